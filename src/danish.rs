@@ -1,0 +1,160 @@
+//! How Danish text is read: words with their places, one spelling for å/aa, æ/ae and ø/oe, and stems.
+//!
+//! Everything that compares words compares [`Word::stem`]s, so that «skolen», «Skole» and «skoler» meet,
+//! and so do «pårørende» and «paaroerende». Folding comes before stemming: the other order gives two
+//! stems for one word. The text itself is never changed; a word knows where it stands in it.
+
+use rust_stemmers::{Algorithm, Stemmer};
+use unicode_normalization::UnicodeNormalization;
+
+/// Words shorter than this keep their form: cutting «fare» to «far» would make a danger a father.
+const SHORTEST_STEMMED: usize = 5;
+
+/// Forms that no ending explains, folded, each with the form it is read as.
+const IRREGULAR: &[(&str, &str)] = &[
+    ("barns", "barn"),
+    ("boern", "barn"),
+    ("boernene", "barn"),
+    ("boernenes", "barn"),
+    ("boerns", "barn"),
+    ("broderen", "bror"),
+    ("broedre", "bror"),
+    ("broren", "bror"),
+    ("doetre", "datter"),
+    ("faaet", "faa"),
+    ("faar", "faa"),
+    ("faderen", "far"),
+    ("faedre", "far"),
+    ("faren", "far"),
+    ("fars", "far"),
+    ("fik", "faa"),
+    ("gaaet", "gaa"),
+    ("gaar", "gaa"),
+    ("gik", "gaa"),
+    ("moderen", "mor"),
+    ("moedre", "mor"),
+    ("moedres", "mor"),
+    ("moren", "mor"),
+    ("mors", "mor"),
+    ("slaaede", "slaa"),
+    ("slaaet", "slaa"),
+    ("slaar", "slaa"),
+    ("slaas", "slaa"),
+    ("slog", "slaa"),
+    ("soennen", "soen"),
+    ("soenner", "soen"),
+    ("soester", "soester"),
+    ("soestre", "soester"),
+    ("unge", "ung"),
+    ("unges", "ung"),
+    ("ungt", "ung"),
+    ("vennen", "ven"),
+    ("venner", "ven"),
+];
+
+/// One word of a text: a run of letters, or a run of digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// First byte in the text.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+    /// Folded form: lower case, `aa`, `ae`, `oe`, no accents.
+    pub folded: String,
+    /// What words are compared by.
+    pub stem: String,
+    /// The sentence it stands in, counted from 0; a line break or `.!?;` ends one.
+    pub sentence: usize,
+}
+
+impl Word {
+    /// The number it is, if it is digits.
+    pub fn number(&self) -> Option<u32> {
+        self.folded.parse().ok()
+    }
+}
+
+/// One spelling for each word: lower case, å→aa, æ→ae, ø→oe, other accents dropped.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len() + 8);
+    for letter in text.nfc().flat_map(char::to_lowercase) {
+        match letter {
+            'å' => folded.push_str("aa"),
+            'æ' | 'ä' => folded.push_str("ae"),
+            'ø' | 'ö' => folded.push_str("oe"),
+            plain if plain.is_ascii() => folded.push(plain),
+            other => folded.extend(other.nfkd().filter(|part| part.is_alphanumeric())),
+        }
+    }
+    folded
+}
+
+/// What a folded word is compared by: its irregular base form, else its Snowball stem, else itself.
+pub fn stem(folded: &str) -> String {
+    if let Ok(found) = IRREGULAR.binary_search_by_key(&folded, |(form, _)| form) {
+        return IRREGULAR[found].1.to_owned();
+    }
+    if folded.len() < SHORTEST_STEMMED || folded.bytes().all(|byte| byte.is_ascii_digit()) {
+        return folded.to_owned();
+    }
+    Stemmer::create(Algorithm::Danish).stem(folded).into_owned()
+}
+
+/// The words of a text, in order. Letters and digits part company («13årig» is two words), and so do
+/// the halves of «mor-barn».
+pub fn words(text: &str) -> Vec<Word> {
+    let mut words = Vec::new();
+    let mut sentence = 0;
+    let mut run: Option<(usize, Kind)> = None;
+    for (at, letter) in text.char_indices() {
+        let kind = Kind::of(letter);
+        if let Some((start, running)) = run
+            && kind != Some(running)
+        {
+            words.push(word(text, start, at, sentence));
+            run = None;
+        }
+        match kind {
+            Some(kind) if run.is_none() => run = Some((at, kind)),
+            Some(_) => {}
+            None if ".!?;\n".contains(letter) => sentence += 1,
+            None => {}
+        }
+    }
+    if let Some((start, _)) = run {
+        words.push(word(text, start, text.len(), sentence));
+    }
+    words
+}
+
+/// The stems of a text, joined: what phrases are compared by.
+pub fn stems(text: &str) -> Vec<String> {
+    words(text).into_iter().map(|word| word.stem).collect()
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Letters,
+    Digits,
+}
+
+impl Kind {
+    /// A combining mark belongs to the letter before it.
+    fn of(letter: char) -> Option<Self> {
+        match letter {
+            digit if digit.is_ascii_digit() => Some(Self::Digits),
+            letter if letter.is_alphabetic() => Some(Self::Letters),
+            mark if unicode_normalization::char::is_combining_mark(mark) => Some(Self::Letters),
+            _ => None,
+        }
+    }
+}
+
+fn word(text: &str, start: usize, end: usize, sentence: usize) -> Word {
+    let folded = fold(&text[start..end]);
+    let stem = stem(&folded);
+    Word { start, end, folded, stem, sentence }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,55 @@
+//! 1. One word, however spelt or inflected, has one stem.
+//! 2. Words that mean different things keep different stems.
+//! 3. A word's place is where it stands in the text as typed.
+
+use super::{IRREGULAR, fold, stems, words};
+
+fn same(one: &str, other: &str) {
+    assert_eq!(stems(one), stems(other), "{one} and {other} are one word");
+}
+
+fn different(one: &str, other: &str) {
+    assert_ne!(stems(one), stems(other), "{one} and {other} are two words");
+}
+
+#[test]
+fn spellings_and_inflections_meet() {
+    same("pårørende", "paaroerende");
+    same("FRAVÆR", "fravaer");
+    same("skole", "skolen");
+    same("børn", "barnet");
+    same("fik", "fået");
+    same("Fra\u{301}va\u{308}r", "fraværet");
+    same("angsten", "angst");
+}
+
+#[test]
+fn words_that_mean_different_things_stay_apart() {
+    different("fare", "far");
+    different("mor", "mord");
+    different("slår", "slut");
+}
+
+#[test]
+fn digits_and_letters_part_company() {
+    let read: Vec<_> = words("13årig, 9 aar. Ja").into_iter().map(|w| (w.folded, w.sentence)).collect();
+    let expected = [("13", 0), ("aarig", 0), ("9", 0), ("aar", 0), ("ja", 1)];
+    assert_eq!(read, expected.map(|(word, sentence)| (word.to_owned(), sentence)));
+}
+
+#[test]
+fn a_word_knows_its_place() {
+    let text = "Én pige på 9 år";
+    let places: Vec<_> = words(text).iter().map(|w| &text[w.start..w.end]).collect();
+    assert_eq!(places, ["Én", "pige", "på", "9", "år"]);
+}
+
+#[test]
+fn folding_leaves_ascii_and_digits() {
+    assert_eq!(fold("Ærø Å é ü 7"), "aeroe aa e u 7");
+}
+
+#[test]
+fn irregular_forms_are_sorted_for_the_search() {
+    assert!(IRREGULAR.is_sorted_by_key(|(form, _)| form));
+}
