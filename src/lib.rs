@@ -1,2 +1,5 @@
 //! x
+pub mod problem;
+pub mod key;
+pub mod period;
 pub mod danish;
