@@ -1,0 +1,131 @@
+//! Ages, in months: spans, and how much of one lies in another.
+//!
+//! Whole years include the whole last year: 13 years is months 156 to 167. The unborn child lies before
+//! birth, at the months −9 to −1, so that «gravid til 3 år» is one span.
+
+use crate::problem::{Problem, ProblemCode};
+
+/// From a month to a month of life, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AgeSpan {
+    first: i16,
+    last: i16,
+}
+
+impl AgeSpan {
+    /// The child that is not yet born.
+    pub const UNBORN: Self = Self { first: -9, last: -1 };
+    /// Everyone a children's offer can be for: 0 to 17 years.
+    pub const EVERYONE: Self = Self { first: 0, last: 18 * 12 - 1 };
+    /// The oldest a person can be here: the law's support for the young ends with 22 years (BL §§ 113–116).
+    pub const OLDEST_YEARS: u16 = 22;
+    /// The oldest a parent's age is stated for.
+    const OLDEST_PARENT_MONTHS: i16 = 100 * 12;
+
+    /// A span of months; −9 to −1 is before birth.
+    ///
+    /// # Errors
+    /// If it ends before it begins or lies outside a life.
+    pub fn months(first: i16, last: i16) -> Result<Self, Problem> {
+        if last < first {
+            let message = "Alderen slutter, før den begynder: byt om på fra og til.";
+            return Err(Problem::new("", ProblemCode::Conflict, message));
+        }
+        if first < Self::UNBORN.first || last > Self::OLDEST_PARENT_MONTHS {
+            return Err(Problem::new("", ProblemCode::OutOfRange, "Alderen ligger uden for et menneskeliv."));
+        }
+        Ok(Self { first, last })
+    }
+
+    /// A span of whole years, the last one included to its end.
+    ///
+    /// # Errors
+    /// As [`AgeSpan::months`].
+    pub fn years(first: u16, last: u16) -> Result<Self, Problem> {
+        let month = |years: u16| i16::try_from(years.min(200) * 12).unwrap_or(i16::MAX);
+        Self::months(month(first), month(last) + 11)
+    }
+
+    /// The first month.
+    pub fn first(self) -> i16 {
+        self.first
+    }
+
+    /// The last month.
+    pub fn last(self) -> i16 {
+        self.last
+    }
+
+    /// The same span, beginning before birth.
+    #[must_use]
+    pub fn with_unborn(self) -> Self {
+        Self { first: Self::UNBORN.first, ..self }
+    }
+
+    /// Whether the unborn child is included.
+    pub fn includes_unborn(self) -> bool {
+        self.first < 0
+    }
+
+    /// How much of this span lies in the other.
+    pub fn overlap(self, other: Self) -> Overlap {
+        if self.last < other.first || other.last < self.first {
+            Overlap::None
+        } else if other.first <= self.first && self.last <= other.last {
+            Overlap::Full
+        } else {
+            Overlap::Part
+        }
+    }
+
+    /// What the two spans share.
+    pub fn intersection(self, other: Self) -> Option<Self> {
+        let (first, last) = (self.first.max(other.first), self.last.min(other.last));
+        (first <= last).then_some(Self { first, last })
+    }
+}
+
+/// How much of one span lies in another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Overlap {
+    /// All of it.
+    Full,
+    /// Some of it.
+    Part,
+    /// Nothing.
+    None,
+}
+
+#[cfg(test)]
+mod tests {
+    //! 1. Whole years include the whole last year.
+    //! 2. Overlap is full, part or none.
+
+    use super::*;
+
+    #[test]
+    fn thirteen_years_is_a_whole_year_of_months() {
+        let span = AgeSpan::years(13, 13).expect("a span");
+        assert_eq!((span.first(), span.last()), (156, 167));
+    }
+
+    #[test]
+    fn overlap_is_seen_from_the_person() {
+        let offer = AgeSpan::years(8, 13).expect("a span");
+        let years = |first, last| AgeSpan::years(first, last).expect("a span").overlap(offer);
+        assert_eq!([years(13, 13), years(13, 14), years(14, 14)], [Overlap::Full, Overlap::Part, Overlap::None]);
+    }
+
+    #[test]
+    fn the_unborn_lies_before_birth() {
+        let offer = AgeSpan::years(0, 2).expect("a span");
+        assert_eq!(AgeSpan::UNBORN.overlap(offer), Overlap::None);
+        assert_eq!(AgeSpan::UNBORN.overlap(offer.with_unborn()), Overlap::Full);
+    }
+
+    #[test]
+    fn a_span_the_wrong_way_round_is_refused() {
+        assert_eq!(AgeSpan::years(9, 8).expect_err("conflict").code, ProblemCode::Conflict);
+        assert!(AgeSpan::years(0, 2000).is_err());
+    }
+}
