@@ -113,7 +113,10 @@ mod tests {
     fn overlap_is_seen_from_the_person() {
         let offer = AgeSpan::years(8, 13).expect("a span");
         let years = |first, last| AgeSpan::years(first, last).expect("a span").overlap(offer);
-        assert_eq!([years(13, 13), years(13, 14), years(14, 14)], [Overlap::Full, Overlap::Part, Overlap::None]);
+        assert_eq!(
+            [years(13, 13), years(13, 14), years(14, 14)],
+            [Overlap::Full, Overlap::Part, Overlap::None]
+        );
     }
 
     #[test]

@@ -111,6 +111,8 @@ pub struct Concept {
     pub scheme: Scheme,
     /// All words for it; exactly one is preferred.
     pub labels: Vec<Label>,
+    /// The label that is shown in English.
+    pub label_en: Option<String>,
     /// What it is, in a sentence.
     pub definition: Option<String>,
     /// Concepts above it.
@@ -195,7 +197,8 @@ impl Vocabulary {
         references
             .filter(|(_, _, to)| !self.concepts.contains_key(*to))
             .map(|(from, field, to)| {
-                let message = format!("{from} peger på {to}, som ikke findes: ret nøglen, eller opret begrebet.");
+                let message =
+                    format!("{from} peger på {to}, som ikke findes: ret nøglen, eller opret begrebet.");
                 Problem::new(field, ProblemCode::Unknown, message)
             })
             .collect()

@@ -21,7 +21,8 @@ impl Key {
     pub fn parse(text: &str) -> Result<Self, Problem> {
         let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
         let hyphens_stand_between = !text.starts_with('-') && !text.ends_with('-') && !text.contains("--");
-        if text.is_empty() || !text.bytes().all(|byte| plain(byte) || byte == b'-') || !hyphens_stand_between {
+        if text.is_empty() || !text.bytes().all(|byte| plain(byte) || byte == b'-') || !hyphens_stand_between
+        {
             return Err(Problem::new(
                 "",
                 ProblemCode::Malformed,

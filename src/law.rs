@@ -65,7 +65,11 @@ impl Reference {
     /// If the text is not exactly one reference with its act.
     pub fn parse(text: &str) -> Result<Self, Problem> {
         let malformed = || {
-            Problem::new("", ProblemCode::Malformed, "Skriv paragraffen som «BL § 32, stk. 1, nr. 5» (BL, SEL eller SUL).")
+            Problem::new(
+                "",
+                ProblemCode::Malformed,
+                "Skriv paragraffen som «BL § 32, stk. 1, nr. 5» (BL, SEL eller SUL).",
+            )
         };
         let mut found = find(text).into_iter();
         let (Some(only), None) = (found.next(), found.next()) else { return Err(malformed()) };
@@ -204,7 +208,9 @@ impl Resolution {
 impl Law {
     /// The table of these provisions.
     pub fn new(provisions: impl IntoIterator<Item = Provision>) -> Self {
-        Self { provisions: provisions.into_iter().map(|provision| (provision.reference, provision)).collect() }
+        Self {
+            provisions: provisions.into_iter().map(|provision| (provision.reference, provision)).collect(),
+        }
     }
 
     /// All provisions, by act and number.

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use crate::age::AgeSpan;
 use crate::key::{Key, MunicipalityCode};
 use crate::law::Reference;
+use crate::problem::{Problem, ProblemCode};
 use crate::source::SourceRef;
 
 /// Who provides offers (*leverandør*).
@@ -177,15 +178,24 @@ pub struct LifeCycleChange {
     pub note: Option<String>,
 }
 
-/// The states an offer goes through, oldest first.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The states an offer goes through, oldest first, one a day at most.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct LifeCycle(Vec<LifeCycleChange>);
 
 impl LifeCycle {
     /// The changes, put in order of time.
-    pub fn new(mut changes: Vec<LifeCycleChange>) -> Self {
+    ///
+    /// # Errors
+    /// If two of them begin on the same day.
+    pub fn new(mut changes: Vec<LifeCycleChange>) -> Result<Self, Problem> {
         changes.sort_by_key(|change| change.from);
-        Self(changes)
+        match changes.windows(2).find(|pair| pair[0].from == pair[1].from) {
+            Some(pair) => {
+                let message = format!("To statusser begynder {}: behold den ene.", pair[0].from);
+                Err(Problem::new("", ProblemCode::Conflict, message))
+            }
+            None => Ok(Self(changes)),
+        }
     }
 
     /// The changes, oldest first.

@@ -96,19 +96,29 @@ impl Intrusiveness {
 /// A municipality's staircase, or the national one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Staircase {
+    shell: StaircaseShell,
+    steps: Vec<Step>,
+}
+
+/// What a staircase is, but for its steps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StaircaseShell {
     /// Stable name: `national`.
     pub key: Key,
     /// Whose it is; none for the national one.
     pub municipality: Option<MunicipalityCode>,
     /// What it is called.
     pub name: String,
+    /// Its name in English.
+    pub name_en: Option<String>,
     /// What it is for.
     pub description: String,
     /// When it is in force.
     pub valid: Period,
+    /// Anything a reader should know of it.
+    pub note: Option<String>,
     /// Where it is stated.
     pub sources: Vec<Key>,
-    steps: Vec<Step>,
 }
 
 impl Staircase {
@@ -125,12 +135,17 @@ impl Staircase {
     pub fn new(shell: StaircaseShell, mut steps: Vec<Step>) -> Result<Self, Vec<Problem>> {
         let mut problems = Vec::new();
         if !Self::STEPS.contains(&steps.len()) {
-            problems.push(Problem::new("step", ProblemCode::OutOfRange, "En indsatstrappe har 3 til 12 trin."));
+            problems.push(Problem::new(
+                "step",
+                ProblemCode::OutOfRange,
+                "En indsatstrappe har 3 til 12 trin.",
+            ));
         }
         steps.sort_by_key(|step| step.rank);
         for pair in steps.windows(2) {
             if pair[0].rank == pair[1].rank {
-                let message = format!("Trinene {} og {} har samme plads: giv dem hver sin.", pair[0].key, pair[1].key);
+                let message =
+                    format!("Trinene {} og {} har samme plads: giv dem hver sin.", pair[0].key, pair[1].key);
                 problems.push(Problem::new("step.rank", ProblemCode::Conflict, message));
             }
         }
@@ -143,8 +158,12 @@ impl Staircase {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let StaircaseShell { key, municipality, name, description, valid, sources } = shell;
-        Ok(Self { key, municipality, name, description, valid, sources, steps })
+        Ok(Self { shell, steps })
+    }
+
+    /// What it is, but for its steps.
+    pub fn shell(&self) -> &StaircaseShell {
+        &self.shell
     }
 
     /// The steps, lowest first.
@@ -181,25 +200,12 @@ impl Staircase {
             .map(NationalStep)
             .filter(|national| !self.steps.iter().any(|step| step.national.contains(national)))
             .collect();
-        if unmapped.is_empty() && missing.is_empty() { Mapping::Whole } else { Mapping::Partial { unmapped, missing } }
+        if unmapped.is_empty() && missing.is_empty() {
+            Mapping::Whole
+        } else {
+            Mapping::Partial { unmapped, missing }
+        }
     }
-}
-
-/// A staircase before it has steps.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StaircaseShell {
-    /// Stable name.
-    pub key: Key,
-    /// Whose it is.
-    pub municipality: Option<MunicipalityCode>,
-    /// What it is called.
-    pub name: String,
-    /// What it is for.
-    pub description: String,
-    /// When it is in force.
-    pub valid: Period,
-    /// Where it is stated.
-    pub sources: Vec<Key>,
 }
 
 /// Whether every step has a national counterpart, and every national step one here.

@@ -12,6 +12,7 @@ fn concept(name: &str, broader: &[&str]) -> Concept {
         key: key(name),
         scheme: Scheme::ProblemArea,
         labels: vec![Label { text: name.to_owned(), kind: LabelKind::Preferred }],
+        label_en: None,
         definition: None,
         broader: broader.iter().map(|above| key(above)).collect(),
         related: Vec::new(),
@@ -28,7 +29,8 @@ fn concept(name: &str, broader: &[&str]) -> Concept {
 
 #[test]
 fn dangling_references_and_doubles_are_all_reported() {
-    let concepts = [concept("angst", &["findes-ikke"]), concept("angst", &[]), concept("sorg", &["heller-ikke"])];
+    let concepts =
+        [concept("angst", &["findes-ikke"]), concept("angst", &[]), concept("sorg", &["heller-ikke"])];
     let problems = Vocabulary::new(concepts).expect_err("faults");
     assert_eq!(problems.len(), 2, "{problems:?}");
 }

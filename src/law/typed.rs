@@ -62,8 +62,8 @@ pub fn find(text: &str) -> Vec<Found> {
 
 /// Units after a number, folded: what stands before them is an amount, not a paragraph.
 const UNITS: &[&str] = &[
-    "aar", "aars", "aarig", "aarige", "mdr", "maaned", "maaneder", "uge", "uger", "dag", "dage", "time", "timer", "pct",
-    "procent", "kg", "km", "cm", "m", "kr", "kroner", "gange", "grader", "klasse", "kl",
+    "aar", "aars", "aarig", "aarige", "mdr", "maaned", "maaneder", "uge", "uger", "dag", "dage", "time",
+    "timer", "pct", "procent", "kg", "km", "cm", "m", "kr", "kroner", "gange", "grader", "klasse", "kl",
 ];
 
 /// Words that name an act, folded.
@@ -158,7 +158,8 @@ fn what(folded: &str, next: Option<&str>) -> What {
 
 /// «barnets lov» is one name in two words.
 fn join_barnets_lov(pieces: &mut Vec<Piece>, text: &str) {
-    let is = |piece: &Piece, names: &[&str]| names.contains(&danish::fold(&text[piece.start..piece.end]).as_str());
+    let is =
+        |piece: &Piece, names: &[&str]| names.contains(&danish::fold(&text[piece.start..piece.end]).as_str());
     let mut at = 0;
     while at + 1 < pieces.len() {
         if is(&pieces[at], &["barnets"]) && is(&pieces[at + 1], &["lov", "lovs"]) {
@@ -214,7 +215,9 @@ impl Rest<'_> {
 
     fn skip(&mut self, sign: What) -> usize {
         let before = self.taken;
-        while self.next_if(|what| what == sign || (sign == What::Paragraph && what == What::Point)).is_some() {}
+        while self.next_if(|what| what == sign || (sign == What::Paragraph && what == What::Point)).is_some()
+        {
+        }
         self.taken - before
     }
 

@@ -27,7 +27,9 @@ fn staircase(steps: Vec<Step>) -> Result<Staircase, Vec<Problem>> {
         key: key("example"),
         municipality: None,
         name: "Eksempel".to_owned(),
+        name_en: None,
         description: String::new(),
+        note: None,
         valid: Period::ALWAYS,
         sources: Vec::new(),
     };
@@ -48,7 +50,8 @@ fn every_conflict_is_reported_at_once() {
 
 #[test]
 fn steps_without_a_counterpart_keep_their_place() {
-    let steps = vec![step("civil", 1, &[]), step("almen", 2, &[1]), step("mellem", 3, &[]), step("hjem", 4, &[2, 3])];
+    let steps =
+        vec![step("civil", 1, &[]), step("almen", 2, &[1]), step("mellem", 3, &[]), step("hjem", 4, &[2, 3])];
     let stairs = staircase(steps).expect("valid");
     let order: Vec<_> = stairs.steps().iter().map(|step| stairs.intrusiveness(step)).collect();
     assert!(order.is_sorted(), "{order:?}");

@@ -1,0 +1,222 @@
+//! Everything a range holds, as valid values, and whether all that is referred to is there.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::concept::{Scheme, Vocabulary};
+use crate::contact::ContactPoint;
+use crate::key::{Key, Municipality, MunicipalityCode};
+use crate::law::{Law, Provision};
+use crate::offer::{Offer, Organisation, Variant};
+use crate::problem::{Problem, ProblemCode};
+use crate::source::{Source, SourceRef};
+use crate::staircase::{Staircase, Step};
+
+/// Everything a range holds, by key. Offers are shared between one snapshot and the next.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Content {
+    /// Where facts are stated.
+    pub sources: BTreeMap<Key, Source>,
+    /// Municipalities.
+    pub municipalities: BTreeMap<MunicipalityCode, Municipality>,
+    /// The municipality whose range is asked unless another is named.
+    pub home: Option<MunicipalityCode>,
+    /// Staircases, the national one among them.
+    pub staircases: BTreeMap<Key, Staircase>,
+    /// The table of law.
+    pub law: Law,
+    /// The vocabulary.
+    pub vocabulary: Vocabulary,
+    /// Who provides offers.
+    pub organisations: BTreeMap<Key, Organisation>,
+    /// Whom one can talk to.
+    pub contacts: BTreeMap<Key, ContactPoint>,
+    /// Offers.
+    pub offers: BTreeMap<Key, Arc<Offer>>,
+}
+
+impl Content {
+    /// The staircase a municipality's offers stand on: its own if one is in force on the day, else the
+    /// national one.
+    pub fn staircase_of(&self, municipality: MunicipalityCode, on: NaiveDate) -> Option<&Staircase> {
+        let own = self.staircases.values().find(|staircase| {
+            staircase.shell().municipality == Some(municipality) && staircase.shell().valid.contains(on)
+        });
+        own.or_else(|| self.staircases.get(Staircase::NATIONAL))
+    }
+
+    /// The steps of a variant on a day, lowest first; none if it lies outside the staircase.
+    pub fn steps_of(&self, offer: &Offer, variant: &Variant, on: NaiveDate) -> Vec<&Step> {
+        let Some(staircase) = self.staircase_of(offer.municipality, on) else { return Vec::new() };
+        let mut steps: Vec<&Step> = variant.steps.iter().filter_map(|key| staircase.step(key)).collect();
+        steps.sort_by_key(|step| step.rank);
+        steps
+    }
+
+    /// Every reference to something that is not there.
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut dangling = Dangling { content: self, problems: Vec::new() };
+        if let Some(home) = self.home {
+            dangling.municipality("home", home);
+        }
+        for staircase in self.staircases.values() {
+            dangling.staircase(staircase);
+        }
+        for provision in self.law.provisions() {
+            dangling.provision(provision);
+        }
+        for concept in self.vocabulary.concepts() {
+            dangling.sources(&format!("concept {}.sources", concept.key), &concept.sources);
+        }
+        for organisation in self.organisations.values() {
+            let name = format!("organisation {}", organisation.key);
+            dangling.municipality(&format!("{name}.municipality"), organisation.municipality);
+            dangling.source_refs(&format!("{name}.sources"), &organisation.sources);
+        }
+        for contact in self.contacts.values() {
+            dangling.contact(contact);
+        }
+        for offer in self.offers.values() {
+            dangling.offer(offer);
+        }
+        dangling.problems
+    }
+}
+
+/// Looks for what is referred to and not there.
+struct Dangling<'a> {
+    content: &'a Content,
+    problems: Vec<Problem>,
+}
+
+impl Dangling<'_> {
+    fn missing(&mut self, field: &str, what: impl std::fmt::Display) {
+        let message = format!("{what} findes ikke: ret henvisningen, eller opret det.");
+        self.problems.push(Problem::new(field, ProblemCode::Unknown, message));
+    }
+
+    /// Notes `what` as missing unless it was found.
+    fn require<T>(&mut self, field: &str, what: impl std::fmt::Display, found: Option<T>) {
+        if found.is_none() {
+            self.missing(field, what);
+        }
+    }
+
+    fn municipality(&mut self, field: &str, code: MunicipalityCode) {
+        self.require(field, code, self.content.municipalities.get(&code));
+    }
+
+    fn sources(&mut self, field: &str, keys: &[Key]) {
+        for key in keys {
+            self.require(field, key, self.content.sources.get(key));
+        }
+    }
+
+    fn source_refs(&mut self, field: &str, refs: &[SourceRef]) {
+        for reference in refs {
+            self.require(field, &reference.source, self.content.sources.get(&reference.source));
+        }
+    }
+
+    fn organisation(&mut self, field: &str, key: Option<&Key>) {
+        if let Some(key) = key {
+            self.require(field, key, self.content.organisations.get(key));
+        }
+    }
+
+    fn staircase(&mut self, staircase: &Staircase) {
+        let name = format!("staircase {}", staircase.shell().key);
+        if let Some(code) = staircase.shell().municipality {
+            self.municipality(&format!("{name}.municipality"), code);
+        }
+        self.sources(&format!("{name}.sources"), &staircase.shell().sources);
+    }
+
+    fn provision(&mut self, provision: &Provision) {
+        let name = format!("legal {}", provision.reference);
+        self.sources(&format!("{name}.sources"), &provision.sources);
+        for successor in &provision.successors {
+            self.require(&format!("{name}.successors"), successor, self.content.law.provision(successor));
+        }
+        for step in &provision.steps {
+            let national = self.content.staircases.get(Staircase::NATIONAL);
+            self.require(&format!("{name}.steps"), step, national.and_then(|staircase| staircase.step(step)));
+        }
+    }
+
+    fn contact(&mut self, contact: &ContactPoint) {
+        let name = format!("contact {}", contact.key);
+        self.municipality(&format!("{name}.municipality"), contact.municipality);
+        self.organisation(&format!("{name}.organisation"), contact.organisation.as_ref());
+        self.source_refs(&format!("{name}.sources"), &contact.sources);
+    }
+
+    fn offer(&mut self, offer: &Offer) {
+        let field = |part: &str| format!("offer {}.{part}", offer.slug);
+        self.municipality(&field("municipality"), offer.municipality);
+        self.organisation(&field("provider"), offer.provider.as_ref());
+        self.source_refs(&field("sources"), &offer.sources);
+        self.concepts(&field("target_groups"), &offer.target_groups, &[Scheme::TargetGroup]);
+        self.concepts(
+            &field("exclusions"),
+            &offer.exclusions,
+            &[Scheme::TargetGroup, Scheme::ProblemArea, Scheme::Term],
+        );
+        self.concepts(&field("problem_areas"), &offer.problem_areas, &[Scheme::ProblemArea]);
+        self.concepts(&field("forms"), &offer.forms, &[Scheme::Form]);
+        self.concepts(&field("methods"), &offer.methods, &[Scheme::Method]);
+        for contact in &offer.contacts {
+            self.require(&field("contacts"), contact, self.content.contacts.get(contact));
+        }
+        for (part, others) in [
+            ("less_intrusive", &offer.less_intrusive),
+            ("more_intrusive", &offer.more_intrusive),
+            ("combines_with", &offer.combines_with),
+        ] {
+            for other in others {
+                self.require(&field(part), other, self.content.offers.get(other));
+            }
+        }
+        let by = &offer.assurance.by;
+        if !self.content.sources.contains_key(by) {
+            self.organisation(&field("assurance.by"), Some(by));
+        }
+        if let Some(effect) = &offer.documented_effect {
+            self.sources(&field("documented_effect.source"), std::slice::from_ref(&effect.source));
+        }
+        for variant in &offer.variants {
+            self.variant(offer, variant);
+        }
+    }
+
+    fn variant(&mut self, offer: &Offer, variant: &Variant) {
+        let field = |part: &str| format!("offer {}.variant {}.{part}", offer.slug, variant.key);
+        let content = self.content;
+        let usable = |staircase: &&Staircase| {
+            staircase.shell().municipality.is_none_or(|whose| whose == offer.municipality)
+        };
+        for step in &variant.steps {
+            let found = content.staircases.values().filter(usable).find_map(|staircase| staircase.step(step));
+            self.require(&field("steps"), step, found);
+        }
+        for reference in &variant.legal {
+            self.require(&field("legal"), reference, content.law.provision(reference));
+        }
+    }
+
+    /// Concepts that are there, and of a scheme that can stand in this field.
+    fn concepts(&mut self, field: &str, keys: &[Key], schemes: &[Scheme]) {
+        for key in keys {
+            match self.content.vocabulary.concept(key) {
+                None => self.missing(field, format!("Begrebet {key}")),
+                Some(concept) if !schemes.contains(&concept.scheme) => {
+                    let message = format!("{key} hører ikke hjemme her: brug feltet for den slags begreber.");
+                    self.problems.push(Problem::new(field, ProblemCode::Conflict, message));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+}

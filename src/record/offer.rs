@@ -1,0 +1,586 @@
+//! A municipality's range, as written: organisations, contact points, offers and their variants.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::faults::Faults;
+use super::{SourceRefRecord, Written, written};
+use crate::age::AgeSpan;
+use crate::contact::{Audience, ContactPoint, Hours};
+use crate::offer::{
+    Approval, Assurance, Basis, Breadth, DocumentedEffect, LifeCycle, LifeCycleChange, Offer, OfferAge,
+    Organisation, OrganisationKind, Price, Stated, Variant, WhoseAge,
+};
+use crate::problem::{Problem, ProblemCode};
+
+/// The most words a summary may have.
+const LONGEST_SUMMARY: usize = 60;
+
+/// An organisation, as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `Organisation`")]
+pub struct OrganisationRecord {
+    pub key: String,
+    #[serde(default)]
+    pub municipality: String,
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceRefRecord>,
+}
+
+impl OrganisationRecord {
+    pub(super) fn check(&self) -> Result<Organisation, Faults> {
+        let mut faults = Faults::of("organisation", &self.key);
+        let key = faults.key("key", &self.key);
+        let municipality = faults.municipality("municipality", &self.municipality);
+        let organisation = key.zip(municipality).map(|(key, municipality)| Organisation {
+            key,
+            municipality,
+            name: faults.text("name", &self.name),
+            kind: faults.word_or("kind", self.kind.as_ref(), OrganisationKind::NotStated),
+            note: faults.optional_text("note", self.note.as_ref()),
+            sources: faults.sources("sources", &self.sources),
+        });
+        faults.unless(organisation)
+    }
+
+    pub(super) fn of(organisation: &Organisation) -> Self {
+        Self {
+            key: organisation.key.to_string(),
+            municipality: organisation.municipality.to_string(),
+            name: organisation.name.clone(),
+            kind: known(organisation.kind, OrganisationKind::NotStated),
+            note: organisation.note.clone(),
+            sources: super::source_refs(&organisation.sources),
+        }
+    }
+}
+
+/// A contact point, as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `ContactPoint`")]
+pub struct ContactRecord {
+    pub key: String,
+    #[serde(default)]
+    pub municipality: String,
+    pub name: String,
+    #[serde(default)]
+    pub function: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub audience: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opening_hours: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_confirmed: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceRefRecord>,
+}
+
+impl ContactRecord {
+    pub(super) fn check(&self) -> Result<ContactPoint, Faults> {
+        let mut faults = Faults::of("contact", &self.key);
+        let key = faults.key("key", &self.key);
+        let municipality = faults.municipality("municipality", &self.municipality);
+        let contact = key.zip(municipality).map(|(key, municipality)| ContactPoint {
+            key,
+            municipality,
+            name: faults.text("name", &self.name),
+            function: faults.text("function", &self.function),
+            organisation: faults.optional_key("organisation", self.organisation.as_ref()),
+            audience: faults.word_or("audience", self.audience.as_ref(), Audience::Internal),
+            phone: faults.optional_text("phone", self.phone.as_ref()),
+            email: faults.optional_text("email", self.email.as_ref()),
+            url: faults.optional_text("url", self.url.as_ref()),
+            hours: self
+                .opening_hours
+                .as_ref()
+                .and_then(|text| faults.take("opening_hours", Hours::parse(text))),
+            last_confirmed: self.last_confirmed,
+            sources: faults.sources("sources", &self.sources),
+        });
+        faults.unless(contact)
+    }
+
+    pub(super) fn of(contact: &ContactPoint) -> Self {
+        Self {
+            key: contact.key.to_string(),
+            municipality: contact.municipality.to_string(),
+            name: contact.name.clone(),
+            function: contact.function.clone(),
+            organisation: contact.organisation.as_ref().map(ToString::to_string),
+            audience: Some(contact.audience.written().to_owned()),
+            phone: contact.phone.clone(),
+            email: contact.email.clone(),
+            url: contact.url.clone(),
+            opening_hours: contact.hours.as_ref().map(|hours| hours.as_str().to_owned()),
+            last_confirmed: contact.last_confirmed,
+            sources: super::source_refs(&contact.sources),
+        }
+    }
+}
+
+/// An offer, as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `Offer`")]
+pub struct OfferRecord {
+    pub slug: String,
+    #[serde(default)]
+    pub municipality: String,
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_known_as: Vec<String>,
+    pub summary: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub breadth: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipients: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub target_groups: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exclusions: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub problem_areas: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub methods: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<AgeRecord>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age_note: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub settings: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intensity: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub child_takes_part: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parents_take_part: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub network_takes_part: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub documented_effect: Option<EffectRecord>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voluntary: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anonymous: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub districts: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub less_intrusive: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more_intrusive: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub combines_with: Vec<String>,
+    #[serde(default)]
+    pub life_cycle: Vec<LifeCycleRecord>,
+    pub assurance: AssuranceRecord,
+    #[serde(default)]
+    pub sources: Vec<SourceRefRecord>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<String>,
+    #[serde(default, rename = "variant")]
+    pub variants: Vec<VariantRecord>,
+}
+
+/// The ages an offer is for, as written: whole years, months, or everyone.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "`from`/`to` in years or `from_months`/`to_months`, both ends included")]
+pub struct AgeRecord {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from_months: Option<i16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to_months: Option<i16>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub everyone: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unborn: bool,
+    #[serde(default, rename = "of", skip_serializing_if = "Option::is_none")]
+    pub whose: Option<WrittenWhose>,
+}
+
+/// Whose age is meant, as written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WrittenWhose {
+    /// The child's; the default.
+    Child,
+    /// The parent's.
+    Parent,
+}
+
+impl AgeRecord {
+    fn check(self) -> Result<OfferAge, Problem> {
+        let span = match self {
+            Self { everyone: true, from: None, to: None, from_months: None, to_months: None, .. } => {
+                AgeSpan::EVERYONE
+            }
+            Self {
+                everyone: false,
+                from: Some(from),
+                to: Some(to),
+                from_months: None,
+                to_months: None,
+                ..
+            } => AgeSpan::years(from, to)?,
+            Self {
+                everyone: false,
+                from: None,
+                to: None,
+                from_months: Some(from),
+                to_months: Some(to),
+                ..
+            } => AgeSpan::months(from, to)?,
+            Self {
+                unborn: true,
+                everyone: false,
+                from: None,
+                to: None,
+                from_months: None,
+                to_months: None,
+                ..
+            } => AgeSpan::UNBORN,
+            _ => return Err(Self::unclear()),
+        };
+        let span = if self.unborn { span.with_unborn() } else { span };
+        let whose = if self.whose == Some(WrittenWhose::Parent) { WhoseAge::Parent } else { WhoseAge::Child };
+        Ok(OfferAge { span, whose })
+    }
+
+    fn unclear() -> Problem {
+        let message =
+            "Skriv alderen som from og to (hele år), from_months og to_months, everyone eller unborn.";
+        Problem::new("", ProblemCode::Conflict, message)
+    }
+
+    fn of(age: OfferAge) -> Self {
+        let whose = (age.whose == WhoseAge::Parent).then_some(WrittenWhose::Parent);
+        let span = age.span;
+        if span == AgeSpan::UNBORN {
+            return Self { unborn: true, whose, ..Self::default() };
+        }
+        let unborn = span.first() == AgeSpan::UNBORN.first();
+        let first = if unborn { 0 } else { span.first() };
+        let whole_years = (first % 12, span.last() % 12) == (0, 11);
+        match (u16::try_from(first / 12), u16::try_from(span.last() / 12)) {
+            (Ok(from), Ok(to)) if whole_years && first >= 0 => {
+                Self { from: Some(from), to: Some(to), unborn, whose, ..Self::default() }
+            }
+            _ => Self {
+                from_months: Some(first),
+                to_months: Some(span.last()),
+                unborn,
+                whose,
+                ..Self::default()
+            },
+        }
+    }
+}
+
+/// A documented effect, as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `DocumentedEffect`")]
+pub struct EffectRecord {
+    pub text: String,
+    pub source: String,
+}
+
+/// A change of life cycle, as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `LifeCycleChange`")]
+pub struct LifeCycleRecord {
+    pub state: String,
+    pub from: NaiveDate,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// Who last said that the offer is so, as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `Assurance`")]
+pub struct AssuranceRecord {
+    pub as_of: NaiveDate,
+    pub by: String,
+}
+
+/// A variant, as written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `Variant`")]
+pub struct VariantRecord {
+    pub key: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step_basis: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step_reason: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approval: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub portal_id: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub legal: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub legal_basis: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub access: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens_case: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub granted_by: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price: Option<PriceRecord>,
+}
+
+/// A price, as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `Price`")]
+pub struct PriceRecord {
+    pub amount: String,
+    pub unit: String,
+    pub year: u16,
+}
+
+impl OfferRecord {
+    pub(super) fn check(&self) -> Result<Offer, Faults> {
+        let mut faults = Faults::of("offer", &self.slug);
+        let slug = faults.key("slug", &self.slug);
+        let municipality = faults.municipality("municipality", &self.municipality);
+        let assurance = faults
+            .key("assurance.by", &self.assurance.by)
+            .map(|by| Assurance { as_of: self.assurance.as_of, by });
+        let variants = self.variants(&mut faults);
+        self.check_presence(&mut faults);
+        let offer = slug.zip(municipality).zip(assurance).map(|((slug, municipality), assurance)| Offer {
+            slug,
+            municipality,
+            name: faults.text("name", &self.name),
+            also_known_as: faults.texts("also_known_as", &self.also_known_as),
+            summary: faults.text("summary", &self.summary),
+            description: faults.optional_text("description", self.description.as_ref()),
+            provider: faults.optional_key("provider", self.provider.as_ref()),
+            breadth: faults.word_or("breadth", self.breadth.as_ref(), Breadth::Specific),
+            recipients: faults.words("recipients", &self.recipients),
+            target_groups: faults.keys("target_groups", &self.target_groups),
+            exclusions: faults.keys("exclusions", &self.exclusions),
+            problem_areas: faults.keys("problem_areas", &self.problem_areas),
+            forms: faults.keys("forms", &self.forms),
+            methods: faults.keys("methods", &self.methods),
+            age: self.age.and_then(|age| faults.take("age", age.check())),
+            age_note: faults.optional_text("age_note", self.age_note.as_ref()),
+            settings: faults.words("settings", &self.settings),
+            duration: faults.optional_text("duration", self.duration.as_ref()),
+            intensity: faults.optional_text("intensity", self.intensity.as_ref()),
+            capacity: faults.optional_text("capacity", self.capacity.as_ref()),
+            child_takes_part: faults.optional_text("child_takes_part", self.child_takes_part.as_ref()),
+            parents_take_part: faults.optional_text("parents_take_part", self.parents_take_part.as_ref()),
+            network_takes_part: faults.optional_text("network_takes_part", self.network_takes_part.as_ref()),
+            documented_effect: self.documented_effect.as_ref().and_then(|effect| effect.check(&mut faults)),
+            voluntary: faults.word_or("voluntary", self.voluntary.as_ref(), Stated::NotStated),
+            anonymous: faults.word_or("anonymous", self.anonymous.as_ref(), Stated::NotStated),
+            districts: faults.texts("districts", &self.districts),
+            languages: faults.texts("languages", &self.languages),
+            less_intrusive: faults.keys("less_intrusive", &self.less_intrusive),
+            more_intrusive: faults.keys("more_intrusive", &self.more_intrusive),
+            combines_with: faults.keys("combines_with", &self.combines_with),
+            life_cycle: self.life_cycle(&mut faults),
+            assurance,
+            sources: faults.sources("sources", &self.sources),
+            contacts: faults.keys("contacts", &self.contacts),
+            variants,
+        });
+        faults.unless(offer)
+    }
+
+    /// What an offer cannot be without, and how long its summary may be.
+    fn check_presence(&self, faults: &mut Faults) {
+        let mut required = |field: &str, missing: bool, message: &str| {
+            if missing {
+                faults.push(Problem::new(field, ProblemCode::Required, message));
+            }
+        };
+        required("sources", self.sources.is_empty(), "Angiv mindst én kilde.");
+        required("life_cycle", self.life_cycle.is_empty(), "Angiv mindst én status med dato.");
+        required("variant", self.variants.is_empty(), "Angiv mindst én måde, tilbuddet gives på.");
+        let words = self.summary.split_whitespace().count();
+        if words > LONGEST_SUMMARY {
+            let message = format!("Resuméet er på {words} ord: højst {LONGEST_SUMMARY}.");
+            faults.push(Problem::new("summary", ProblemCode::TooLong, message));
+        }
+    }
+
+    fn variants(&self, faults: &mut Faults) -> Vec<Variant> {
+        for (place, variant) in self.variants.iter().enumerate() {
+            if self.variants[..place].iter().any(|other| other.key == variant.key) {
+                let message = format!("Varianten {} står to gange: giv hver sin nøgle.", variant.key);
+                faults.push(Problem::new("variant.key", ProblemCode::Conflict, message));
+            }
+        }
+        self.variants.iter().filter_map(|variant| variant.check(faults)).collect()
+    }
+
+    fn life_cycle(&self, faults: &mut Faults) -> LifeCycle {
+        let changes = self.life_cycle.iter().filter_map(|change| {
+            Some(LifeCycleChange {
+                state: faults.word("life_cycle.state", &change.state)?,
+                from: change.from,
+                note: faults.optional_text("life_cycle.note", change.note.as_ref()),
+            })
+        });
+        let changes: Vec<_> = changes.collect();
+        faults.take("life_cycle", LifeCycle::new(changes)).unwrap_or_default()
+    }
+
+    pub(super) fn of(offer: &Offer) -> Self {
+        let Offer { description, age_note, duration, intensity, capacity, .. } = offer.clone();
+        Self {
+            slug: offer.slug.to_string(),
+            municipality: offer.municipality.to_string(),
+            name: offer.name.clone(),
+            also_known_as: offer.also_known_as.clone(),
+            summary: offer.summary.clone(),
+            description,
+            provider: offer.provider.as_ref().map(ToString::to_string),
+            breadth: Some(offer.breadth.written().to_owned()),
+            recipients: written(&offer.recipients),
+            target_groups: super::texts(&offer.target_groups),
+            exclusions: super::texts(&offer.exclusions),
+            problem_areas: super::texts(&offer.problem_areas),
+            forms: super::texts(&offer.forms),
+            methods: super::texts(&offer.methods),
+            age: offer.age.map(AgeRecord::of),
+            age_note,
+            settings: written(&offer.settings),
+            duration,
+            intensity,
+            capacity,
+            child_takes_part: offer.child_takes_part.clone(),
+            parents_take_part: offer.parents_take_part.clone(),
+            network_takes_part: offer.network_takes_part.clone(),
+            documented_effect: offer.documented_effect.as_ref().map(EffectRecord::of),
+            voluntary: known(offer.voluntary, Stated::NotStated),
+            anonymous: known(offer.anonymous, Stated::NotStated),
+            districts: offer.districts.clone(),
+            languages: offer.languages.clone(),
+            less_intrusive: super::texts(&offer.less_intrusive),
+            more_intrusive: super::texts(&offer.more_intrusive),
+            combines_with: super::texts(&offer.combines_with),
+            life_cycle: offer.life_cycle.changes().iter().map(LifeCycleRecord::of).collect(),
+            assurance: AssuranceRecord { as_of: offer.assurance.as_of, by: offer.assurance.by.to_string() },
+            sources: super::source_refs(&offer.sources),
+            contacts: super::texts(&offer.contacts),
+            variants: offer.variants.iter().map(VariantRecord::of).collect(),
+        }
+    }
+}
+
+impl EffectRecord {
+    fn check(&self, faults: &mut Faults) -> Option<DocumentedEffect> {
+        let text = faults.text("documented_effect.text", &self.text);
+        Some(DocumentedEffect { text, source: faults.key("documented_effect.source", &self.source)? })
+    }
+
+    fn of(effect: &DocumentedEffect) -> Self {
+        Self { text: effect.text.clone(), source: effect.source.to_string() }
+    }
+}
+
+impl LifeCycleRecord {
+    fn of(change: &LifeCycleChange) -> Self {
+        Self { state: change.state.written().to_owned(), from: change.from, note: change.note.clone() }
+    }
+}
+
+impl VariantRecord {
+    fn check(&self, faults: &mut Faults) -> Option<Variant> {
+        let basis =
+            |faults: &mut Faults, field, word: Option<&String>| faults.word_or(field, word, Basis::Stated);
+        Some(Variant {
+            key: faults.key("variant.key", &self.key)?,
+            name: faults.optional_text("variant.name", self.name.as_ref()),
+            steps: faults.keys("variant.steps", &self.steps),
+            step_basis: basis(faults, "variant.step_basis", self.step_basis.as_ref()),
+            step_reason: faults.optional_text("variant.step_reason", self.step_reason.as_ref()),
+            place: self.place.as_ref().and_then(|word| faults.word("variant.place", word)),
+            approval: faults.word_or("variant.approval", self.approval.as_ref(), Approval::NotStated),
+            portal_id: faults.optional_text("variant.portal_id", self.portal_id.as_ref()),
+            legal: faults.references("variant.legal", &self.legal),
+            legal_basis: basis(faults, "variant.legal_basis", self.legal_basis.as_ref()),
+            access: faults.words("variant.access", &self.access),
+            opens_case: faults.word_or("variant.opens_case", self.opens_case.as_ref(), Stated::NotStated),
+            granted_by: faults.optional_text("variant.granted_by", self.granted_by.as_ref()),
+            price: self.price.as_ref().map(|price| Price {
+                amount: faults.text("variant.price.amount", &price.amount),
+                unit: faults.text("variant.price.unit", &price.unit),
+                year: price.year,
+            }),
+        })
+    }
+
+    fn of(variant: &Variant) -> Self {
+        Self {
+            key: variant.key.to_string(),
+            name: variant.name.clone(),
+            steps: super::texts(&variant.steps),
+            step_basis: Some(variant.step_basis.written().to_owned()),
+            step_reason: variant.step_reason.clone(),
+            place: variant.place.map(|place| place.written().to_owned()),
+            approval: known(variant.approval, Approval::NotStated),
+            portal_id: variant.portal_id.clone(),
+            legal: super::texts(&variant.legal),
+            legal_basis: Some(variant.legal_basis.written().to_owned()),
+            access: written(&variant.access),
+            opens_case: known(variant.opens_case, Stated::NotStated),
+            granted_by: variant.granted_by.clone(),
+            price: variant.price.as_ref().map(|price| PriceRecord {
+                amount: price.amount.clone(),
+                unit: price.unit.clone(),
+                year: price.year,
+            }),
+        }
+    }
+}
+
+/// The member's word; none for the one that a missing word means.
+fn known<T: Written>(member: T, missing: T) -> Option<String> {
+    (member != missing).then(|| member.written().to_owned())
+}

@@ -1,0 +1,438 @@
+//! What every municipality shares, as written: sources, municipalities, staircases, law and vocabulary.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Written;
+use super::faults::Faults;
+use crate::concept::{Concept, ExternalCode, Label, LabelKind};
+use crate::key::Municipality;
+use crate::law::{Provision, Reference};
+use crate::source::Source;
+use crate::staircase::{NationalStep, Staircase, StaircaseShell, Step, StepTraits};
+
+/// A source, as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `Source`")]
+pub struct SourceRecord {
+    pub key: String,
+    pub title: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_note: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+impl SourceRecord {
+    pub(super) fn check(&self) -> Result<Source, Faults> {
+        let mut faults = Faults::of("source", &self.key);
+        let key = faults.key("key", &self.key);
+        let source = |key| Source {
+            key,
+            title: faults.text("title", &self.title),
+            publisher: faults.optional_text("publisher", self.publisher.as_ref()),
+            date: self.date,
+            date_note: faults.optional_text("date_note", self.date_note.as_ref()),
+            url: faults.optional_text("url", self.url.as_ref()),
+            note: faults.optional_text("note", self.note.as_ref()),
+        };
+        let source = key.map(source);
+        faults.unless(source)
+    }
+
+    pub(super) fn of(source: &Source) -> Self {
+        let Source { key, title, publisher, date, date_note, url, note } = source.clone();
+        Self { key: key.to_string(), title, publisher, date, date_note, url, note }
+    }
+}
+
+/// A municipality, as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `Municipality`")]
+pub struct MunicipalityRecord {
+    pub code: String,
+    pub name: String,
+    /// Whether this is the one whose range is asked unless another is named.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub home: bool,
+}
+
+impl MunicipalityRecord {
+    pub(super) fn check(&self) -> Result<Municipality, Faults> {
+        let mut faults = Faults::of("municipality", &self.code);
+        let name = faults.text("name", &self.name);
+        let municipality = faults.municipality("code", &self.code).map(|code| Municipality { code, name });
+        faults.unless(municipality)
+    }
+}
+
+/// A staircase, as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `Staircase`")]
+pub struct StaircaseRecord {
+    pub key: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub municipality: Option<String>,
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name_en: Option<String>,
+    pub description: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_to: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+    #[serde(rename = "step")]
+    pub steps: Vec<StepRecord>,
+}
+
+/// A step, as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `Step`")]
+pub struct StepRecord {
+    pub key: String,
+    pub rank: u32,
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short_name: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name_en: Option<String>,
+    #[serde(default)]
+    pub description: String,
+    #[serde(default)]
+    pub general_sector: bool,
+    #[serde(default)]
+    pub needs_decision: bool,
+    #[serde(default)]
+    pub needs_consent: bool,
+    #[serde(default)]
+    pub placement: bool,
+    #[serde(default)]
+    pub outside_municipality: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision_confidence: Option<String>,
+    #[serde(default)]
+    pub national: Vec<u32>,
+}
+
+impl StaircaseRecord {
+    pub(super) fn check(&self) -> Result<Staircase, Faults> {
+        let mut faults = Faults::of("staircase", &self.key);
+        let steps: Vec<Step> = self.steps.iter().filter_map(|step| step.check(&mut faults)).collect();
+        let municipality =
+            self.municipality.as_ref().and_then(|code| faults.municipality("municipality", code));
+        let shell = faults.key("key", &self.key).map(|key| StaircaseShell {
+            key,
+            municipality,
+            name: faults.text("name", &self.name),
+            name_en: faults.optional_text("name_en", self.name_en.as_ref()),
+            description: faults.text("description", &self.description),
+            valid: faults.period("valid_from", self.valid_from, self.valid_to),
+            note: faults.optional_text("note", self.note.as_ref()),
+            sources: faults.keys("sources", &self.sources),
+        });
+        let staircase = shell
+            .and_then(|shell| Staircase::new(shell, steps).map_err(|problems| faults.extend(problems)).ok());
+        faults.unless(staircase)
+    }
+
+    pub(super) fn of(staircase: &Staircase) -> Self {
+        let StaircaseShell { key, municipality, name, name_en, description, valid, note, sources } =
+            staircase.shell().clone();
+        Self {
+            key: key.to_string(),
+            municipality: municipality.map(|code| code.to_string()),
+            name,
+            name_en,
+            description,
+            valid_from: valid.from(),
+            valid_to: valid.to(),
+            note,
+            sources: super::texts(&sources),
+            steps: staircase.steps().iter().map(StepRecord::of).collect(),
+        }
+    }
+}
+
+impl StepRecord {
+    fn check(&self, faults: &mut Faults) -> Option<Step> {
+        let national = |faults: &mut Faults, rank: u32| {
+            let rank = faults.small("step.national", rank);
+            faults.take("step.national", NationalStep::new(rank))
+        };
+        Some(Step {
+            key: faults.key("step.key", &self.key)?,
+            rank: faults.small("step.rank", self.rank),
+            name: faults.text("step.name", &self.name),
+            short_name: faults.optional_text("step.short_name", self.short_name.as_ref()),
+            name_en: faults.optional_text("step.name_en", self.name_en.as_ref()),
+            description: faults
+                .optional_text("step.description", Some(&self.description))
+                .unwrap_or_default(),
+            traits: StepTraits {
+                general_sector: self.general_sector,
+                needs_decision: self.needs_decision,
+                needs_consent: self.needs_consent,
+                placement: self.placement,
+                outside_municipality: self.outside_municipality,
+            },
+            decision_confidence: self
+                .decision_confidence
+                .as_ref()
+                .and_then(|word| faults.word("step.decision_confidence", word)),
+            national: self.national.iter().filter_map(|rank| national(faults, *rank)).collect(),
+        })
+    }
+
+    fn of(step: &Step) -> Self {
+        let StepTraits { general_sector, needs_decision, needs_consent, placement, outside_municipality } =
+            step.traits;
+        Self {
+            key: step.key.to_string(),
+            rank: step.rank.into(),
+            name: step.name.clone(),
+            short_name: step.short_name.clone(),
+            name_en: step.name_en.clone(),
+            description: step.description.clone(),
+            general_sector,
+            needs_decision,
+            needs_consent,
+            placement,
+            outside_municipality,
+            decision_confidence: step.decision_confidence.map(|mark| mark.written().to_owned()),
+            national: step.national.iter().map(|national| national.rank().into()).collect(),
+        }
+    }
+}
+
+/// A legal provision, as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `Provision`")]
+pub struct LegalRecord {
+    #[serde(rename = "ref")]
+    pub reference: String,
+    pub title: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_to: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub successors: Vec<String>,
+    pub confidence: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person_ages: Option<PersonAgesRecord>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requires: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+}
+
+/// The ages a provision applies to, in whole years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "from and to, both included")]
+pub struct PersonAgesRecord {
+    pub from: u8,
+    pub to: u8,
+}
+
+impl LegalRecord {
+    pub(super) fn check(&self) -> Result<Provision, Faults> {
+        let mut faults = Faults::of("legal", &self.reference);
+        let reference = faults.take("ref", Reference::parse(&self.reference));
+        let confidence = faults.word("confidence", &self.confidence);
+        let provision = reference.zip(confidence).map(|(reference, confidence)| Provision {
+            reference,
+            title: faults.text("title", &self.title),
+            valid: faults.period("valid_from", self.valid_from, self.valid_to),
+            successors: faults.references("successors", &self.successors),
+            confidence,
+            steps: faults.keys("steps", &self.steps),
+            person_ages: self.person_ages.map(|ages| (ages.from, ages.to)),
+            requires: faults.words("requires", &self.requires),
+            decided_by: self.decided_by.as_ref().and_then(|word| faults.word("decided_by", word)),
+            note: faults.optional_text("note", self.note.as_ref()),
+            sources: faults.keys("sources", &self.sources),
+        });
+        faults.unless(provision)
+    }
+
+    pub(super) fn of(provision: &Provision) -> Self {
+        Self {
+            reference: provision.reference.to_string(),
+            title: provision.title.clone(),
+            valid_from: provision.valid.from(),
+            valid_to: provision.valid.to(),
+            successors: super::texts(&provision.successors),
+            confidence: provision.confidence.written().to_owned(),
+            steps: super::texts(&provision.steps),
+            person_ages: provision.person_ages.map(|(from, to)| PersonAgesRecord { from, to }),
+            requires: super::written(&provision.requires),
+            decided_by: provision.decided_by.map(|body| body.written().to_owned()),
+            note: provision.note.clone(),
+            sources: super::texts(&provision.sources),
+        }
+    }
+}
+
+/// A concept, as written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `Concept`; a field for each kind of label")]
+pub struct ConceptRecord {
+    pub key: String,
+    pub scheme: String,
+    pub label: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label_en: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub definition: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub broader: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whose_problem: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dimensions: Vec<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub umbrella: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub condition: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when_parent: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternative: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lay: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub misspelt: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub abbreviations: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub english: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub loaded: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<CodeRecord>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<u16>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+}
+
+/// A code in another system, as written.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "fields are those of `ExternalCode`")]
+pub struct CodeRecord {
+    pub system: String,
+    pub code: String,
+}
+
+impl ConceptRecord {
+    pub(super) fn check(&self) -> Result<Concept, Faults> {
+        let mut faults = Faults::of("concept", &self.key);
+        let key = faults.key("key", &self.key);
+        let scheme = faults.word("scheme", &self.scheme);
+        let labels = self.labels(&mut faults);
+        let concept = key.zip(scheme).map(|(key, scheme)| Concept {
+            key,
+            scheme,
+            labels,
+            label_en: faults.optional_text("label_en", self.label_en.as_ref()),
+            definition: faults.optional_text("definition", self.definition.as_ref()),
+            broader: faults.keys("broader", &self.broader),
+            related: faults.keys("related", &self.related),
+            whose_problem: self.whose_problem.as_ref().and_then(|word| faults.word("whose_problem", word)),
+            dimensions: faults.words("dimensions", &self.dimensions),
+            umbrella: self.umbrella,
+            condition: self.condition,
+            when_parent: faults.optional_key("when_parent", self.when_parent.as_ref()),
+            codes: self.codes.iter().map(CodeRecord::read).collect(),
+            rows: self.rows.clone(),
+            sources: faults.keys("sources", &self.sources),
+        });
+        faults.unless(concept)
+    }
+
+    fn labels(&self, faults: &mut Faults) -> Vec<Label> {
+        let mut labels = vec![Label { text: faults.text("label", &self.label), kind: LabelKind::Preferred }];
+        for (kind, field, texts) in self.label_fields() {
+            let texts = faults.texts(field, texts);
+            labels.extend(texts.into_iter().map(|text| Label { text, kind }));
+        }
+        labels
+    }
+
+    fn label_fields(&self) -> [(LabelKind, &'static str, &[String]); 6] {
+        [
+            (LabelKind::Alternative, "alternative", &self.alternative),
+            (LabelKind::Lay, "lay", &self.lay),
+            (LabelKind::Misspelt, "misspelt", &self.misspelt),
+            (LabelKind::Abbreviation, "abbreviations", &self.abbreviations),
+            (LabelKind::English, "english", &self.english),
+            (LabelKind::Loaded, "loaded", &self.loaded),
+        ]
+    }
+
+    pub(super) fn of(concept: &Concept) -> Self {
+        let labels = |kind| {
+            let of_kind = concept.labels.iter().filter(|label| label.kind == kind);
+            of_kind.map(|label| label.text.clone()).collect()
+        };
+        Self {
+            key: concept.key.to_string(),
+            scheme: concept.scheme.written().to_owned(),
+            label: concept.label().to_owned(),
+            label_en: concept.label_en.clone(),
+            definition: concept.definition.clone(),
+            broader: super::texts(&concept.broader),
+            related: super::texts(&concept.related),
+            whose_problem: concept.whose_problem.map(|whose| whose.written().to_owned()),
+            dimensions: super::written(&concept.dimensions),
+            umbrella: concept.umbrella,
+            condition: concept.condition,
+            when_parent: concept.when_parent.as_ref().map(ToString::to_string),
+            alternative: labels(LabelKind::Alternative),
+            lay: labels(LabelKind::Lay),
+            misspelt: labels(LabelKind::Misspelt),
+            abbreviations: labels(LabelKind::Abbreviation),
+            english: labels(LabelKind::English),
+            loaded: labels(LabelKind::Loaded),
+            codes: concept.codes.iter().map(CodeRecord::of).collect(),
+            rows: concept.rows.clone(),
+            sources: super::texts(&concept.sources),
+        }
+    }
+}
+
+impl CodeRecord {
+    fn read(&self) -> ExternalCode {
+        ExternalCode { system: self.system.clone(), code: self.code.clone() }
+    }
+
+    fn of(code: &ExternalCode) -> Self {
+        Self { system: code.system.clone(), code: code.code.clone() }
+    }
+}

@@ -1,0 +1,154 @@
+//! The words that closed sets are written with. The store's checks name the same words.
+
+use crate::concept::{IcsDimension, LabelKind, Scheme, WhoseProblem};
+use crate::contact::Audience;
+use crate::law::{Confidence, DecidingBody, Requirement};
+use crate::offer::{
+    Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, Stated,
+    WhoseAge,
+};
+use crate::problem::{Problem, ProblemCode};
+
+/// A closed set with a written word for each member.
+pub trait Written: Sized + Copy + PartialEq + 'static {
+    /// Every member with its word.
+    const WORDS: &'static [(Self, &'static str)];
+
+    /// The member's word.
+    fn written(self) -> &'static str {
+        Self::WORDS.iter().find(|(member, _)| *member == self).map_or("", |(_, word)| word)
+    }
+
+    /// The member that is written so.
+    ///
+    /// # Errors
+    /// If no member is; the message lists the words.
+    fn read(word: &str) -> Result<Self, Problem> {
+        let found = Self::WORDS.iter().find(|(_, known)| *known == word);
+        found.map(|(member, _)| *member).ok_or_else(|| {
+            let known: Vec<&str> = Self::WORDS.iter().map(|(_, word)| *word).collect();
+            Problem::new("", ProblemCode::Unknown, format!("Brug et af ordene {}.", known.join(", ")))
+        })
+    }
+}
+
+macro_rules! written {
+    ($($set:ident { $($member:ident => $word:literal,)+ })+) => {
+        $(impl Written for $set {
+            const WORDS: &'static [(Self, &'static str)] = &[$(($set::$member, $word)),+];
+        })+
+    };
+}
+
+written! {
+    Scheme {
+        TargetGroup => "target-group",
+        ProblemArea => "problem-area",
+        Form => "form",
+        Method => "method",
+        Actor => "actor",
+        Term => "term",
+    }
+    WhoseProblem {
+        Child => "child",
+        Parent => "parent",
+        Family => "family",
+        Surroundings => "surroundings",
+    }
+    IcsDimension {
+        Health => "health",
+        DevelopmentAndBehaviour => "development-and-behaviour",
+        School => "school",
+        LeisureAndFriends => "leisure-and-friends",
+        SecureCare => "secure-care",
+        StimulationAndGuidance => "stimulation-and-guidance",
+        SupportingRelations => "supporting-relations",
+        FamilyBackground => "family-background",
+        HousingWorkEconomy => "housing-work-economy",
+        SocialNetwork => "social-network",
+    }
+    LabelKind {
+        Preferred => "preferred",
+        Alternative => "alternative",
+        Lay => "lay",
+        Misspelt => "misspelt",
+        Abbreviation => "abbreviation",
+        English => "english",
+        Loaded => "loaded",
+    }
+    Confidence { A => "A", B => "B", C => "C", }
+    Requirement {
+        ChildView => "child-view",
+        PartyRightsFrom10 => "party-rights-10",
+        CustodyConsent => "custody-consent",
+        YouthConsentFrom15 => "youth-consent-15",
+        YoungAdultConsent => "young-adult-consent",
+        ScreeningOrExamination => "screening-or-examination",
+        Examination => "examination",
+    }
+    DecidingBody {
+        Municipality => "municipality",
+        ChildrenCommittee => "children-committee",
+        YouthCrimeBoard => "youth-crime-board",
+    }
+    OrganisationKind {
+        Municipal => "municipal",
+        Regional => "regional",
+        Private => "private",
+        Voluntary => "voluntary",
+        NotStated => "unknown",
+    }
+    Audience { Public => "public", Internal => "internal", }
+    Stated { Yes => "yes", No => "no", NotStated => "unknown", }
+    Recipient {
+        Child => "child",
+        YoungPerson => "young-person",
+        Parent => "parent",
+        Family => "family",
+        ExpectantParent => "expectant-parent",
+        Sibling => "sibling",
+        Network => "network",
+        Professional => "professional",
+    }
+    Breadth { Specific => "specific", General => "general", }
+    Setting {
+        Home => "home",
+        School => "school",
+        Daycare => "daycare",
+        Clinic => "clinic",
+        MunicipalOffice => "municipal-office",
+        Institution => "institution",
+        Online => "online",
+        Phone => "phone",
+        Community => "community",
+    }
+    WhoseAge { Child => "child", Parent => "parent", }
+    LifeCycleState { Planned => "planned", Open => "open", Paused => "paused", Closed => "closed", }
+    Basis { Stated => "stated", Inferred => "inferred", }
+    Place {
+        KinOrNetwork => "kin-or-network",
+        FosterFamily => "foster-family",
+        OwnRoom => "own-room",
+        Residential => "residential",
+        BoardingSchool => "boarding-school",
+        OwnHome => "own-home",
+    }
+    Approval {
+        SupervisoryAuthority => "socialtilsyn",
+        Municipality => "municipality",
+        Missing => "none",
+        NotStated => "unknown",
+    }
+    Access {
+        OpenAnonymous => "open-anonymous",
+        SelfReferral => "self-referral",
+        ViaProfessional => "via-professional",
+        Team => "team",
+        OnSiteAdviser => "on-site-adviser",
+        Sparring => "sparring",
+        Reception => "reception",
+        Decision => "decision",
+        DoctorOrPpr => "doctor-or-ppr",
+        Universal => "universal",
+    }
+}
