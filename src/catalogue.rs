@@ -1,0 +1,78 @@
+//! One immutable snapshot of what is published, its index, and the revision it stands for.
+//!
+//! Every answer is a pure function of a snapshot, a question and a moment. A change makes a new snapshot that
+//! shares the offers it did not touch.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::content::Content;
+use crate::index::Index;
+use crate::key::{Key, MunicipalityCode};
+use crate::lexicon::Lexicon;
+use crate::offer::Offer;
+use crate::staircase::Staircase;
+
+/// A snapshot of everything that is published.
+#[derive(Debug)]
+pub struct Catalogue {
+    revision: u64,
+    content: Content,
+    offers: Vec<Arc<Offer>>,
+    lexicon: Lexicon,
+    index: Index,
+}
+
+impl Catalogue {
+    /// The snapshot of this content at a revision of the store.
+    pub fn new(revision: u64, content: Content) -> Self {
+        let offers: Vec<Arc<Offer>> = content.offers.values().cloned().collect();
+        let lexicon = Lexicon::new(&content.vocabulary, offers.iter().map(AsRef::as_ref));
+        let index = Index::new(offers.iter().map(AsRef::as_ref));
+        Self { revision, content, offers, lexicon, index }
+    }
+
+    /// The revision of the store it was read at.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// All it holds.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// The offers by slug; an offer's place here is its place in the index.
+    pub fn offers(&self) -> &[Arc<Offer>] {
+        &self.offers
+    }
+
+    /// The offer with this slug.
+    pub fn offer(&self, slug: &str) -> Option<&Arc<Offer>> {
+        self.content.offers.get(slug)
+    }
+
+    /// The words that are understood.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// Offers by word, concept and paragraph.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// The staircase a question is answered on: the named municipality's, or the national one.
+    pub fn staircase(&self, municipality: Option<MunicipalityCode>, on: NaiveDate) -> Option<&Staircase> {
+        match municipality {
+            Some(code) => self.content.staircase_of(code, on),
+            None => self.content.staircases.get(Staircase::NATIONAL),
+        }
+    }
+
+    /// The concept's label, or the key of one that is not there.
+    pub fn label<'a>(&'a self, concept: &'a Key) -> &'a str {
+        self.content.vocabulary.concept(concept).map_or(concept.as_str(), |concept| concept.label())
+    }
+}

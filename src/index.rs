@@ -1,0 +1,158 @@
+//! Full text over offers: which offers have a word, a concept or a paragraph. The only place that uses tantivy.
+//!
+//! The index answers with all that match, never with the best few: whether an offer fits is decided by
+//! matching, and cutting by score first would make the answer depend on how the index was built.
+
+use std::collections::BTreeSet;
+
+use tantivy::collector::DocSetCollector;
+use tantivy::query::TermQuery;
+use tantivy::schema::{
+    FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions,
+};
+use tantivy::tokenizer::{PreTokenizedString, Token};
+use tantivy::{DocAddress, Searcher, TantivyDocument, Term};
+
+use crate::danish;
+use crate::key::Key;
+use crate::law::Reference;
+use crate::offer::Offer;
+
+/// Memory for building, in bytes; the least tantivy accepts.
+const BUILDING_MEMORY: usize = 15_000_000;
+
+/// Offers by their words, concepts and paragraphs. An offer is known by its place in the list it was built
+/// from.
+pub struct Index {
+    searcher: Searcher,
+    fields: Fields,
+}
+
+#[derive(Clone, Copy)]
+struct Fields {
+    place: Field,
+    name: Field,
+    text: Field,
+    concept: Field,
+    law: Field,
+}
+
+/// Where in an offer a word stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// In its name or one of its other names.
+    Name,
+    /// In the rest of its text.
+    Text,
+}
+
+impl Index {
+    /// The index of these offers.
+    ///
+    /// # Panics
+    /// If memory for it cannot be had.
+    pub fn new<'a>(offers: impl Iterator<Item = &'a Offer>) -> Self {
+        let (schema, fields) = schema();
+        let index = tantivy::Index::create_in_ram(schema);
+        let built = || -> tantivy::Result<Searcher> {
+            let mut writer = index.writer_with_num_threads(1, BUILDING_MEMORY)?;
+            for (place, offer) in offers.enumerate() {
+                writer.add_document(document(fields, place, offer))?;
+            }
+            writer.commit()?;
+            writer.wait_merging_threads()?;
+            let reader = index.reader_builder().reload_policy(tantivy::ReloadPolicy::Manual).try_into()?;
+            let reader: tantivy::IndexReader = reader;
+            Ok(reader.searcher())
+        };
+        let searcher = built().expect("an index in memory fails only when memory does");
+        Self { searcher, fields }
+    }
+
+    /// The offers that have this stem in this part.
+    pub fn with_word(&self, stem: &str, part: Part) -> BTreeSet<usize> {
+        let field = match part {
+            Part::Name => self.fields.name,
+            Part::Text => self.fields.text,
+        };
+        self.with_term(&Term::from_field_text(field, stem))
+    }
+
+    /// The offers that name this concept.
+    pub fn with_concept(&self, concept: &Key) -> BTreeSet<usize> {
+        self.with_term(&Term::from_field_text(self.fields.concept, concept.as_str()))
+    }
+
+    /// The offers that state this reference.
+    pub fn with_reference(&self, reference: &Reference) -> BTreeSet<usize> {
+        self.with_term(&Term::from_field_text(self.fields.law, &reference.to_string()))
+    }
+
+    fn with_term(&self, term: &Term) -> BTreeSet<usize> {
+        let query = TermQuery::new(term.clone(), IndexRecordOption::Basic);
+        let found = self.searcher.search(&query, &DocSetCollector).unwrap_or_default();
+        found.into_iter().filter_map(|address| self.place(address)).collect()
+    }
+
+    fn place(&self, address: DocAddress) -> Option<usize> {
+        let segment = self.searcher.segment_reader(address.segment_ord);
+        let places = segment.fast_fields().u64("place").ok()?;
+        places.first(address.doc_id).and_then(|place| usize::try_from(place).ok())
+    }
+}
+
+impl std::fmt::Debug for Index {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Index of {} offers", self.searcher.num_docs())
+    }
+}
+
+fn schema() -> (Schema, Fields) {
+    let mut schema = Schema::builder();
+    let stems = TextFieldIndexing::default().set_tokenizer("raw").set_index_option(IndexRecordOption::Basic);
+    let stems = TextOptions::default().set_indexing_options(stems);
+    let fields = Fields {
+        place: schema.add_u64_field("place", FAST),
+        name: schema.add_text_field("name", stems.clone()),
+        text: schema.add_text_field("text", stems),
+        concept: schema.add_text_field("concept", STRING),
+        law: schema.add_text_field("law", STRING),
+    };
+    (schema.build(), fields)
+}
+
+fn document(fields: Fields, place: usize, offer: &Offer) -> TantivyDocument {
+    let mut document = TantivyDocument::default();
+    document.add_u64(fields.place, u64::try_from(place).unwrap_or(u64::MAX));
+    for name in std::iter::once(&offer.name).chain(&offer.also_known_as) {
+        document.add_pre_tokenized_text(fields.name, stems(name));
+    }
+    let more = [&offer.description, &offer.age_note, &offer.child_takes_part, &offer.parents_take_part];
+    for text in std::iter::once(&offer.summary).chain(more.into_iter().flatten()) {
+        document.add_pre_tokenized_text(fields.text, stems(text));
+    }
+    for concept in concepts(offer) {
+        document.add_text(fields.concept, concept.as_str());
+    }
+    for reference in offer.variants.iter().flat_map(|variant| &variant.legal) {
+        document.add_text(fields.law, reference.to_string());
+    }
+    document
+}
+
+/// The concepts that say what an offer is for; who it is not for is no reason to find it.
+pub fn concepts(offer: &Offer) -> impl Iterator<Item = &Key> {
+    offer.target_groups.iter().chain(&offer.problem_areas).chain(&offer.forms).chain(&offer.methods)
+}
+
+fn stems(text: &str) -> PreTokenizedString {
+    let token = |(position, word): (usize, danish::Word)| Token {
+        offset_from: word.start,
+        offset_to: word.end,
+        position,
+        text: word.stem,
+        position_length: 1,
+    };
+    let tokens = danish::words(text).into_iter().enumerate().map(token).collect();
+    PreTokenizedString { text: text.to_owned(), tokens }
+}

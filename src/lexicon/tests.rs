@@ -1,0 +1,36 @@
+//! 1. The longest phrase wins, and a phrase stays within its sentence.
+//! 2. An inflected phrase is found.
+
+use super::*;
+
+fn lexicon(phrases: &[(&str, &str)]) -> Lexicon {
+    let mut all: BTreeMap<Vec<String>, BTreeSet<Meaning>> = BTreeMap::new();
+    for (phrase, concept) in phrases {
+        let meaning = Meaning::Concept(Key::parse(concept).expect("a key"), LabelKind::Lay);
+        all.entry(danish::stems(phrase)).or_default().insert(meaning);
+    }
+    Lexicon::of(all)
+}
+
+fn concepts(lexicon: &Lexicon, text: &str) -> Vec<String> {
+    let found = lexicon.find(&danish::words(text));
+    let meanings = found.into_iter().flat_map(|phrase| phrase.meanings.iter().cloned());
+    meanings
+        .map(|meaning| match meaning {
+            Meaning::Concept(key, _) | Meaning::Offer(key) => key.to_string(),
+        })
+        .collect()
+}
+
+#[test]
+fn the_longest_phrase_wins() {
+    let lexicon = lexicon(&[("drikker", "eget"), ("mor drikker", "foraelders")]);
+    assert_eq!(concepts(&lexicon, "Mor drikker, og Jonas drikker"), ["foraelders", "eget"]);
+}
+
+#[test]
+fn inflections_are_found_and_sentences_kept_apart() {
+    let lexicon = lexicon(&[("skilsmisse gruppe", "gruppe"), ("skilsmisse", "skilsmisse")]);
+    assert_eq!(concepts(&lexicon, "skilsmissen. Gruppen"), ["skilsmisse"]);
+    assert_eq!(concepts(&lexicon, "Skilsmisse-gruppen"), ["gruppe"]);
+}

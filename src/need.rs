@@ -1,0 +1,348 @@
+//! What is asked: a need, as typed and as checked. Never stored; its `Debug` hides the words.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use crate::age::AgeSpan;
+use crate::catalogue::Catalogue;
+use crate::key::{Key, MunicipalityCode};
+use crate::offer::Recipient;
+use crate::personal;
+use crate::problem::{Problem, ProblemCode};
+
+/// The most characters a need's text may have.
+pub const LONGEST_TEXT: usize = 2_000;
+
+/// The most suggestions per step that can be asked for.
+pub const MOST_PER_STEP: i32 = 100;
+
+/// How many suggestions per step are given unless asked otherwise.
+pub const USUAL_PER_STEP: usize = 5;
+
+/// Words somebody typed. They may speak of a child, so they are neither stored nor shown in a log.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Words(String);
+
+impl Words {
+    /// The words as typed.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The words, for reading.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Words({} characters)", self.0.chars().count())
+    }
+}
+
+/// Who asks (*spørger*); decides what may be suggested.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Asker {
+    /// A caseworker of the authority (*familierådgiver*): sees steps that need a decision.
+    Caseworker,
+    /// A teacher, educator, health visitor: sees what needs no decision, and whom to contact.
+    GeneralStaff,
+    /// A parent or young person: as general staff.
+    Citizen,
+}
+
+/// Whose offers are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scope {
+    /// The home municipality's.
+    Home,
+    /// The named municipality's.
+    Municipality,
+    /// Everybody's, each offer judged as if the family lived where it is; a comparison, not a choice.
+    Everywhere,
+}
+
+/// A need as typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NeedInput {
+    /// The need in words.
+    pub text: Words,
+    /// Who asks.
+    pub asker: Asker,
+    /// The child's age in whole years.
+    pub age_years: Option<i32>,
+    /// The child's age in months.
+    pub age_months: Option<i32>,
+    /// The child is not born yet.
+    pub unborn: Option<bool>,
+    /// Target groups, by key.
+    pub target_groups: Vec<String>,
+    /// Problem areas, by key.
+    pub problem_areas: Vec<String>,
+    /// Who is to take part.
+    pub recipient: Option<Recipient>,
+    /// The family's district.
+    pub district: Option<String>,
+    /// Whose offers; home unless a municipality is named.
+    pub scope: Option<Scope>,
+    /// A municipality, by code or name.
+    pub municipality: Option<String>,
+    /// The highest step that may be suggested, on the asked municipality's staircase.
+    pub max_step: Option<i32>,
+    /// The step of what runs now.
+    pub current_step: Option<i32>,
+    /// The offer that runs now, by slug.
+    pub current_offer: Option<String>,
+    /// How many suggestions per step.
+    pub first: Option<i32>,
+}
+
+impl NeedInput {
+    /// A need in words, and nothing else.
+    pub fn words(text: impl Into<String>, asker: Asker) -> Self {
+        Self {
+            text: Words::new(text),
+            asker,
+            age_years: None,
+            age_months: None,
+            unborn: None,
+            target_groups: Vec::new(),
+            problem_areas: Vec::new(),
+            recipient: None,
+            district: None,
+            scope: None,
+            municipality: None,
+            max_step: None,
+            current_step: None,
+            current_offer: None,
+            first: None,
+        }
+    }
+
+    /// Whether any text of it holds a CPR number.
+    pub fn holds_cpr(&self) -> bool {
+        let texts = [&self.district, &self.municipality, &self.current_offer];
+        let lists = self.target_groups.iter().chain(&self.problem_areas).map(String::as_str);
+        let all = texts.into_iter().flatten().map(String::as_str).chain(lists);
+        all.chain(std::iter::once(self.text.as_str())).any(personal::holds_cpr)
+    }
+}
+
+/// A need that can be answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Need {
+    /// The need in words.
+    pub text: Words,
+    /// Who asks.
+    pub asker: Asker,
+    /// The child's age, if a field states it.
+    pub age: Option<AgeSpan>,
+    /// Concepts that fields state.
+    pub concepts: Vec<Key>,
+    /// Who is to take part.
+    pub recipient: Option<Recipient>,
+    /// The family's district.
+    pub district: Option<String>,
+    /// The municipality whose range is asked; none for everywhere.
+    pub municipality: Option<MunicipalityCode>,
+    /// The rank of the highest step that may be suggested.
+    pub max_step: Option<u8>,
+    /// The rank of the step of what runs now.
+    pub current_step: Option<u8>,
+    /// The offer that runs now.
+    pub current_offer: Option<Key>,
+    /// How many suggestions per step.
+    pub first: usize,
+}
+
+impl Need {
+    /// Reads a need against what the catalogue knows.
+    ///
+    /// # Errors
+    /// Every fault at once. If there is a CPR number, that alone, and nothing of the need is repeated.
+    pub fn check(input: &NeedInput, catalogue: &Catalogue, on: NaiveDate) -> Result<Self, Vec<Problem>> {
+        if input.holds_cpr() {
+            let message = "Teksten ligner et CPR-nummer. Fjern det: Vifte bruger ingen personoplysninger, og intet er gemt.";
+            return Err(vec![Problem::new("text", ProblemCode::PersonalData, message)]);
+        }
+        let mut reading = Reading { catalogue, problems: Vec::new() };
+        reading.text(input);
+        let municipality = reading.municipality(input);
+        let (max_step, current_step) = reading.steps(input, municipality, on);
+        let need = Self {
+            text: input.text.clone(),
+            asker: input.asker,
+            age: reading.age(input),
+            concepts: reading.concepts(input),
+            recipient: input.recipient,
+            district: input.district.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned),
+            municipality,
+            max_step,
+            current_step,
+            current_offer: reading.current_offer(input),
+            first: reading.first(input),
+        };
+        if reading.problems.is_empty() { Ok(need) } else { Err(reading.problems) }
+    }
+}
+
+/// Faults found while reading a need.
+struct Reading<'a> {
+    catalogue: &'a Catalogue,
+    problems: Vec<Problem>,
+}
+
+impl Reading<'_> {
+    fn fault<T>(&mut self, field: &str, code: ProblemCode, message: impl Into<String>) -> Option<T> {
+        self.problems.push(Problem::new(field, code, message));
+        None
+    }
+
+    fn text(&mut self, input: &NeedInput) {
+        let text = input.text.as_str();
+        if text.chars().count() > LONGEST_TEXT {
+            let message = format!("Teksten er længere end {LONGEST_TEXT} tegn: skriv det vigtigste.");
+            self.fault::<()>("text", ProblemCode::TooLong, message);
+        }
+        let says_something = text.chars().any(char::is_alphanumeric);
+        let asked_by_field = !(input.target_groups.is_empty() && input.problem_areas.is_empty());
+        if !says_something && !asked_by_field {
+            let message = "Skriv med ord, hvad det handler om, eller vælg en målgruppe eller et problemområde.";
+            self.fault::<()>("text", ProblemCode::Required, message);
+        }
+    }
+
+    fn municipality(&mut self, input: &NeedInput) -> Option<MunicipalityCode> {
+        match (input.scope, input.municipality.as_deref()) {
+            (None | Some(Scope::Municipality), Some(name)) => self.named_municipality(name),
+            (None | Some(Scope::Home), None) => match self.catalogue.content().home {
+                Some(home) => Some(home),
+                None => {
+                    let message = "Der er ingen hjemkommune: nævn en kommune, eller spørg om alle.";
+                    self.fault("municipality", ProblemCode::Required, message)
+                }
+            },
+            (Some(Scope::Everywhere), None) => None,
+            (Some(Scope::Municipality), None) => {
+                self.fault("municipality", ProblemCode::Required, "Nævn kommunen: kode eller navn.")
+            }
+            (Some(Scope::Home | Scope::Everywhere), Some(_)) => {
+                let message = "Der er nævnt en kommune, men spurgt om noget andet: fjern den ene.";
+                self.fault("scope", ProblemCode::Conflict, message)
+            }
+        }
+    }
+
+    fn named_municipality(&mut self, name: &str) -> Option<MunicipalityCode> {
+        let content = self.catalogue.content();
+        let by_code = MunicipalityCode::parse(name.trim()).ok().and_then(|code| content.municipalities.get(&code));
+        let wanted = name.trim().to_lowercase();
+        let wanted = wanted.strip_suffix(" kommune").unwrap_or(&wanted);
+        let found = by_code.or_else(|| content.municipalities.values().find(|one| one.name.to_lowercase() == wanted));
+        match found {
+            Some(municipality) => Some(municipality.code),
+            None => {
+                let known: Vec<&str> = content.municipalities.values().map(|one| one.name.as_str()).collect();
+                let message = format!("Kommunen kendes ikke her. Der er tilbud fra {}.", known.join(", "));
+                self.fault("municipality", ProblemCode::Unknown, message)
+            }
+        }
+    }
+
+    fn steps(&mut self, input: &NeedInput, code: Option<MunicipalityCode>, on: NaiveDate) -> (Option<u8>, Option<u8>) {
+        let catalogue = self.catalogue;
+        let ranks: Vec<u8> = match catalogue.staircase(code, on) {
+            Some(staircase) => staircase.steps().iter().map(|step| step.rank).collect(),
+            None => Vec::new(),
+        };
+        let mut read = |field: &str, asked: Option<i32>| {
+            let asked = asked?;
+            match ranks.iter().find(|rank| i32::from(**rank) == asked) {
+                Some(rank) => Some(*rank),
+                None => {
+                    let (lowest, highest) = (ranks.first().unwrap_or(&0), ranks.last().unwrap_or(&0));
+                    let message = format!("Trappen har trin {lowest} til {highest}: vælg et af dem.");
+                    self.fault(field, ProblemCode::OutOfRange, message)
+                }
+            }
+        };
+        (read("maxStep", input.max_step), read("currentStep", input.current_step))
+    }
+
+    fn age(&mut self, input: &NeedInput) -> Option<AgeSpan> {
+        let unborn = input.unborn == Some(true);
+        if unborn && (input.age_years.is_some() || input.age_months.is_some()) {
+            let message = "Barnet kan ikke både være ufødt og have en alder: fjern det ene.";
+            return self.fault("unborn", ProblemCode::Conflict, message);
+        }
+        let years = input.age_years.and_then(|years| self.age_in_years(years));
+        let months = input.age_months.and_then(|months| self.age_in_months(months));
+        match (years, months) {
+            (Some(years), Some(months)) if years.intersection(months).is_none() => {
+                let message = "Alderen i måneder passer ikke med alderen i år: fjern den ene.";
+                self.fault("ageMonths", ProblemCode::Conflict, message)
+            }
+            (_, Some(months)) => Some(months),
+            (Some(years), None) => Some(years),
+            (None, None) => unborn.then_some(AgeSpan::UNBORN),
+        }
+    }
+
+    fn age_in_years(&mut self, years: i32) -> Option<AgeSpan> {
+        let oldest = AgeSpan::OLDEST_YEARS;
+        match u16::try_from(years) {
+            Ok(years) if years <= oldest => AgeSpan::years(years, years).ok(),
+            _ => {
+                let message = format!("Alderen skal være 0 til {oldest} år.");
+                self.fault("ageYears", ProblemCode::OutOfRange, message)
+            }
+        }
+    }
+
+    fn age_in_months(&mut self, months: i32) -> Option<AgeSpan> {
+        let last = i32::from(AgeSpan::OLDEST_YEARS) * 12 + 11;
+        match i16::try_from(months) {
+            Ok(months) if (0..=last).contains(&i32::from(months)) => AgeSpan::months(months, months).ok(),
+            _ => {
+                let message = format!("Alderen skal være 0 til {last} måneder.");
+                self.fault("ageMonths", ProblemCode::OutOfRange, message)
+            }
+        }
+    }
+
+    fn concepts(&mut self, input: &NeedInput) -> Vec<Key> {
+        let groups = input.target_groups.iter().map(|key| ("targetGroups", key));
+        let areas = input.problem_areas.iter().map(|key| ("problemAreas", key));
+        groups.chain(areas).filter_map(|(field, key)| self.concept(field, key)).collect()
+    }
+
+    fn concept(&mut self, field: &str, typed: &str) -> Option<Key> {
+        let known = Key::parse(typed).ok().filter(|key| self.catalogue.content().vocabulary.concept(key).is_some());
+        if known.is_none() {
+            let message = "Begrebet findes ikke: slå nøglen op med `concepts`, eller skriv det som tekst.";
+            return self.fault(field, ProblemCode::Unknown, message);
+        }
+        known
+    }
+
+    fn current_offer(&mut self, input: &NeedInput) -> Option<Key> {
+        let slug = input.current_offer.as_deref()?;
+        match self.catalogue.offer(slug) {
+            Some(offer) => Some(offer.slug.clone()),
+            None => self.fault("currentOffer", ProblemCode::Unknown, "Tilbuddet findes ikke: slå det op med `offers`."),
+        }
+    }
+
+    fn first(&mut self, input: &NeedInput) -> usize {
+        match input.first {
+            None => USUAL_PER_STEP,
+            Some(first @ 1..=MOST_PER_STEP) => usize::try_from(first).unwrap_or(USUAL_PER_STEP),
+            Some(_) => {
+                let message = format!("Antallet pr. trin skal være 1 til {MOST_PER_STEP}.");
+                self.fault::<usize>("first", ProblemCode::OutOfRange, message).unwrap_or(USUAL_PER_STEP)
+            }
+        }
+    }
+}
