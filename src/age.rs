@@ -78,6 +78,12 @@ impl AgeSpan {
         }
     }
 
+    /// The least span that holds both.
+    #[must_use]
+    pub fn hull(self, other: Self) -> Self {
+        Self { first: self.first.min(other.first), last: self.last.max(other.last) }
+    }
+
     /// What the two spans share.
     pub fn intersection(self, other: Self) -> Option<Self> {
         let (first, last) = (self.first.max(other.first), self.last.min(other.last));

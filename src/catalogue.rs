@@ -53,6 +53,11 @@ impl Catalogue {
         self.content.offers.get(slug)
     }
 
+    /// The offer's place in the list and in the index.
+    pub fn place(&self, slug: &Key) -> Option<usize> {
+        self.offers.binary_search_by(|offer| offer.slug.cmp(slug)).ok()
+    }
+
     /// The words that are understood.
     pub fn lexicon(&self) -> &Lexicon {
         &self.lexicon

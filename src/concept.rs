@@ -159,6 +159,7 @@ impl Concept {
 pub struct Vocabulary {
     concepts: BTreeMap<Key, Concept>,
     narrower: BTreeMap<Key, Vec<Key>>,
+    related: BTreeMap<Key, BTreeSet<Key>>,
 }
 
 impl Vocabulary {
@@ -181,6 +182,10 @@ impl Vocabulary {
         for concept in vocabulary.concepts.values() {
             for above in &concept.broader {
                 vocabulary.narrower.entry(above.clone()).or_default().push(concept.key.clone());
+            }
+            for beside in &concept.related {
+                vocabulary.related.entry(beside.clone()).or_default().insert(concept.key.clone());
+                vocabulary.related.entry(concept.key.clone()).or_default().insert(beside.clone());
             }
         }
         problems.extend(vocabulary.circles());
@@ -230,6 +235,11 @@ impl Vocabulary {
     /// The concepts directly below.
     pub fn narrower(&self, key: &Key) -> &[Key] {
         self.narrower.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// The concepts beside this one, whichever of the two says so.
+    pub fn related(&self, key: &Key) -> impl Iterator<Item = &Key> {
+        self.related.get(key).into_iter().flatten()
     }
 
     /// The concept and all below it.

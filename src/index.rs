@@ -7,9 +7,7 @@ use std::collections::BTreeSet;
 
 use tantivy::collector::DocSetCollector;
 use tantivy::query::TermQuery;
-use tantivy::schema::{
-    FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions,
-};
+use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{DocAddress, Searcher, TantivyDocument, Term};
 
@@ -31,19 +29,9 @@ pub struct Index {
 #[derive(Clone, Copy)]
 struct Fields {
     place: Field,
-    name: Field,
     text: Field,
     concept: Field,
     law: Field,
-}
-
-/// Where in an offer a word stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// In its name or one of its other names.
-    Name,
-    /// In the rest of its text.
-    Text,
 }
 
 impl Index {
@@ -69,13 +57,9 @@ impl Index {
         Self { searcher, fields }
     }
 
-    /// The offers that have this stem in this part.
-    pub fn with_word(&self, stem: &str, part: Part) -> BTreeSet<usize> {
-        let field = match part {
-            Part::Name => self.fields.name,
-            Part::Text => self.fields.text,
-        };
-        self.with_term(&Term::from_field_text(field, stem))
+    /// The offers whose own text has this stem.
+    pub fn with_word(&self, stem: &str) -> BTreeSet<usize> {
+        self.with_term(&Term::from_field_text(self.fields.text, stem))
     }
 
     /// The offers that name this concept.
@@ -113,7 +97,6 @@ fn schema() -> (Schema, Fields) {
     let stems = TextOptions::default().set_indexing_options(stems);
     let fields = Fields {
         place: schema.add_u64_field("place", FAST),
-        name: schema.add_text_field("name", stems.clone()),
         text: schema.add_text_field("text", stems),
         concept: schema.add_text_field("concept", STRING),
         law: schema.add_text_field("law", STRING),
@@ -124,11 +107,9 @@ fn schema() -> (Schema, Fields) {
 fn document(fields: Fields, place: usize, offer: &Offer) -> TantivyDocument {
     let mut document = TantivyDocument::default();
     document.add_u64(fields.place, u64::try_from(place).unwrap_or(u64::MAX));
-    for name in std::iter::once(&offer.name).chain(&offer.also_known_as) {
-        document.add_pre_tokenized_text(fields.name, stems(name));
-    }
     let more = [&offer.description, &offer.age_note, &offer.child_takes_part, &offer.parents_take_part];
-    for text in std::iter::once(&offer.summary).chain(more.into_iter().flatten()) {
+    let texts = [&offer.name, &offer.summary].into_iter().chain(&offer.also_known_as);
+    for text in texts.chain(more.into_iter().flatten()) {
         document.add_pre_tokenized_text(fields.text, stems(text));
     }
     for concept in concepts(offer) {

@@ -76,7 +76,9 @@ impl Lexicon {
             lexicon.phrases.entry(first).or_default().push(Phrase { stems, meanings });
         }
         for starting_alike in lexicon.phrases.values_mut() {
-            starting_alike.sort_by(|one, other| other.stems.len().cmp(&one.stems.len()).then(one.stems.cmp(&other.stems)));
+            starting_alike.sort_by(|one, other| {
+                other.stems.len().cmp(&one.stems.len()).then(one.stems.cmp(&other.stems))
+            });
         }
         lexicon
     }
@@ -104,7 +106,9 @@ impl Lexicon {
         starting_alike.iter().find(|phrase| {
             let here = words.get(..phrase.stems.len());
             here.is_some_and(|here| {
-                here.iter().zip(&phrase.stems).all(|(word, stem)| word.stem == *stem && word.sentence == first.sentence)
+                here.iter()
+                    .zip(&phrase.stems)
+                    .all(|(word, stem)| word.stem == *stem && word.sentence == first.sentence)
             })
         })
     }

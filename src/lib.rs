@@ -1,19 +1,21 @@
 //! x
 pub mod age;
+pub mod catalogue;
 pub mod concept;
 pub mod contact;
 pub mod content;
-pub mod lexicon;
-pub mod index;
-pub mod catalogue;
 pub mod danish;
+pub mod index;
 pub mod key;
 pub mod law;
+pub mod lexicon;
+pub mod matching;
+pub mod need;
 pub mod offer;
 pub mod period;
 pub mod personal;
 pub mod problem;
-pub mod need;
 pub mod record;
 pub mod source;
 pub mod staircase;
+pub mod understanding;

@@ -177,7 +177,12 @@ impl Need {
             age: reading.age(input),
             concepts: reading.concepts(input),
             recipient: input.recipient,
-            district: input.district.as_deref().map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned),
+            district: input
+                .district
+                .as_deref()
+                .map(str::trim)
+                .filter(|name| !name.is_empty())
+                .map(str::to_owned),
             municipality,
             max_step,
             current_step,
@@ -209,7 +214,8 @@ impl Reading<'_> {
         let says_something = text.chars().any(char::is_alphanumeric);
         let asked_by_field = !(input.target_groups.is_empty() && input.problem_areas.is_empty());
         if !says_something && !asked_by_field {
-            let message = "Skriv med ord, hvad det handler om, eller vælg en målgruppe eller et problemområde.";
+            let message =
+                "Skriv med ord, hvad det handler om, eller vælg en målgruppe eller et problemområde.";
             self.fault::<()>("text", ProblemCode::Required, message);
         }
     }
@@ -237,10 +243,12 @@ impl Reading<'_> {
 
     fn named_municipality(&mut self, name: &str) -> Option<MunicipalityCode> {
         let content = self.catalogue.content();
-        let by_code = MunicipalityCode::parse(name.trim()).ok().and_then(|code| content.municipalities.get(&code));
+        let by_code =
+            MunicipalityCode::parse(name.trim()).ok().and_then(|code| content.municipalities.get(&code));
         let wanted = name.trim().to_lowercase();
         let wanted = wanted.strip_suffix(" kommune").unwrap_or(&wanted);
-        let found = by_code.or_else(|| content.municipalities.values().find(|one| one.name.to_lowercase() == wanted));
+        let found =
+            by_code.or_else(|| content.municipalities.values().find(|one| one.name.to_lowercase() == wanted));
         match found {
             Some(municipality) => Some(municipality.code),
             None => {
@@ -251,7 +259,12 @@ impl Reading<'_> {
         }
     }
 
-    fn steps(&mut self, input: &NeedInput, code: Option<MunicipalityCode>, on: NaiveDate) -> (Option<u8>, Option<u8>) {
+    fn steps(
+        &mut self,
+        input: &NeedInput,
+        code: Option<MunicipalityCode>,
+        on: NaiveDate,
+    ) -> (Option<u8>, Option<u8>) {
         let catalogue = self.catalogue;
         let ranks: Vec<u8> = match catalogue.staircase(code, on) {
             Some(staircase) => staircase.steps().iter().map(|step| step.rank).collect(),
@@ -319,7 +332,8 @@ impl Reading<'_> {
     }
 
     fn concept(&mut self, field: &str, typed: &str) -> Option<Key> {
-        let known = Key::parse(typed).ok().filter(|key| self.catalogue.content().vocabulary.concept(key).is_some());
+        let known =
+            Key::parse(typed).ok().filter(|key| self.catalogue.content().vocabulary.concept(key).is_some());
         if known.is_none() {
             let message = "Begrebet findes ikke: slå nøglen op med `concepts`, eller skriv det som tekst.";
             return self.fault(field, ProblemCode::Unknown, message);
@@ -331,7 +345,11 @@ impl Reading<'_> {
         let slug = input.current_offer.as_deref()?;
         match self.catalogue.offer(slug) {
             Some(offer) => Some(offer.slug.clone()),
-            None => self.fault("currentOffer", ProblemCode::Unknown, "Tilbuddet findes ikke: slå det op med `offers`."),
+            None => self.fault(
+                "currentOffer",
+                ProblemCode::Unknown,
+                "Tilbuddet findes ikke: slå det op med `offers`.",
+            ),
         }
     }
 

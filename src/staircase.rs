@@ -78,7 +78,7 @@ pub struct Step {
 
 /// Where a step lies when steps of different municipalities are compared: by national step, then by its
 /// own rank. The derived order is the order of intrusiveness.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Intrusiveness {
     /// National rank, 0 below the lowest counterpart.
     national: u8,
@@ -90,6 +90,12 @@ impl Intrusiveness {
     /// The national rank it is compared by; 0 lies below the national staircase (civil society).
     pub fn national_rank(self) -> u8 {
         self.national
+    }
+
+    /// The same place as the national staircase's own step of that rank.
+    #[must_use]
+    pub fn nationally(self) -> Self {
+        Self { national: self.national, own: self.national }
     }
 }
 

@@ -2,7 +2,7 @@
 //! 2. Words that mean different things keep different stems.
 //! 3. A word's place is where it stands in the text as typed.
 
-use super::{IRREGULAR, fold, stems, words};
+use super::{IRREGULAR, SMALL_WORDS, fold, stems, words};
 
 fn same(one: &str, other: &str) {
     assert_eq!(stems(one), stems(other), "{one} and {other} are one word");
@@ -50,6 +50,7 @@ fn folding_leaves_ascii_and_digits() {
 }
 
 #[test]
-fn irregular_forms_are_sorted_for_the_search() {
+fn lists_are_sorted_for_the_search() {
+    assert!(SMALL_WORDS.is_sorted());
     assert!(IRREGULAR.is_sorted_by_key(|(form, _)| form));
 }

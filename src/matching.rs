@@ -1,0 +1,348 @@
+//! Which offers fit a need, least intrusive first, and why.
+//!
+//! A need is its *terms*: concepts, paragraphs, offers by name, and words where nothing else was understood.
+//! An offer's *fit* follows from the terms it covers; *criteria* decide whether it can be had at all; its
+//! *rank* orders it among the others. None of the three depends on a score or on any other offer.
+//!
+//! Best-matching first, and the least intrusive among those: a higher step that fits may be chosen with a
+//! reason, and no lower step has to be tried first (Social- og Boligstyrelsen, *Indsatstrappen*).
+
+mod criteria;
+mod fit;
+mod lower_steps;
+mod rank;
+mod requirement;
+mod term;
+
+pub use criteria::{Caveat, Criterion};
+pub use fit::{Fit, FitClass, Reason};
+pub use lower_steps::{LowerStep, LowerStepState, NearMiss};
+pub use rank::{AgeFit, AtHome, Evidence, Freshness, Locality, Rank};
+pub use requirement::{Requirements, requirements};
+pub use term::{Cover, Covering, Term, TermKind, Wanted};
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::age::AgeSpan;
+use crate::catalogue::Catalogue;
+use crate::key::Key;
+use crate::need::{Asker, Need};
+use crate::offer::{Breadth, LifeCycleState, Offer, Variant};
+use crate::staircase::{Intrusiveness, Step};
+use crate::understanding::{Certainty, Understanding};
+
+/// The form of help that means living away from home; all placements lie below it in the vocabulary.
+pub const PLACEMENT_FORM: &str = "anbringelse";
+
+/// The target group of children who live away from home.
+pub const PLACED_GROUP: &str = "anbragte-boern";
+
+/// A question to the range: the need, what was read in its words, the day, and what follows from them.
+pub struct Question<'a> {
+    /// The snapshot that is asked.
+    pub catalogue: &'a Catalogue,
+    /// The need.
+    pub need: &'a Need,
+    /// The day the offers are wanted.
+    pub on: NaiveDate,
+    /// What an offer has to cover.
+    pub terms: Vec<Term>,
+    /// For each word that is a term: the offers whose own text has it, by place.
+    words: BTreeMap<String, BTreeSet<usize>>,
+    /// The child's age, and how sure it is.
+    pub age: Option<(AgeSpan, Certainty)>,
+    /// The parent's age, if the text says it.
+    pub parent_age: Option<AgeSpan>,
+    /// Where the step of what runs now lies.
+    pub current: Option<Intrusiveness>,
+    /// Whether a placement may stand first.
+    pub placement: PlacementCall,
+}
+
+/// Whether the need calls for a placement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlacementCall {
+    /// The child cannot live at home, or is placed already.
+    Called,
+    /// Nothing in the need says so.
+    Uncalled,
+}
+
+/// Which way a suggestion leads from what runs now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Movement {
+    /// Closer to an ordinary everyday life.
+    Down,
+    /// The same step.
+    Same,
+    /// Further away.
+    Up,
+}
+
+/// An offer that fits, given one way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Suggestion {
+    /// The offer.
+    pub offer: Arc<Offer>,
+    /// Which of its variants, by place.
+    pub variant: usize,
+    /// Its steps, lowest first; empty outside the staircase, several if the case decides.
+    pub steps: Vec<Step>,
+    /// How well it fits, and what it covers.
+    pub fit: Fit,
+    /// What to be aware of.
+    pub caveats: Vec<Caveat>,
+    /// Which way it leads from what runs now.
+    pub movement: Option<Movement>,
+    /// What a decision on it requires; none where no decision is needed.
+    pub requirements: Option<Requirements>,
+    /// Offers on the same or a lower step that can join it.
+    pub joined_by: Vec<Key>,
+    /// Why it stands where it stands.
+    pub rank: Rank,
+}
+
+impl Suggestion {
+    /// The way it is given.
+    pub fn variant(&self) -> &Variant {
+        &self.offer.variants[self.variant]
+    }
+
+    /// Its lowest step; none outside the staircase.
+    pub fn step(&self) -> Option<&Step> {
+        self.steps.first()
+    }
+}
+
+/// What matches a need.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Matches {
+    /// Offers that fit, best first.
+    pub suggestions: Vec<Suggestion>,
+    /// Offers open to any worry.
+    pub general: Vec<Suggestion>,
+    /// Offers that fit and stand outside the staircase.
+    pub outside: Vec<Suggestion>,
+    /// What the steps below the first suggestion lacked.
+    pub lower_steps: Vec<LowerStep>,
+    /// Whether nothing fits: a right answer.
+    pub nothing_fits: bool,
+    /// Offers that would fit but lie above the asked ceiling.
+    pub above_ceiling: Vec<Key>,
+    /// Whether help fits that needs a decision, which is not shown to this asker.
+    pub needs_decision: bool,
+}
+
+impl<'a> Question<'a> {
+    /// The question that a need asks.
+    pub fn new(catalogue: &'a Catalogue, need: &'a Need, understood: &Understanding, on: NaiveDate) -> Self {
+        let terms = term::terms(catalogue, need, understood);
+        let age = need.age.map(|age| (age, Certainty::Stated)).or_else(|| understood.child_age());
+        let words = terms.iter().filter_map(|term| match &term.wanted {
+            Wanted::Word(stem) => Some((stem.clone(), catalogue.index().with_word(stem))),
+            _ => None,
+        });
+        let words = words.collect();
+        let mut question = Self {
+            catalogue,
+            need,
+            on,
+            terms,
+            words,
+            age,
+            parent_age: understood.parent_age(),
+            current: None,
+            placement: PlacementCall::Uncalled,
+        };
+        let current = question.current_step(understood);
+        question.current = current.map(|(intrusiveness, _)| intrusiveness);
+        let placed = current.is_some_and(|(_, placed)| placed);
+        if placed || question.speaks_of_placement() {
+            question.placement = PlacementCall::Called;
+        }
+        question
+    }
+
+    /// Where what runs now lies, and whether it is a placement: by field, by offer, or by the text.
+    fn current_step(&self, understood: &Understanding) -> Option<(Intrusiveness, bool)> {
+        let staircase = self.catalogue.staircase(self.need.municipality, self.on)?;
+        let by_rank = self.need.current_step.or_else(|| understood.current_step());
+        if let Some(step) = by_rank.and_then(|rank| staircase.step_at(rank)) {
+            return Some((staircase.intrusiveness(step), step.traits.placement));
+        }
+        let offer = self.catalogue.offer(self.need.current_offer.as_ref()?.as_str())?;
+        let steps = offer
+            .variants
+            .iter()
+            .flat_map(|variant| self.catalogue.content().steps_of(offer, variant, self.on));
+        let staircase = self.catalogue.content().staircase_of(offer.municipality, self.on)?;
+        steps.map(|step| (staircase.intrusiveness(step), step.traits.placement)).max()
+    }
+
+    fn speaks_of_placement(&self) -> bool {
+        let vocabulary = &self.catalogue.content().vocabulary;
+        let placement =
+            Key::parse(PLACEMENT_FORM).map(|form| vocabulary.with_narrower(&form)).unwrap_or_default();
+        let wanted = self.terms.iter().filter_map(|term| match &term.wanted {
+            Wanted::Concepts(keys) => Some(keys),
+            _ => None,
+        });
+        wanted.flatten().any(|key| placement.contains(key) || key.as_str() == PLACED_GROUP)
+    }
+
+    /// What matches.
+    pub fn matches(&self) -> Matches {
+        let mut found = Found::default();
+        let candidates = self.candidates();
+        let offers = candidates.into_iter().filter_map(|place| self.catalogue.offers().get(place));
+        for offer in offers.filter(|offer| self.asks(offer)) {
+            let Some(fit) = fit::fit(self, offer) else { continue };
+            for variant in 0..offer.variants.len() {
+                found.add(self, offer, variant, fit.clone());
+            }
+        }
+        found.into_matches(self)
+    }
+
+    /// The offers of the asked range.
+    fn in_scope(&self) -> impl Iterator<Item = &Arc<Offer>> {
+        self.catalogue.offers().iter().filter(|offer| self.asks(offer))
+    }
+
+    /// Whether an offer belongs to the asked range and is known on the day.
+    fn asks(&self, offer: &Offer) -> bool {
+        let asked = self.need.municipality.is_none_or(|code| offer.municipality == code);
+        asked && offer.life_cycle.on(self.on).is_some()
+    }
+}
+
+/// An offer given one way, judged.
+pub(crate) struct Judged {
+    suggestion: Suggestion,
+    failing: Vec<Criterion>,
+}
+
+/// All judged, sorted by what becomes of them.
+#[derive(Default)]
+struct Found {
+    fitting: Vec<Suggestion>,
+    general: Vec<Suggestion>,
+    /// Fitting, but failing one criterion or more.
+    failing: Vec<Judged>,
+    needs_decision: bool,
+}
+
+impl Found {
+    fn add(&mut self, question: &Question<'_>, offer: &Arc<Offer>, variant: usize, fit: Fit) {
+        let judged = judge(question, offer, variant, fit);
+        if hidden(question, &judged.suggestion) {
+            self.needs_decision |=
+                judged.failing.is_empty() && judged.suggestion.fit.class != FitClass::Generic;
+        } else if !judged.failing.is_empty() {
+            self.failing.push(judged);
+        } else if judged.suggestion.fit.class == FitClass::Generic {
+            self.general.push(judged.suggestion);
+        } else {
+            self.fitting.push(judged.suggestion);
+        }
+    }
+
+    fn into_matches(mut self, question: &Question<'_>) -> Matches {
+        self.fitting.sort_by(|one, other| one.rank.cmp(&other.rank));
+        self.general.sort_by(|one, other| one.rank.cmp(&other.rank));
+        let nothing_fits = self.fitting.is_empty();
+        let (outside, on_steps): (Vec<_>, Vec<_>) =
+            self.fitting.drain(..).partition(|suggestion| suggestion.steps.is_empty());
+        let lower_steps = lower_steps::lower_steps(question, &on_steps, &self.failing);
+        Matches {
+            suggestions: per_step(on_steps, question.need.first),
+            general: per_step(self.general, question.need.first),
+            outside: per_step(outside, question.need.first),
+            lower_steps,
+            nothing_fits,
+            above_ceiling: above_ceiling(&self.failing),
+            needs_decision: self.needs_decision,
+        }
+    }
+}
+
+/// The first few of each step, in their order.
+fn per_step(suggestions: Vec<Suggestion>, first: usize) -> Vec<Suggestion> {
+    let mut given: BTreeMap<Intrusiveness, usize> = BTreeMap::new();
+    let few = suggestions.into_iter().filter(|suggestion| {
+        let count = given.entry(suggestion.rank.intrusiveness).or_default();
+        *count += 1;
+        *count <= first
+    });
+    few.collect()
+}
+
+/// Offers whose only fault is that they lie above the ceiling.
+fn above_ceiling(failing: &[Judged]) -> Vec<Key> {
+    let only_ceiling =
+        failing.iter().filter(|judged| matches!(judged.failing.as_slice(), [Criterion::Ceiling]));
+    let fits = only_ceiling.filter(|judged| judged.suggestion.fit.class != FitClass::Generic);
+    let mut slugs: Vec<Key> = fits.map(|judged| judged.suggestion.offer.slug.clone()).collect();
+    slugs.sort();
+    slugs.dedup();
+    slugs
+}
+
+/// Steps that need a decision are suggested to a caseworker only.
+fn hidden(question: &Question<'_>, suggestion: &Suggestion) -> bool {
+    match question.need.asker {
+        Asker::Caseworker => false,
+        Asker::GeneralStaff | Asker::Citizen => suggestion.requirements.is_some(),
+    }
+}
+
+fn judge(question: &Question<'_>, offer: &Arc<Offer>, variant: usize, fit: Fit) -> Judged {
+    let way = &offer.variants[variant];
+    let steps = question.catalogue.content().steps_of(offer, way, question.on);
+    let checked = criteria::check(question, offer, way, &steps, &fit);
+    let rank = rank::rank(question, offer, way, &steps, &fit, checked.age);
+    let lowest = (!steps.is_empty()).then_some(rank.intrusiveness);
+    let movement = lowest.zip(question.current).map(|(to, from)| match to.cmp(&from) {
+        std::cmp::Ordering::Less => Movement::Down,
+        std::cmp::Ordering::Equal => Movement::Same,
+        std::cmp::Ordering::Greater => Movement::Up,
+    });
+    let suggestion = Suggestion {
+        offer: Arc::clone(offer),
+        variant,
+        steps: steps.iter().map(|step| (*step).clone()).collect(),
+        caveats: checked.caveats,
+        movement,
+        requirements: requirements(question.catalogue, way, &steps, question.age, question.on),
+        joined_by: joined_by(question, offer, &rank),
+        fit,
+        rank,
+    };
+    Judged { suggestion, failing: checked.failing }
+}
+
+/// Offers it can be joined by: open on the day, and on no higher step.
+fn joined_by(question: &Question<'_>, offer: &Offer, rank: &Rank) -> Vec<Key> {
+    let content = question.catalogue.content();
+    let suits = |slug: &&Key| {
+        let Some(other) = content.offers.get(*slug) else { return false };
+        let open =
+            other.life_cycle.on(question.on).is_some_and(|change| change.state == LifeCycleState::Open);
+        let Some(staircase) = content.staircase_of(other.municipality, question.on) else { return false };
+        let mut ways = other.variants.iter();
+        let no_higher = ways.any(|way| {
+            let steps = content.steps_of(other, way, question.on);
+            steps.first().is_none_or(|step| staircase.intrusiveness(step) <= rank.intrusiveness)
+        });
+        open && no_higher
+    };
+    offer.combines_with.iter().filter(suits).cloned().collect()
+}
+
+/// Whether an offer is open to any worry.
+fn is_general(offer: &Offer) -> bool {
+    offer.breadth == Breadth::General
+}

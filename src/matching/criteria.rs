@@ -1,0 +1,265 @@
+//! Whether an offer can be had at all, and what to be aware of if it can.
+
+use chrono::{Months, NaiveDate};
+
+use super::Question;
+use super::fit::{Fit, FitClass};
+use super::rank::AgeFit;
+use super::term::Term;
+use crate::age::{AgeSpan, Overlap};
+use crate::key::Key;
+use crate::law::Reference;
+use crate::offer::{Approval, Basis, LifeCycleState, Offer, Variant, WhoseAge};
+use crate::staircase::Step;
+use crate::understanding::Certainty;
+
+/// A condition that an offer must meet, whatever it helps with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Criterion {
+    /// The age: none of the need's age lies within the offer's, or within the law's.
+    Age,
+    /// Who takes part.
+    Recipient,
+    /// The need states something the offer excludes.
+    Exclusion,
+    /// The offer is bound to another district.
+    District,
+    /// The offer lies above the asked step.
+    Ceiling,
+    /// The offer is planned, paused or closed on the day.
+    LifeCycle(LifeCycleState),
+    /// The place is not approved.
+    Approval,
+}
+
+/// What to be aware of in a suggestion.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Caveat {
+    /// The need's age is not known; the offer's is this, or not stated.
+    NeedAgeUnknown(Option<AgeSpan>),
+    /// The offer's age is not stated.
+    OfferAgeUnknown,
+    /// Only part of the need's age lies within the offer's.
+    AgePartly(AgeSpan),
+    /// The text only hints at an age, and the hint lies outside the offer's.
+    AgeHintOutside(AgeSpan),
+    /// The offer is for people with these conditions, none of which the need states.
+    ConditionsUnstated(Vec<Key>),
+    /// The need names these too, and the offer does not.
+    NotCovered(Vec<Term>),
+    /// The offer excludes these; the need does not say.
+    Exclusions(Vec<Key>),
+    /// Who takes part is not stated.
+    RecipientsUnknown,
+    /// The offer is bound to these districts; the family's is not known.
+    DistrictsBound(Vec<String>),
+    /// Which of these steps is decided in the case.
+    StepRange,
+    /// The step is inferred, for this reason.
+    StepInferred(Option<String>),
+    /// It lies outside the staircase.
+    NoStep,
+    /// Whether the place is approved is not stated.
+    ApprovalUnknown,
+    /// The paragraph it is stated under was replaced by these; none if nothing settled took over.
+    LawReplaced(Reference, Vec<Reference>),
+    /// Nobody has said for more than a year that it is still so.
+    NotConfirmedSince(NaiveDate),
+}
+
+/// How long an assurance is fresh.
+const FRESH_FOR: Months = Months::new(12);
+
+/// What checking found.
+pub struct Checked {
+    /// The criteria that are not met.
+    pub failing: Vec<Criterion>,
+    /// What to be aware of.
+    pub caveats: Vec<Caveat>,
+    /// How the ages meet.
+    pub age: AgeFit,
+}
+
+/// Checks an offer, given one way, against a need.
+pub fn check(
+    question: &Question<'_>,
+    offer: &Offer,
+    variant: &Variant,
+    steps: &[&Step],
+    fit: &Fit,
+) -> Checked {
+    let mut checked = Checked { failing: Vec::new(), caveats: Vec::new(), age: AgeFit::Full };
+    checked.fit(fit);
+    checked.age(question, offer, variant);
+    checked.recipient(question, offer);
+    checked.exclusion(question, offer);
+    checked.district(question, offer);
+    checked.step(question, offer, variant, steps);
+    checked.life_cycle(question, offer);
+    checked.approval(variant, steps);
+    checked.law(question, variant);
+    checked
+}
+
+/// Whether an offer was confirmed within a year before the day.
+pub fn is_fresh(offer: &Offer, on: NaiveDate) -> bool {
+    offer.assurance.as_of.checked_add_months(FRESH_FOR).is_none_or(|last| on <= last)
+}
+
+impl Checked {
+    fn fit(&mut self, fit: &Fit) {
+        if !fit.unstated.is_empty() {
+            self.caveats.push(Caveat::ConditionsUnstated(fit.unstated.clone()));
+        }
+        if fit.class == FitClass::Partial && !fit.uncovered.is_empty() {
+            self.caveats.push(Caveat::NotCovered(fit.uncovered.clone()));
+        }
+    }
+
+    fn age(&mut self, question: &Question<'_>, offer: &Offer, variant: &Variant) {
+        let needed = match offer.age.map(|age| age.whose) {
+            Some(WhoseAge::Parent) => question.parent_age.map(|age| (age, Certainty::Stated)),
+            Some(WhoseAge::Child) | None => question.age,
+        };
+        self.age = match (needed, offer.age.map(|age| age.span)) {
+            (None, offered) => {
+                self.caveats.push(Caveat::NeedAgeUnknown(offered));
+                AgeFit::PartOrUnknown
+            }
+            (Some(_), None) => {
+                self.caveats.push(Caveat::OfferAgeUnknown);
+                AgeFit::PartOrUnknown
+            }
+            (Some((needed, certainty)), Some(offered)) => self.ages_meet(needed, certainty, offered),
+        };
+        let by_law = question.age.is_some_and(|(age, certainty)| {
+            certainty == Certainty::Stated && outside_the_law(question, variant, age)
+        });
+        if by_law && !self.failing.contains(&Criterion::Age) {
+            self.failing.push(Criterion::Age);
+        }
+    }
+
+    fn ages_meet(&mut self, needed: AgeSpan, certainty: Certainty, offered: AgeSpan) -> AgeFit {
+        match (needed.overlap(offered), certainty) {
+            (Overlap::Full, _) => return AgeFit::Full,
+            (Overlap::Part, _) => self.caveats.push(Caveat::AgePartly(offered)),
+            (Overlap::None, Certainty::Stated) => self.failing.push(Criterion::Age),
+            (Overlap::None, Certainty::Hinted) => self.caveats.push(Caveat::AgeHintOutside(offered)),
+        }
+        AgeFit::PartOrUnknown
+    }
+
+    fn recipient(&mut self, question: &Question<'_>, offer: &Offer) {
+        let Some(wanted) = question.need.recipient else { return };
+        if offer.recipients.is_empty() {
+            self.caveats.push(Caveat::RecipientsUnknown);
+        } else if !wanted.is_reached_by(&offer.recipients) {
+            self.failing.push(Criterion::Recipient);
+        }
+    }
+
+    fn exclusion(&mut self, question: &Question<'_>, offer: &Offer) {
+        let stated = question.stated_concepts();
+        let (hit, open): (Vec<&Key>, Vec<&Key>) =
+            offer.exclusions.iter().partition(|key| stated.contains(*key));
+        if !hit.is_empty() {
+            self.failing.push(Criterion::Exclusion);
+        } else if !open.is_empty() {
+            self.caveats.push(Caveat::Exclusions(open.into_iter().cloned().collect()));
+        }
+    }
+
+    fn district(&mut self, question: &Question<'_>, offer: &Offer) {
+        if offer.districts.is_empty() {
+            return;
+        }
+        let same = |name: &str| {
+            offer.districts.iter().any(|district| district.to_lowercase() == name.to_lowercase())
+        };
+        match &question.need.district {
+            None => self.caveats.push(Caveat::DistrictsBound(offer.districts.clone())),
+            Some(name) if same(name) => {}
+            Some(_) => self.failing.push(Criterion::District),
+        }
+    }
+
+    fn step(&mut self, question: &Question<'_>, offer: &Offer, variant: &Variant, steps: &[&Step]) {
+        let Some(lowest) = steps.first() else {
+            self.caveats.push(Caveat::NoStep);
+            return;
+        };
+        if steps.len() > 1 {
+            self.caveats.push(Caveat::StepRange);
+        }
+        if variant.step_basis == Basis::Inferred {
+            self.caveats.push(Caveat::StepInferred(variant.step_reason.clone()));
+        }
+        if question.need.max_step.is_some_and(|ceiling| question.rank_asked(offer, lowest) > ceiling) {
+            self.failing.push(Criterion::Ceiling);
+        }
+    }
+
+    fn life_cycle(&mut self, question: &Question<'_>, offer: &Offer) {
+        match offer.life_cycle.on(question.on).map(|change| change.state) {
+            Some(LifeCycleState::Open) | None => {}
+            Some(state) => self.failing.push(Criterion::LifeCycle(state)),
+        }
+        if !is_fresh(offer, question.on) {
+            self.caveats.push(Caveat::NotConfirmedSince(offer.assurance.as_of));
+        }
+    }
+
+    /// Only a placement needs approval.
+    fn approval(&mut self, variant: &Variant, steps: &[&Step]) {
+        let placement = variant.place.is_some() || steps.iter().any(|step| step.traits.placement);
+        match variant.approval {
+            Approval::Missing if placement => self.failing.push(Criterion::Approval),
+            Approval::NotStated if placement => self.caveats.push(Caveat::ApprovalUnknown),
+            Approval::SupervisoryAuthority
+            | Approval::Municipality
+            | Approval::Missing
+            | Approval::NotStated => {}
+        }
+    }
+
+    fn law(&mut self, question: &Question<'_>, variant: &Variant) {
+        let law = &question.catalogue.content().law;
+        let all_in_force: Vec<Reference> =
+            variant.legal.iter().flat_map(|stated| law.in_force(stated, question.on)).collect();
+        for stated in &variant.legal {
+            let current = law.in_force(stated, question.on);
+            let replaced = !current.contains(stated);
+            // An old reference beside the new one it became needs no word.
+            let beside_new = current.iter().any(|new| variant.legal.contains(new));
+            if replaced && !beside_new && !(current.is_empty() && !all_in_force.is_empty()) {
+                self.caveats.push(Caveat::LawReplaced(*stated, current));
+            }
+        }
+    }
+}
+
+/// Whether every paragraph the variant rests on is for other ages. What an offer's own text says of age is
+/// one thing, what the law allows another: support after 18 rests on its own paragraphs (BL §§ 113–116).
+fn outside_the_law(question: &Question<'_>, variant: &Variant, age: AgeSpan) -> bool {
+    let law = &question.catalogue.content().law;
+    let in_force = variant.legal.iter().flat_map(|stated| law.in_force(stated, question.on));
+    let spans = in_force.filter_map(|reference| law.provision(&reference)?.person_ages);
+    let overlaps: Vec<Overlap> = spans
+        .filter_map(|(from, to)| AgeSpan::years(from.into(), to.into()).ok())
+        .map(|span| age.overlap(span))
+        .collect();
+    !overlaps.is_empty() && overlaps.iter().all(|overlap| *overlap == Overlap::None)
+}
+
+impl Question<'_> {
+    /// A step's rank on the staircase that was asked: the municipality's own, or the national one when offers
+    /// of all are compared.
+    fn rank_asked(&self, offer: &Offer, step: &Step) -> u8 {
+        if self.need.municipality.is_some() {
+            return step.rank;
+        }
+        let staircase = self.catalogue.content().staircase_of(offer.municipality, self.on);
+        staircase.map_or(step.rank, |staircase| staircase.intrusiveness(step).national_rank())
+    }
+}

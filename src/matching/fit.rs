@@ -1,0 +1,211 @@
+//! How well an offer fits, and what it covers.
+
+use std::collections::BTreeSet;
+
+use super::term::{self, Cover, Covering, Term, TermKind, Wanted};
+use super::{Question, is_general};
+use crate::index::concepts;
+use crate::key::Key;
+use crate::law::Reference;
+use crate::offer::Offer;
+
+/// How well an offer fits, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FitClass {
+    /// Covers every term of the need.
+    Exact,
+    /// Covers one at least.
+    Partial,
+    /// Covers none, but is open to any worry.
+    Generic,
+}
+
+/// Why an offer fits.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// It names a concept that covers a wanted one.
+    Concept {
+        /// What was wanted.
+        wanted: Key,
+        /// What the offer names.
+        named: Key,
+        /// How the one covers the other.
+        cover: Cover,
+    },
+    /// It is given under the paragraph.
+    Law {
+        /// The paragraph that was wanted, in force on the day.
+        wanted: Reference,
+        /// The paragraph the offer states.
+        named: Reference,
+    },
+    /// It was named.
+    Named,
+    /// Its own text has the word.
+    Word {
+        /// The word's stem.
+        stem: String,
+    },
+    /// It is open to any worry.
+    OpenToAny,
+}
+
+/// How well an offer fits a need.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fit {
+    /// The class.
+    pub class: FitClass,
+    /// Points within the class.
+    pub points: u32,
+    /// Why it fits.
+    pub reasons: Vec<Reason>,
+    /// Terms it does not cover.
+    pub uncovered: Vec<Term>,
+    /// Conditions of the person that the offer is for and the need does not state.
+    pub unstated: Vec<Key>,
+}
+
+/// Points for an offer that was named, or whose paragraph was.
+const NAMED_POINTS: u32 = 4;
+/// Points for a word in the offer's own text.
+const WORD_POINTS: u32 = 1;
+
+/// How well an offer fits; none if it covers nothing and is not open to any worry.
+pub fn fit(question: &Question<'_>, offer: &Offer) -> Option<Fit> {
+    let mut reasons = Vec::new();
+    let mut uncovered = Vec::new();
+    let mut points = 0;
+    let mut substance_covered = false;
+    for term in &question.terms {
+        match cover(question, offer, term) {
+            Some((reason, worth)) => {
+                points += worth;
+                substance_covered |= term.kind != TermKind::Form;
+                reasons.push(reason);
+            }
+            None => uncovered.push(term.clone()),
+        }
+    }
+    let only_forms = question.terms.iter().all(|term| term.kind == TermKind::Form);
+    let covers = substance_covered || (only_forms && !reasons.is_empty());
+    if !covers {
+        let general = is_general(offer);
+        let reasons = vec![Reason::OpenToAny];
+        return general.then_some(Fit {
+            class: FitClass::Generic,
+            points: 0,
+            reasons,
+            uncovered,
+            unstated: vec![],
+        });
+    }
+    let unstated = unstated_conditions(question, offer);
+    let exact = uncovered.is_empty() && unstated.is_empty();
+    let class = if exact { FitClass::Exact } else { FitClass::Partial };
+    Some(Fit { class, points, reasons, uncovered, unstated })
+}
+
+fn cover(question: &Question<'_>, offer: &Offer, term: &Term) -> Option<(Reason, u32)> {
+    match &term.wanted {
+        Wanted::Concepts(_) => cover_concept(&term.covering, offer)
+            .map(|(cover, wanted, named)| (Reason::Concept { wanted, named, cover }, cover.points())),
+        Wanted::Law(wanted) => {
+            let found = wanted.iter().find_map(|wanted| cover_law(question, offer, wanted));
+            found.map(|(wanted, named)| (Reason::Law { wanted, named }, NAMED_POINTS))
+        }
+        Wanted::Offers(slugs) => slugs.contains(&offer.slug).then_some((Reason::Named, NAMED_POINTS)),
+        Wanted::Word(stem) => {
+            let place = question.catalogue.place(&offer.slug)?;
+            let has = question.words.get(stem).is_some_and(|places| places.contains(&place));
+            has.then(|| (Reason::Word { stem: stem.clone() }, WORD_POINTS))
+        }
+    }
+}
+
+/// The best cover of a term by what the offer names.
+fn cover_concept(covering: &Covering, offer: &Offer) -> Option<(Cover, Key, Key)> {
+    let covers = concepts(offer).filter_map(|named| {
+        let (cover, wanted) = covering.get(named)?;
+        Some((*cover, wanted.clone(), named.clone()))
+    });
+    covers.min()
+}
+
+/// An offer's paragraph that includes the wanted one, or lies within it, as it is in force on the day.
+fn cover_law(question: &Question<'_>, offer: &Offer, wanted: &Reference) -> Option<(Reference, Reference)> {
+    let stated = offer.variants.iter().flat_map(|variant| &variant.legal);
+    let law = &question.catalogue.content().law;
+    let mut found = stated.filter(|stated| {
+        let in_force = law.in_force(stated, question.on);
+        in_force.iter().any(|current| wanted.includes(current) || current.includes(wanted))
+    });
+    found.next().map(|named| (*wanted, *named))
+}
+
+/// Conditions of the person the offer is for, none of which the need states. An offer for several groups is
+/// open to each of them, so one stated is enough.
+fn unstated_conditions(question: &Question<'_>, offer: &Offer) -> Vec<Key> {
+    let vocabulary = &question.catalogue.content().vocabulary;
+    let groups: Vec<_> = offer.target_groups.iter().filter_map(|key| vocabulary.concept(key)).collect();
+    let conditions: Vec<&Key> =
+        groups.iter().filter(|group| group.condition).map(|group| &group.key).collect();
+    // A group that is no condition and no umbrella word, beside the conditions, opens the offer to others.
+    let open_to_others = groups.iter().any(|group| !group.condition && !group.umbrella);
+    let stated = conditions.iter().any(|condition| question.states(condition));
+    if stated || open_to_others { Vec::new() } else { conditions.into_iter().cloned().collect() }
+}
+
+impl Question<'_> {
+    /// Whether the need states a condition: the group itself, one within it, or the problem it lives with.
+    /// Naming the offer or its paragraph states that the conditions are known.
+    fn states(&self, condition: &Key) -> bool {
+        let covering = term::covering(&self.catalogue.content().vocabulary, condition);
+        self.terms.iter().any(|term| match &term.wanted {
+            Wanted::Concepts(keys) => keys.iter().any(|said| {
+                matches!(covering.get(said), Some((Cover::Same | Cover::Narrower | Cover::Related, _)))
+            }),
+            Wanted::Law(_) | Wanted::Offers(_) => true,
+            Wanted::Word(_) => false,
+        })
+    }
+
+    /// The concepts the need states, with all above them.
+    pub(super) fn stated_concepts(&self) -> BTreeSet<Key> {
+        let vocabulary = &self.catalogue.content().vocabulary;
+        let said = self.terms.iter().filter_map(|term| match &term.wanted {
+            Wanted::Concepts(keys) => Some(keys),
+            _ => None,
+        });
+        said.flatten().flat_map(|key| vocabulary.with_broader(key)).collect()
+    }
+
+    /// The offers that may fit, by place: what the index finds for each term, and those open to any worry.
+    pub(super) fn candidates(&self) -> BTreeSet<usize> {
+        let mut places: BTreeSet<usize> = self.terms.iter().flat_map(|term| self.having(term)).collect();
+        let offers = self.catalogue.offers().iter().enumerate();
+        places.extend(offers.filter(|(_, offer)| is_general(offer)).map(|(place, _)| place));
+        places
+    }
+
+    fn having(&self, term: &Term) -> BTreeSet<usize> {
+        let index = self.catalogue.index();
+        match &term.wanted {
+            Wanted::Concepts(_) => {
+                term.covering.keys().flat_map(|concept| index.with_concept(concept)).collect()
+            }
+            Wanted::Law(wanted) => {
+                let law = &self.catalogue.content().law;
+                let stated = law.provisions().map(|provision| &provision.reference);
+                let meant = stated.filter(|stated| {
+                    let in_force = law.in_force(stated, self.on);
+                    in_force.iter().any(|current| {
+                        wanted.iter().any(|one| one.includes(current) || current.includes(one))
+                    })
+                });
+                meant.flat_map(|stated| index.with_reference(stated)).collect()
+            }
+            Wanted::Offers(slugs) => slugs.iter().filter_map(|slug| self.catalogue.place(slug)).collect(),
+            Wanted::Word(stem) => self.words.get(stem).cloned().unwrap_or_default(),
+        }
+    }
+}

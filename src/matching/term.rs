@@ -1,0 +1,168 @@
+//! What an offer has to cover: the terms of a need.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalogue::Catalogue;
+use crate::concept::{Scheme, Vocabulary};
+use crate::key::Key;
+use crate::law::Reference;
+use crate::need::Need;
+use crate::understanding::{Polarity, Reading, Understanding};
+
+/// What kind of thing a term is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TermKind {
+    /// A problem, a target group or a method.
+    Substance,
+    /// The form of help asked for. Alone it shows that an offer is of the right kind, not that it helps with
+    /// the right thing; so beside a substance it cannot make a fit by itself.
+    Form,
+    /// A paragraph.
+    Law,
+    /// An offer by name.
+    Offer,
+    /// A word nobody knows; a term only where nothing else was understood.
+    Word,
+}
+
+/// What is looked for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Wanted {
+    /// Any of these concepts (several if the word is ambiguous).
+    Concepts(Vec<Key>),
+    /// Any of these paragraphs, in force on the day.
+    Law(Vec<Reference>),
+    /// Any of these offers.
+    Offers(Vec<Key>),
+    /// This stem in the offer's own text.
+    Word(String),
+}
+
+/// How an offer's concept covers a wanted one, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Cover {
+    /// The concept itself.
+    Same,
+    /// A narrower one.
+    Narrower,
+    /// A target group that lives with the problem, or the problem a target group lives with.
+    Related,
+    /// A broader one that is no umbrella word.
+    Broader,
+}
+
+impl Cover {
+    /// Fit points for this kind of cover. Small whole numbers, so that points are the same everywhere.
+    pub(super) fn points(self) -> u32 {
+        match self {
+            Self::Same => 4,
+            Self::Narrower | Self::Related => 3,
+            Self::Broader => 2,
+        }
+    }
+}
+
+/// What covers a term: the concept an offer may name, how it covers, and which wanted concept.
+pub type Covering = BTreeMap<Key, (Cover, Key)>;
+
+/// Something an offer has to cover to fit exactly.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Term {
+    /// What kind of thing it is.
+    pub kind: TermKind,
+    /// What is looked for.
+    pub wanted: Wanted,
+    /// The concepts that cover it, worked out once for all offers.
+    pub covering: Covering,
+}
+
+impl Term {
+    fn new(kind: TermKind, wanted: Wanted) -> Self {
+        Self { kind, wanted, covering: Covering::new() }
+    }
+}
+
+/// The concepts that cover a wanted one, each the best way it does.
+pub fn covering(vocabulary: &Vocabulary, wanted: &Key) -> Covering {
+    let mut covering = Covering::new();
+    let mut add = |named: Key, cover: Cover| {
+        let better = covering.get(&named).is_none_or(|(known, _)| cover < *known);
+        if better {
+            covering.insert(named, (cover, wanted.clone()));
+        }
+    };
+    for narrower in vocabulary.with_narrower(wanted) {
+        add(narrower, Cover::Narrower);
+    }
+    add(wanted.clone(), Cover::Same);
+    let Some(concept) = vocabulary.concept(wanted) else { return covering };
+    for related in vocabulary.related(wanted) {
+        let group_and_problem = vocabulary.concept(related).is_some_and(|other| {
+            matches!(
+                (concept.scheme, other.scheme),
+                (Scheme::TargetGroup, Scheme::ProblemArea) | (Scheme::ProblemArea, Scheme::TargetGroup)
+            )
+        });
+        if group_and_problem {
+            add(related.clone(), Cover::Related);
+        }
+    }
+    for broader in &concept.broader {
+        if vocabulary.concept(broader).is_some_and(|above| !above.umbrella) {
+            add(broader.clone(), Cover::Broader);
+        }
+    }
+    covering
+}
+
+/// The terms of a need: what its fields state and what its text says, each once.
+pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> Vec<Term> {
+    let mut terms = BTreeSet::new();
+    for concept in &need.concepts {
+        terms.extend(concept_term(catalogue, std::slice::from_ref(concept)));
+    }
+    for mention in &understood.mentions {
+        match &mention.reading {
+            Reading::Concepts(keys, Polarity::Said) => terms.extend(concept_term(catalogue, keys)),
+            Reading::Offers(slugs) => {
+                terms.insert(Term::new(TermKind::Offer, Wanted::Offers(slugs.clone())));
+            }
+            Reading::Law(resolution) => {
+                terms.insert(Term::new(TermKind::Law, Wanted::Law(resolution.current.clone())));
+            }
+            Reading::Concepts(_, Polarity::Denied)
+            | Reading::Age(..)
+            | Reading::Step(..)
+            | Reading::Unknown(_) => {}
+        }
+    }
+    if terms.is_empty() {
+        terms.extend(word_terms(understood));
+    }
+    terms.into_iter().collect()
+}
+
+/// A term of the concepts that show fit; none if all are umbrella, trade or actor words.
+fn concept_term(catalogue: &Catalogue, keys: &[Key]) -> Option<Term> {
+    let vocabulary = &catalogue.content().vocabulary;
+    let showing = keys.iter().filter_map(|key| vocabulary.concept(key)).filter(|concept| concept.shows_fit());
+    let showing: Vec<_> = showing.collect();
+    let first = showing.first()?;
+    let kind = if first.scheme == Scheme::Form { TermKind::Form } else { TermKind::Substance };
+    let wanted: Vec<Key> = showing.iter().map(|concept| concept.key.clone()).collect();
+    let mut covered_by = Covering::new();
+    for (named, cover) in wanted.iter().flat_map(|key| covering(vocabulary, key)) {
+        let best = covered_by.entry(named).or_insert_with(|| cover.clone());
+        if cover.0 < best.0 {
+            *best = cover;
+        }
+    }
+    Some(Term { kind, wanted: Wanted::Concepts(wanted), covering: covered_by })
+}
+
+fn word_terms(understood: &Understanding) -> impl Iterator<Item = Term> {
+    understood.mentions.iter().filter_map(|mention| match &mention.reading {
+        Reading::Unknown(stem) => Some(Term::new(TermKind::Word, Wanted::Word(stem.clone()))),
+        _ => None,
+    })
+}

@@ -1,0 +1,256 @@
+//! What a text says: concepts, ages, steps, paragraphs and offers, each with its place in the text.
+//!
+//! Everything that was read is shown, so that the one who asks can take it away; what was not understood is
+//! listed and not guessed. An unmistakable age («13-årig», «4 mdr.») is *stated*; a class or a word for an age
+//! («7. klasse», «teenager») is a *hint*, which ranks and warns but never excludes.
+
+mod age;
+mod person;
+
+use chrono::NaiveDate;
+
+use crate::age::AgeSpan;
+use crate::catalogue::Catalogue;
+use crate::concept::{Concept, Vocabulary};
+use crate::danish::{self, Word};
+use crate::key::Key;
+use crate::law::{self, Resolution};
+use crate::lexicon::{Meaning, PhraseFound};
+use crate::offer::WhoseAge;
+
+/// How sure an age is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Certainty {
+    /// Said outright.
+    Stated,
+    /// A class, or a word for an age: ranks and warns, never excludes.
+    Hinted,
+}
+
+/// Whether a thing is said to be so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Polarity {
+    /// It is.
+    Said,
+    /// It is said not to be («ingen angst»).
+    Denied,
+}
+
+/// What a step in a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StepRole {
+    /// The step of what runs now.
+    Current,
+    /// Only mentioned.
+    Mentioned,
+}
+
+/// What a stretch of text was read as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reading {
+    /// A concept; several if the word is ambiguous.
+    Concepts(Vec<Key>, Polarity),
+    /// An offer by name; several if they share it.
+    Offers(Vec<Key>),
+    /// An age.
+    Age(AgeSpan, WhoseAge, Certainty),
+    /// A step by its rank.
+    Step(u8, StepRole),
+    /// A legal reference.
+    Law(Resolution),
+    /// A word with content that is not known.
+    Unknown(String),
+}
+
+/// A stretch of text and what it was read as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// First byte in the text.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+    /// What it was read as.
+    pub reading: Reading,
+}
+
+/// All that was read in a text, in order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Understanding {
+    /// The mentions.
+    pub mentions: Vec<Mention>,
+}
+
+impl Understanding {
+    /// The child's age as the text has it: stated if it says one age outright, else a hint that spans all
+    /// that point to an age.
+    pub fn child_age(&self) -> Option<(AgeSpan, Certainty)> {
+        let ages = |wanted: Certainty| {
+            self.mentions.iter().filter_map(move |mention| match mention.reading {
+                Reading::Age(span, WhoseAge::Child, certainty) if certainty == wanted => Some(span),
+                _ => None,
+            })
+        };
+        let hull = |one: AgeSpan, other: AgeSpan| one.hull(other);
+        let stated: Vec<AgeSpan> = ages(Certainty::Stated).collect();
+        match stated.as_slice() {
+            [first, rest @ ..] if rest.iter().all(|other| other == first) => {
+                Some((*first, Certainty::Stated))
+            }
+            [] => ages(Certainty::Hinted).reduce(hull).map(|span| (span, Certainty::Hinted)),
+            several => several.iter().copied().reduce(hull).map(|span| (span, Certainty::Hinted)),
+        }
+    }
+
+    /// The parent's age, if the text says one.
+    pub fn parent_age(&self) -> Option<AgeSpan> {
+        self.mentions.iter().find_map(|mention| match mention.reading {
+            Reading::Age(span, WhoseAge::Parent, _) => Some(span),
+            _ => None,
+        })
+    }
+
+    /// The step of what runs now, if the text says it.
+    pub fn current_step(&self) -> Option<u8> {
+        self.mentions.iter().find_map(|mention| match mention.reading {
+            Reading::Step(rank, StepRole::Current) => Some(rank),
+            _ => None,
+        })
+    }
+}
+
+/// Reads a text with a catalogue's words, on a date (old paragraphs mean something else before 2024).
+pub fn read(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Understanding {
+    let words = danish::words(text);
+    let mut reader = Reader { words: &words, taken: vec![false; words.len()], mentions: Vec::new() };
+    reader.law(text, catalogue, on);
+    reader.ages(text);
+    reader.steps();
+    reader.phrases(catalogue);
+    reader.unknown();
+    reader.mentions.sort_by_key(|mention| (mention.start, mention.end));
+    Understanding { mentions: reader.mentions }
+}
+
+/// Reads a text layer by layer; what one layer has read, the next leaves alone.
+struct Reader<'a> {
+    words: &'a [Word],
+    taken: Vec<bool>,
+    mentions: Vec<Mention>,
+}
+
+impl Reader<'_> {
+    fn take(&mut self, first: usize, length: usize, reading: Reading) {
+        let (start, end) = (self.words[first].start, self.words[first + length - 1].end);
+        self.taken[first..first + length].fill(true);
+        self.mentions.push(Mention { start, end, reading });
+    }
+
+    fn free(&self, first: usize, length: usize) -> bool {
+        self.taken[first..first + length].iter().all(|taken| !taken)
+    }
+
+    fn law(&mut self, text: &str, catalogue: &Catalogue, on: NaiveDate) {
+        for found in law::find(text) {
+            let Some(resolution) = catalogue.content().law.resolve(&found.reference, on) else { continue };
+            for (word, taken) in self.words.iter().zip(&mut self.taken) {
+                *taken |= found.start <= word.start && word.end <= found.end;
+            }
+            self.mentions.push(Mention {
+                start: found.start,
+                end: found.end,
+                reading: Reading::Law(resolution),
+            });
+        }
+    }
+
+    fn ages(&mut self, text: &str) {
+        for found in age::find(text, self.words) {
+            if self.free(found.first, found.length) {
+                let whose = person::whose_age(self.words, found.first, found.length);
+                self.take(found.first, found.length, Reading::Age(found.span, whose, found.certainty));
+            }
+        }
+    }
+
+    /// «trin 3», and whether it is what runs now.
+    fn steps(&mut self) {
+        for first in 0..self.words.len().saturating_sub(1) {
+            let [name, number] = &self.words[first..first + 2] else { continue };
+            let rank = number.number().and_then(|number| u8::try_from(number).ok());
+            let Some(rank) = rank.filter(|_| matches!(name.folded.as_str(), "trin" | "trinnet")) else {
+                continue;
+            };
+            if self.free(first, 2) {
+                let before = &self.words[first.saturating_sub(4)..first];
+                let same_sentence = before.iter().filter(|word| word.sentence == name.sentence);
+                let current = same_sentence.into_iter().any(|word| CURRENT.contains(&word.folded.as_str()));
+                let role = if current { StepRole::Current } else { StepRole::Mentioned };
+                self.take(first, 2, Reading::Step(rank, role));
+            }
+        }
+    }
+
+    fn phrases(&mut self, catalogue: &Catalogue) {
+        for found in catalogue.lexicon().find(self.words) {
+            if self.free(found.first, found.length) {
+                let reading = self.meaning(&found, &catalogue.content().vocabulary);
+                self.take(found.first, found.length, reading);
+            }
+        }
+    }
+
+    /// A concept, turned to the parent's where the words speak of a parent; else the offers of that name.
+    fn meaning(&self, found: &PhraseFound<'_>, vocabulary: &Vocabulary) -> Reading {
+        let concepts = found.meanings.iter().filter_map(|meaning| match meaning {
+            Meaning::Concept(key, _) => vocabulary.concept(key),
+            Meaning::Offer(_) => None,
+        });
+        let mut keys: Vec<Key> = concepts.map(|concept| self.whose(found, concept)).collect();
+        keys.dedup();
+        if keys.is_empty() {
+            let offers = found.meanings.iter().filter_map(|meaning| match meaning {
+                Meaning::Offer(slug) => Some(slug.clone()),
+                Meaning::Concept(..) => None,
+            });
+            return Reading::Offers(offers.collect());
+        }
+        Reading::Concepts(keys, self.polarity(found.first))
+    }
+
+    fn whose(&self, found: &PhraseFound<'_>, concept: &Concept) -> Key {
+        match &concept.when_parent {
+            Some(parents) if person::is_parents(self.words, found.first, found.length) => parents.clone(),
+            _ => concept.key.clone(),
+        }
+    }
+
+    /// «ingen angst», «ikke autisme»: denied by the word right before.
+    fn polarity(&self, first: usize) -> Polarity {
+        let before = first.checked_sub(1).map(|at| &self.words[at]);
+        let denied = before.is_some_and(|word| {
+            word.sentence == self.words[first].sentence && DENIALS.contains(&word.folded.as_str())
+        });
+        if denied { Polarity::Denied } else { Polarity::Said }
+    }
+
+    fn unknown(&mut self) {
+        for at in 0..self.words.len() {
+            let word = &self.words[at];
+            let has_content =
+                word.number().is_none() && word.folded.len() > 2 && !danish::is_small(&word.folded);
+            if has_content && !self.taken[at] && !person::is_person(word) {
+                let stem = word.stem.clone();
+                self.take(at, 1, Reading::Unknown(stem));
+            }
+        }
+    }
+}
+
+/// Words that make a step what runs now.
+const CURRENT: &[&str] = &["nuvaerende", "nu", "har", "faar", "er", "igangvaerende", "loebende", "aktuelt"];
+
+/// Words that deny what follows.
+const DENIALS: &[&str] = &["ikke", "ingen", "uden", "aldrig", "hverken"];
+
+#[cfg(test)]
+mod tests;

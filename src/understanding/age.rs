@@ -1,0 +1,153 @@
+//! Ages in a text: «13-årig», «4 mdr.», «3-5 år», «7. klasse», «teenager», «gravid».
+
+use super::Certainty;
+use crate::age::AgeSpan;
+use crate::danish::Word;
+
+/// An age found among words.
+pub struct AgeFound {
+    /// First word.
+    pub first: usize,
+    /// How many words.
+    pub length: usize,
+    /// The age.
+    pub span: AgeSpan,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+/// All ages in a text.
+pub fn find(text: &str, words: &[Word]) -> Vec<AgeFound> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        match read(text, words, at) {
+            Some(age) => {
+                at += age.length;
+                found.push(age);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+fn read(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
+    in_years(words, first)
+        .or_else(|| in_words(words, first))
+        .or_else(|| in_months(words, first))
+        .or_else(|| class(text, words, first))
+        .or_else(|| hint(words, first))
+}
+
+/// Words that make a number of years a stretch of time: «i 2 år», «gennem 3 år».
+const LASTING: &[&str] =
+    &["i", "gennem", "seneste", "sidste", "over", "under", "efter", "om", "hvert", "hver", "mange", "par"];
+
+/// The number at a place: digits, or a Danish word.
+fn number(word: &Word) -> Option<u16> {
+    let small =
+        ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
+    let teens = ["tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten"];
+    let spelt = || {
+        small.iter().chain(&teens).position(|name| *name == word.folded).and_then(|at| u16::try_from(at).ok())
+    };
+    let one = (word.folded == "et").then_some(1);
+    word.number().and_then(|number| u16::try_from(number).ok()).or(one).or_else(spelt)
+}
+
+fn years(from: u16, to: u16) -> Option<AgeSpan> {
+    let possible = from <= to && to <= 60;
+    possible.then(|| AgeSpan::years(from, to).ok()).flatten()
+}
+
+/// «13 år», «13-årig», «3-5 år», «3 til 5 år».
+fn in_years(words: &[Word], first: usize) -> Option<AgeFound> {
+    let from = number(&words[first])?;
+    let at = |place: usize| words.get(first + place);
+    let to = at(1).and_then(number).map(|to| (to, 2));
+    let to = to
+        .or_else(|| at(1).filter(|word| word.folded == "til").and(at(2)).and_then(number).map(|to| (to, 3)));
+    let (to, unit_at) = to.unwrap_or((from, 1));
+    let unit = at(unit_at)?.folded.as_str();
+    let span = years(from, to)?;
+    let unmistakable = matches!(unit, "aarig" | "aarige" | "aariges" | "aarigs" | "aarigt");
+    let counted = matches!(unit, "aar" | "aars");
+    let length = unit_at + 1;
+    if unmistakable || (counted && !lasts(words, first, length)) {
+        return Some(AgeFound { first, length, span, certainty: Certainty::Stated });
+    }
+    None
+}
+
+/// «i 2 år», «for 2 år siden»: a stretch of time, not an age.
+fn lasts(words: &[Word], first: usize, length: usize) -> bool {
+    let before = first.checked_sub(1).map(|at| words[at].folded.as_str());
+    let after = words.get(first + length).map(|word| word.folded.as_str());
+    before.is_some_and(|word| LASTING.contains(&word) || word == "for")
+        || matches!(after, Some("siden" | "senere" | "tidligere"))
+}
+
+/// «treårig», «syvårige».
+fn in_words(words: &[Word], first: usize) -> Option<AgeFound> {
+    let folded = words[first].folded.as_str();
+    let spelt = ["aarige", "aarig", "aars"].into_iter().find_map(|ending| folded.strip_suffix(ending))?;
+    let word = Word { folded: spelt.to_owned(), ..words[first].clone() };
+    let number = if spelt == "et" || spelt == "een" { 1 } else { number(&word)? };
+    Some(AgeFound { first, length: 1, span: years(number, number)?, certainty: Certainty::Stated })
+}
+
+/// «4 mdr.», «18 måneder gammel», «tre uger gammel»; a bare stretch of weeks is no age.
+fn in_months(words: &[Word], first: usize) -> Option<AgeFound> {
+    let count = number(&words[first])?;
+    let unit = words.get(first + 1)?.folded.as_str();
+    let old = words
+        .get(first + 2)
+        .is_some_and(|word| matches!(word.folded.as_str(), "gammel" | "gamle" | "gammelt"));
+    let months = match unit {
+        "mdr" | "md" | "maaneder" | "maaned" | "maaneders" | "mdrs" if !lasts(words, first, 2) => count,
+        "uger" | "uge" | "ugers" if old => count / 4,
+        _ => return None,
+    };
+    let month = i16::try_from(months).ok().filter(|months| *months <= 60)?;
+    let length = if old { 3 } else { 2 };
+    Some(AgeFound { first, length, span: AgeSpan::months(month, month).ok()?, certainty: Certainty::Stated })
+}
+
+/// «7. klasse», «3.-6. kl.», «i 2.b»: class 0 to 10 is the age of class + 6 to class + 7.
+fn class(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
+    let from = number(&words[first]).filter(|_| words[first].number().is_some())?;
+    let at = |place: usize| words.get(first + place);
+    let (to, unit_at) = match at(1).and_then(number) {
+        Some(to) => (to, 2),
+        None => (from, 1),
+    };
+    let unit = at(unit_at)?;
+    // «kl. 7» is an hour; a class has its number before the word.
+    let is_class = matches!(unit.folded.as_str(), "klasse" | "klasses" | "kl" | "klassetrin");
+    let hour =
+        text[unit.end..].trim_start_matches('.').trim_start().starts_with(|next: char| next.is_ascii_digit());
+    if !is_class || hour || to > 10 || from > to {
+        return None;
+    }
+    let span = AgeSpan::years(from + 6, to + 7).ok()?;
+    Some(AgeFound { first, length: unit_at + 1, span, certainty: Certainty::Hinted })
+}
+
+/// Words for an age. The word itself stays free for the vocabulary when it also names a condition.
+fn hint(words: &[Word], first: usize) -> Option<AgeFound> {
+    let word = words[first].folded.as_str();
+    let starts = |forms: &[&str]| forms.iter().any(|form| word.starts_with(form));
+    let span = if starts(&["spaedbarn", "spaedboern", "nyfoedt", "baby"]) {
+        AgeSpan::years(0, 0)
+    } else if starts(&["teenage"]) {
+        AgeSpan::years(13, 17)
+    } else if starts(&["smaabarn", "smaaboern"]) {
+        AgeSpan::years(0, 5)
+    } else if starts(&["ufoedt"]) {
+        Ok(AgeSpan::UNBORN)
+    } else {
+        return None;
+    };
+    Some(AgeFound { first, length: 1, span: span.ok()?, certainty: Certainty::Hinted })
+}

@@ -1,0 +1,91 @@
+//! Whom a stretch of text speaks of: the child, or a parent.
+
+use crate::danish::Word;
+use crate::offer::WhoseAge;
+
+/// Words for a parent, as stems.
+const PARENTS: &[&str] = &[
+    "bonusfar", "bonusmor", "far", "foraeldr", "forael", "mama", "mor", "papfar", "papmor", "stedfar",
+    "stedmor", "farmand", "forsoerg",
+];
+
+/// Words for a child or young person, as stems.
+const CHILDREN: &[&str] = &[
+    "baby",
+    "babyen",
+    "barn",
+    "bror",
+    "datter",
+    "dreng",
+    "elev",
+    "lillebror",
+    "lillesoester",
+    "pig",
+    "pige",
+    "soen",
+    "soester",
+    "storebror",
+    "storesoester",
+    "teenag",
+    "teenager",
+    "tvilling",
+    "ung",
+    "knaegt",
+    "toes",
+    "unger",
+];
+
+/// How many words before a word are looked at for the person it is about.
+const REACH_BEFORE: usize = 6;
+/// How many after.
+const REACH_AFTER: usize = 3;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Person {
+    Parent,
+    Child,
+}
+
+fn person(word: &Word) -> Option<Person> {
+    let own = |words: &[&str]| words.contains(&word.stem.as_str()) || words.contains(&word.folded.as_str());
+    if own(PARENTS) || word.folded.starts_with("foraeldre") {
+        Some(Person::Parent)
+    } else if own(CHILDREN) {
+        Some(Person::Child)
+    } else {
+        None
+    }
+}
+
+/// Whether a word only says who is spoken of.
+pub fn is_person(word: &Word) -> bool {
+    person(word).is_some()
+}
+
+/// Whether a stretch of words is said of a parent: the nearest person before it in the sentence decides,
+/// else the nearest after it.
+pub fn is_parents(words: &[Word], first: usize, length: usize) -> bool {
+    nearest(words, first, length) == Some(Person::Parent)
+}
+
+/// Whose age it is: a parent's only if a parent stands right beside it («mor på 17 år», «17-årig mor»).
+pub fn whose_age(words: &[Word], first: usize, length: usize) -> WhoseAge {
+    let sentence = words[first].sentence;
+    let beside = |at: usize| words.get(at).filter(|word| word.sentence == sentence).and_then(person);
+    let after = beside(first + length);
+    let before = (1..=2).find_map(|back| first.checked_sub(back).and_then(beside));
+    match after.or(before) {
+        Some(Person::Parent) => WhoseAge::Parent,
+        Some(Person::Child) | None => WhoseAge::Child,
+    }
+}
+
+fn nearest(words: &[Word], first: usize, length: usize) -> Option<Person> {
+    let sentence = words[first].sentence;
+    let before = words[first.saturating_sub(REACH_BEFORE)..first].iter().rev();
+    let after_first = first + length;
+    let after_last = (after_first + REACH_AFTER).min(words.len());
+    let near = |word: &&Word| word.sentence == sentence;
+    let found = before.filter(near).find_map(person);
+    found.or_else(|| words[after_first..after_last].iter().filter(near).find_map(person))
+}

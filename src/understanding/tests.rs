@@ -1,0 +1,78 @@
+//! 1. An unmistakable age is stated, a class or a word for an age is a hint.
+//! 2. A stretch of time is not an age.
+//! 3. Whose age and whose problem it is follows the person nearest.
+
+use super::*;
+
+fn ages(text: &str) -> Vec<(i16, i16, Certainty)> {
+    let words = danish::words(text);
+    age::find(text, &words).iter().map(|age| (age.span.first(), age.span.last(), age.certainty)).collect()
+}
+
+#[test]
+fn unmistakable_ages_are_stated() {
+    for (text, months) in [
+        ("13-årig", (156, 167)),
+        ("Pige på 9 år", (108, 119)),
+        ("9 aar", (108, 119)),
+        ("13årig dreng", (156, 167)),
+        ("treårig", (36, 47)),
+        ("etårig", (12, 23)),
+        ("4 mdr.", (4, 4)),
+        ("tre måneder gammel", (3, 3)),
+        ("3-5 år", (36, 71)),
+        ("3 uger gammel", (0, 0)),
+    ] {
+        assert_eq!(ages(text), [(months.0, months.1, Certainty::Stated)], "{text}");
+    }
+}
+
+#[test]
+fn classes_and_words_for_an_age_are_hints() {
+    for (text, months) in [
+        ("7. klasse", (13 * 12, 15 * 12 - 1)),
+        ("3.-6. kl.", (9 * 12, 14 * 12 - 1)),
+        ("teenager", (13 * 12, 18 * 12 - 1)),
+        ("ufødt barn", (-9, -1)),
+    ] {
+        assert_eq!(ages(text), [(months.0, months.1, Certainty::Hinted)], "{text}");
+    }
+}
+
+#[test]
+fn a_stretch_of_time_is_no_age() {
+    for text in
+        ["for 2 år siden", "i 3 år", "kl. 7", "de seneste 4 måneder", "hver 6 uge", "15 %", "gennem 2 år"]
+    {
+        assert_eq!(ages(text), [], "{text}");
+    }
+}
+
+#[test]
+fn an_age_beside_a_parent_is_the_parents() {
+    for (text, whose) in [
+        ("mor på 17 år", WhoseAge::Parent),
+        ("17-årig mor", WhoseAge::Parent),
+        ("dreng på 17 år", WhoseAge::Child),
+        ("mor siger, at sønnen er 9 år", WhoseAge::Child),
+    ] {
+        let words = danish::words(text);
+        let found = age::find(text, &words);
+        assert_eq!(person::whose_age(&words, found[0].first, found[0].length), whose, "{text}");
+    }
+}
+
+#[test]
+fn the_nearest_person_has_the_problem() {
+    for (text, word, parents) in [
+        ("far drikker", "drikker", true),
+        ("hendes mor er meget deprimeret", "deprimeret", true),
+        ("mor fortæller at drengen drikker", "drikker", false),
+        ("drengen drikker", "drikker", false),
+        ("misbrug hos far", "misbrug", true),
+    ] {
+        let words = danish::words(text);
+        let at = words.iter().position(|found| found.folded == word).expect("the word stands there");
+        assert_eq!(person::is_parents(&words, at, 1), parents, "{text}");
+    }
+}
