@@ -257,28 +257,30 @@ impl Law {
     }
 
     /// What a typed reference means on a date. An act that was typed is believed; without one, the act that
-    /// has the place and is in force on the date comes first.
+    /// has the place and is in force on the date comes first. A place the table does not have is not guessed
+    /// from its neighbours.
     pub fn resolve(&self, typed: &TypedReference, on: NaiveDate) -> Option<Resolution> {
-        let mut candidates: Vec<Reference> = Act::ALL
-            .into_iter()
-            .filter(|act| typed.act.is_none_or(|named| named == *act))
-            .map(|act| typed.in_act(act))
-            .filter(|place| if typed.marked { self.knows(place) } else { self.has(place) })
-            .collect();
+        let acts = Act::ALL.into_iter().filter(|act| typed.act.is_none_or(|named| named == *act));
+        let mut candidates: Vec<Reference> = acts.filter_map(|act| self.written_as(typed.in_act(act))).collect();
         // A stable sort: among those in force, and among those not, the newer act comes first.
         candidates.sort_by_key(|place| !self.provision(place).is_some_and(|known| known.valid.contains(on)));
         let (first, also) = candidates.split_first()?;
         Some(Resolution { typed: *first, current: self.in_force(first, on), also: also.to_vec() })
     }
 
+    /// The place as the table writes it. A paragraph with one *stykke* is written with or without «stk. 1».
+    fn written_as(&self, place: Reference) -> Option<Reference> {
+        let other = match (place.stk, place.nr) {
+            (None, Some(_)) => Reference { stk: Some(1), ..place },
+            (Some(1), Some(_)) => Reference { stk: None, ..place },
+            _ => place,
+        };
+        [place, other].into_iter().find(|place| self.has(place))
+    }
+
     /// Whether the table has this place or something within it.
     fn has(&self, place: &Reference) -> bool {
         self.provisions.keys().any(|known| place.includes(known))
-    }
-
-    /// Whether the table has this place, something within it, or a wider place.
-    fn knows(&self, place: &Reference) -> bool {
-        self.has(place) || self.provision(place).is_some()
     }
 }
 

@@ -10,6 +10,8 @@ pub mod key;
 pub mod law;
 pub mod lexicon;
 pub mod matching;
+pub mod answer;
+pub mod wording;
 pub mod need;
 pub mod offer;
 pub mod period;

@@ -33,15 +33,47 @@ use crate::problem::{Problem, ProblemCode};
 use crate::source::SourceRef;
 use faults::Faults;
 
-/// A place in a source, as written.
+/// A place in a source, as written: `"seed1"`, or `{ key = "seed1", where = "s. 19" }`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "SourceRefForm", into = "SourceRefForm")]
 pub struct SourceRefRecord {
     /// The source's key.
     pub key: String,
     /// Page, section or heading.
-    #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum SourceRefForm {
+    Key(String),
+    Place(SourcePlace),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SourcePlace {
+    key: String,
+    #[serde(default, rename = "where")]
+    place: Option<String>,
+}
+
+impl From<SourceRefForm> for SourceRefRecord {
+    fn from(form: SourceRefForm) -> Self {
+        match form {
+            SourceRefForm::Key(key) => Self { key, place: None },
+            SourceRefForm::Place(SourcePlace { key, place }) => Self { key, place },
+        }
+    }
+}
+
+impl From<SourceRefRecord> for SourceRefForm {
+    fn from(record: SourceRefRecord) -> Self {
+        match record {
+            SourceRefRecord { key, place: None } => Self::Key(key),
+            SourceRefRecord { key, place } => Self::Place(SourcePlace { key, place }),
+        }
+    }
 }
 
 /// Everything a file or a store holds, as written.

@@ -1,0 +1,271 @@
+//! Every Danish sentence Vifte says about an answer. Rules give reasons as data; here they get their words, so
+//! that what a family may be shown can be read and corrected in one place.
+
+mod law;
+
+pub use law::{deciding_body, requirement};
+
+use chrono::NaiveDate;
+
+use crate::age::AgeSpan;
+use crate::answer::{Fallback, Notice};
+use crate::catalogue::Catalogue;
+use crate::key::Key;
+use crate::law::Reference;
+use crate::matching::{Caveat, Cover, Criterion, FitClass, LowerStepState, Movement, NearMiss, Reason, Suggestion, Term, Wanted};
+use crate::offer::{Access, LifeCycleState, Stated};
+use crate::staircase::Step;
+
+/// Why an offer fits.
+pub fn reason(catalogue: &Catalogue, reason: &Reason) -> String {
+    match reason {
+        Reason::Concept { wanted, named, cover } => covers(catalogue, wanted, named, *cover),
+        Reason::Law { wanted, named } if wanted == named => format!("Gives efter {wanted}."),
+        Reason::Law { wanted, named } => format!("Gives efter {named}, som svarer til {wanted}."),
+        Reason::Named => "Er nævnt ved navn.".to_owned(),
+        Reason::Word { stem } => format!("Ordet «{stem}…» står i tilbuddets egen tekst."),
+        Reason::OpenToAny => "Er åbent for alle slags bekymringer.".to_owned(),
+    }
+}
+
+fn covers(catalogue: &Catalogue, wanted: &Key, named: &Key, cover: Cover) -> String {
+    let (wanted, named) = (catalogue.label(wanted), catalogue.label(named));
+    match cover {
+        Cover::Same => format!("Dækker «{wanted}»."),
+        Cover::Narrower => format!("Dækker «{named}», som er en del af «{wanted}»."),
+        Cover::Related => format!("Dækker «{named}», som hører sammen med «{wanted}»."),
+        Cover::Broader => format!("Dækker «{named}», som rummer «{wanted}»."),
+    }
+}
+
+/// What to be aware of in a suggestion.
+pub fn caveat(catalogue: &Catalogue, suggestion: &Suggestion, caveat: &Caveat) -> String {
+    match caveat {
+        Caveat::NeedAgeUnknown(Some(offered)) => format!("Alderen er ikke oplyst; tilbuddet er for {}.", ages(*offered)),
+        Caveat::NeedAgeUnknown(None) => "Hverken behovets eller tilbuddets alder er oplyst.".to_owned(),
+        Caveat::OfferAgeUnknown => "Det er ikke oplyst, hvilken alder tilbuddet er for.".to_owned(),
+        Caveat::AgePartly(offered) => format!("Tilbuddet er for {}, som kun dækker en del af alderen.", ages(*offered)),
+        Caveat::AgeHintOutside(offered) => {
+            format!("Teksten tyder på en anden alder; tilbuddet er for {}.", ages(*offered))
+        }
+        Caveat::ConditionsUnstated(keys) => {
+            format!("Er for {}; det fremgår ikke af behovet.", labels(catalogue, keys, "eller"))
+        }
+        Caveat::NotCovered(terms) => format!("Dækker ikke {}.", terms_in_words(catalogue, terms)),
+        Caveat::Exclusions(keys) => format!("Optager ikke ved {}: undersøg det.", labels(catalogue, keys, "eller")),
+        Caveat::RecipientsUnknown => "Det er ikke oplyst, hvem der deltager.".to_owned(),
+        Caveat::DistrictsBound(names) => format!("Er kun for {}; familiens distrikt er ikke oplyst.", names.join(", ")),
+        Caveat::StepRange => format!("Trinnet afhænger af sagen: {}.", steps(&suggestion.steps)),
+        Caveat::StepInferred(None) => "Trinnet er udledt; ingen kilde nævner det.".to_owned(),
+        Caveat::StepInferred(Some(why)) => format!("Trinnet er udledt: {}", sentence(why)),
+        Caveat::NoStep => "Står uden for indsatstrappen.".to_owned(),
+        Caveat::ApprovalUnknown => "Det er ikke oplyst, om stedet er godkendt: undersøg det først.".to_owned(),
+        Caveat::LawReplaced(old, new) if new.is_empty() => format!("Er oplyst efter {old}; afløseren er ikke afklaret."),
+        Caveat::LawReplaced(old, new) => format!("Er oplyst efter {old}, nu {}.", references(new)),
+        Caveat::NotConfirmedSince(day) => format!("Er ikke bekræftet siden {}: spørg, om det stadig findes.", date(*day)),
+    }
+}
+
+fn terms_in_words(catalogue: &Catalogue, terms: &[Term]) -> String {
+    let words = terms.iter().map(|term| match &term.wanted {
+        Wanted::Concepts(keys) => labels(catalogue, keys, "eller"),
+        Wanted::Law(wanted) => references(wanted),
+        Wanted::Offers(slugs) => offers(catalogue, slugs),
+        Wanted::Word(stem) => format!("«{stem}…»"),
+    });
+    list(&words.collect::<Vec<_>>(), "og")
+}
+
+/// Which way a suggestion leads.
+pub fn movement(movement: Movement) -> &'static str {
+    match movement {
+        Movement::Down => "Ned ad trappen, tættere på en almindelig hverdag.",
+        Movement::Same => "Samme trin som nu.",
+        Movement::Up => "Op ad trappen, længere fra en almindelig hverdag.",
+    }
+}
+
+/// How well an offer fits, in one word or two.
+pub fn fit_class(class: FitClass) -> &'static str {
+    match class {
+        FitClass::Exact => "passer",
+        FitClass::Partial => "passer delvis",
+        FitClass::Generic => "åbent for alle",
+    }
+}
+
+/// What a lower step had.
+pub fn lower_step(catalogue: &Catalogue, state: &LowerStepState) -> String {
+    match state {
+        LowerStepState::FitsLess(suggestions) => {
+            let names: Vec<String> = suggestions.iter().map(|one| one.offer.name.clone()).collect();
+            format!("Passer mindre godt: {}.", list(&names, "og"))
+        }
+        LowerStepState::NearMisses(misses) => {
+            let each: Vec<String> = misses.iter().map(|miss| near_miss(catalogue, miss)).collect();
+            format!("Lige ved siden af: {}.", each.join("; "))
+        }
+        LowerStepState::NoneForThisNeed => "Ingen af trinnets tilbud er til dette behov.".to_owned(),
+        LowerStepState::NoOffers => "Der er ingen åbne tilbud på trinnet.".to_owned(),
+    }
+}
+
+/// A near miss, and what it failed on.
+pub fn near_miss(catalogue: &Catalogue, miss: &NearMiss) -> String {
+    format!("{} ({})", offers(catalogue, std::slice::from_ref(&miss.offer)), criterion(miss.criterion))
+}
+
+/// What an offer failed on.
+pub fn criterion(criterion: Criterion) -> &'static str {
+    match criterion {
+        Criterion::Age => "er for en anden alder",
+        Criterion::Recipient => "er for andre deltagere",
+        Criterion::Exclusion => "optager ikke ved det, behovet nævner",
+        Criterion::District => "er for et andet distrikt",
+        Criterion::Ceiling => "ligger over det valgte trin",
+        Criterion::LifeCycle(LifeCycleState::Planned) => "er planlagt, ikke begyndt",
+        Criterion::LifeCycle(LifeCycleState::Paused) => "er sat på pause",
+        Criterion::LifeCycle(LifeCycleState::Closed) => "er lukket",
+        Criterion::LifeCycle(LifeCycleState::Open) => "er åbent",
+        Criterion::Approval => "er ikke godkendt",
+    }
+}
+
+/// Whether a case is opened.
+pub fn opens_case(stated: Stated) -> &'static str {
+    match stated {
+        Stated::Yes => "Der oprettes en sag.",
+        Stated::No => "Der oprettes ingen sag.",
+        Stated::NotStated => "Det er ikke oplyst, om der oprettes en sag.",
+    }
+}
+
+/// A way in.
+pub fn access(access: Access) -> &'static str {
+    match access {
+        Access::OpenAnonymous => "åbent for alle, også anonymt",
+        Access::SelfReferral => "familien henvender sig selv",
+        Access::ViaProfessional => "en fagperson henvender sig sammen med familien",
+        Access::Team => "gennem det tværfaglige team",
+        Access::OnSiteAdviser => "gennem rådgiveren på skolen eller i dagtilbuddet",
+        Access::Sparring => "en fagperson søger sparring uden at nævne barnet",
+        Access::Reception => "visitation i modtagelsen",
+        Access::Decision => "afgørelse i den enkelte sag",
+        Access::DoctorOrPpr => "henvisning fra læge eller PPR",
+        Access::Universal => "alle får det",
+    }
+}
+
+/// Whom to turn to.
+pub fn fallback(fallback: &Fallback) -> String {
+    match fallback {
+        Fallback::Contact(contact) => {
+            let ways: Vec<&str> = [&contact.phone, &contact.email, &contact.url].into_iter().flatten().map(String::as_str).collect();
+            format!("Kontakt {}{}.", contact.name, ways.iter().map(|way| format!(", {way}")).collect::<String>())
+        }
+        Fallback::Reception(reception) => format!("Kontakt {} på {}.", reception.name, reception.phone),
+        Fallback::NotSet => "Der er ingen bekræftet kontakt her: kommunens modtagelse er ikke sat op i Vifte.".to_owned(),
+    }
+}
+
+/// What to know.
+pub fn notice(catalogue: &Catalogue, notice: &Notice) -> String {
+    match notice {
+        Notice::OffersWithheld => "Der er tegn på fare: følg vejen øverst. Tilbud vises ikke.".to_owned(),
+        Notice::NotADecision => "Dette er et forslag, ikke en afgørelse.".to_owned(),
+        Notice::HigherStepMayBeChosen => "Et højere trin, der passer, kan vælges med en begrundelse.".to_owned(),
+        Notice::NoStepMustBeTriedFirst => "Intet lavere trin skal være prøvet først.".to_owned(),
+        Notice::Comparison => {
+            "Sammenligning på tværs af kommuner: hvert tilbud er vurderet, som om familien boede der.".to_owned()
+        }
+        Notice::CeilingHides(slugs) => format!("Over det valgte trin passer også {}.", offers(catalogue, slugs)),
+        Notice::DecisionHelpExists => {
+            "Der findes også hjælp, som kræver en afgørelse. Kontakten kender vejen dertil.".to_owned()
+        }
+        Notice::LawTranslated(old, new) => format!("{old} er nu {}.", references(new)),
+        Notice::LawUnsettled(old) => format!("{old} er ophævet, og afløseren er ikke afklaret: spørg en jurist."),
+        Notice::LawAlsoMeans(read, others) => format!("Læst som {read}; {} har samme nummer.", references(others)),
+        Notice::AgeOnlyHinted(span) => format!("Alderen er kun antydet ({}): den udelukker ingen tilbud.", ages(*span)),
+        Notice::AgeFieldCounts(span) => format!("Feltet og teksten siger hver sin alder: feltets gælder ({}).", ages(*span)),
+        Notice::DutyCoversTheUnborn => "Underretningspligten gælder også det ufødte barn (BL § 133).".to_owned(),
+        Notice::SupportAfter18 => {
+            "Senest et halvt år før 18 år skal den unge vide, hvilken støtte der kan gives bagefter (ungestøtte).".to_owned()
+        }
+        Notice::NotLegalAdvice => {
+            "Paragraffer er til mærkning og opslag, ikke juridisk rådgivning: få dem bekræftet af en jurist.".to_owned()
+        }
+    }
+}
+
+/// A span of ages.
+pub fn ages(span: AgeSpan) -> String {
+    let unborn = span.includes_unborn();
+    let (first, last) = (span.first().max(0), span.last());
+    let born = match (first % 12, last % 12) {
+        _ if last < 0 => return "ventede børn".to_owned(),
+        (0, 11) if first / 12 == last / 12 => format!("{} år", first / 12),
+        (0, 11) => format!("{}-{} år", first / 12, last / 12),
+        _ if first == last && first < 24 => format!("{first} måneder"),
+        _ if first == last => format!("{} år og {} måneder", first / 12, first % 12),
+        _ => format!("{first}-{last} måneder"),
+    };
+    if unborn { format!("ventede børn og {born}") } else { born }
+}
+
+/// A step: rank and name.
+pub fn step(step: &Step) -> String {
+    format!("trin {} ({})", step.rank, step.short_name.as_deref().unwrap_or(&step.name))
+}
+
+/// Steps: one, or a range.
+pub fn steps(several: &[Step]) -> String {
+    match several {
+        [] => "uden for trappen".to_owned(),
+        [only] => step(only),
+        [first, .., last] => format!("trin {}-{}", first.rank, last.rank),
+    }
+}
+
+/// A date as Danes write it.
+pub fn date(day: NaiveDate) -> String {
+    const MONTHS: [&str; 12] = [
+        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+    ];
+    use chrono::Datelike;
+    let month = usize::try_from(day.month0()).ok().and_then(|month| MONTHS.get(month)).unwrap_or(&"");
+    format!("{}. {month} {}", day.day(), day.year())
+}
+
+fn labels(catalogue: &Catalogue, keys: &[Key], joint: &str) -> String {
+    let each: Vec<String> = keys.iter().map(|key| format!("«{}»", catalogue.label(key))).collect();
+    list(&each, joint)
+}
+
+fn offers(catalogue: &Catalogue, slugs: &[Key]) -> String {
+    let name = |slug: &Key| catalogue.offer(slug.as_str()).map_or_else(|| slug.to_string(), |offer| offer.name.clone());
+    list(&slugs.iter().map(name).collect::<Vec<_>>(), "og")
+}
+
+fn references(several: &[Reference]) -> String {
+    list(&several.iter().map(ToString::to_string).collect::<Vec<_>>(), "og")
+}
+
+/// «a, b og c».
+fn list(items: &[String], joint: &str) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [rest @ .., last] => format!("{} {joint} {last}", rest.join(", ")),
+    }
+}
+
+/// A reason that begins within a sentence and ends with one full stop.
+fn sentence(text: &str) -> String {
+    let text = text.trim_end_matches('.');
+    let mut letters = text.chars();
+    let capital_word = text.chars().nth(1).is_some_and(char::is_uppercase);
+    match letters.next() {
+        Some(first) if !capital_word => format!("{}{}.", first.to_lowercase(), letters.as_str()),
+        _ => format!("{text}."),
+    }
+}
