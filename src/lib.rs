@@ -15,5 +15,7 @@ pub mod personal;
 pub mod problem;
 pub mod need;
 pub mod record;
+pub mod store;
+pub mod exchange;
 pub mod source;
 pub mod staircase;
