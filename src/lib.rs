@@ -18,6 +18,8 @@ pub mod period;
 pub mod personal;
 pub mod problem;
 pub mod record;
+pub mod store;
+pub mod exchange;
 pub mod source;
 pub mod staircase;
 pub mod understanding;

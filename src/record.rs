@@ -11,7 +11,7 @@ mod words;
 
 pub use offer::{
     AgeRecord, AssuranceRecord, ContactRecord, EffectRecord, LifeCycleRecord, OfferRecord,
-    OrganisationRecord, PriceRecord, VariantRecord,
+    OrganisationRecord, PriceRecord, VariantRecord, WrittenWhose,
 };
 pub use reference::{
     CodeRecord, ConceptRecord, LegalRecord, MunicipalityRecord, PersonAgesRecord, SourceRecord,
@@ -19,59 +19,51 @@ pub use reference::{
 };
 pub use words::Written;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::concept::Vocabulary;
+use crate::concept::{Concept, Vocabulary};
+use crate::contact::ContactPoint;
 use crate::content::Content;
-use crate::key::{Municipality, MunicipalityCode};
-use crate::law::Law;
+use crate::key::{Key, Municipality, MunicipalityCode};
+use crate::law::{Law, Provision, Reference};
+use crate::offer::{Offer, Organisation};
 use crate::problem::{Problem, ProblemCode};
-use crate::source::SourceRef;
+use crate::source::{Source, SourceRef};
+use crate::staircase::Staircase;
 use faults::Faults;
 
-/// A place in a source, as written: `"seed1"`, or `{ key = "seed1", where = "s. 19" }`.
+/// A place in a source, as written; a bare key names the source as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(from = "SourceRefForm", into = "SourceRefForm")]
+#[serde(from = "WrittenSourceRef")]
 pub struct SourceRefRecord {
     /// The source's key.
     pub key: String,
     /// Page, section or heading.
+    #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum SourceRefForm {
-    Key(String),
-    Place(SourcePlace),
+/// The two ways a place in a source is written: `"seed1"` and `{ key = "seed1", where = "s. 15" }`.
+#[derive(Deserialize)]
+#[serde(untagged, deny_unknown_fields, expecting = "a source's key, or a table with its key and where")]
+enum WrittenSourceRef {
+    Whole(String),
+    Place {
+        key: String,
+        #[serde(default, rename = "where")]
+        place: Option<String>,
+    },
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SourcePlace {
-    key: String,
-    #[serde(default, rename = "where")]
-    place: Option<String>,
-}
-
-impl From<SourceRefForm> for SourceRefRecord {
-    fn from(form: SourceRefForm) -> Self {
-        match form {
-            SourceRefForm::Key(key) => Self { key, place: None },
-            SourceRefForm::Place(SourcePlace { key, place }) => Self { key, place },
-        }
-    }
-}
-
-impl From<SourceRefRecord> for SourceRefForm {
-    fn from(record: SourceRefRecord) -> Self {
-        match record {
-            SourceRefRecord { key, place: None } => Self::Key(key),
-            SourceRefRecord { key, place } => Self::Place(SourcePlace { key, place }),
+impl From<WrittenSourceRef> for SourceRefRecord {
+    fn from(written: WrittenSourceRef) -> Self {
+        match written {
+            WrittenSourceRef::Whole(key) => Self { key, place: None },
+            WrittenSourceRef::Place { key, place } => Self { key, place },
         }
     }
 }
@@ -119,6 +111,18 @@ impl Records {
         self.offers.extend(other.offers);
     }
 
+    /// These, with each of those in place of the one with its key.
+    pub fn replace(&mut self, other: &Self) {
+        replace(&mut self.sources, &other.sources, |one| &one.key);
+        replace(&mut self.municipalities, &other.municipalities, |one| &one.code);
+        replace(&mut self.staircases, &other.staircases, |one| &one.key);
+        replace(&mut self.provisions, &other.provisions, |one| &one.reference);
+        replace(&mut self.concepts, &other.concepts, |one| &one.key);
+        replace(&mut self.organisations, &other.organisations, |one| &one.key);
+        replace(&mut self.contacts, &other.contacts, |one| &one.key);
+        replace(&mut self.offers, &other.offers, |one| &one.slug);
+    }
+
     /// Valid values, or every fault there is.
     ///
     /// # Errors
@@ -126,37 +130,67 @@ impl Records {
     /// something that is not there.
     pub fn check(&self) -> Result<Content, Vec<Problem>> {
         let mut checking = Checking::default();
-        let home = self.home(&mut checking);
-        let sources = checking.by_key(&self.sources, SourceRecord::check, |source| source.key.clone());
-        let municipalities = checking.by_key(&self.municipalities, MunicipalityRecord::check, |one| one.code);
-        let staircases = checking
-            .by_key(&self.staircases, StaircaseRecord::check, |staircase| staircase.shell().key.clone());
-        let provisions =
-            checking.by_key(&self.provisions, LegalRecord::check, |provision| provision.reference);
-        let concepts = checking.by_key(&self.concepts, ConceptRecord::check, |concept| concept.key.clone());
-        let organisations =
-            checking.by_key(&self.organisations, OrganisationRecord::check, |one| one.key.clone());
-        let contacts = checking.by_key(&self.contacts, ContactRecord::check, |contact| contact.key.clone());
-        let offers = checking.by_key(&self.offers, OfferRecord::check, |offer| offer.slug.clone());
-        let vocabulary = Vocabulary::new(concepts.into_values()).unwrap_or_else(|problems| {
+        let checked = self.each(&mut checking);
+        let vocabulary = Vocabulary::new(checked.concepts.into_values()).unwrap_or_else(|problems| {
             checking.problems.extend(problems);
             Vocabulary::default()
         });
         let content = Content {
-            sources,
-            municipalities,
-            home,
-            staircases,
-            law: Law::new(provisions.into_values()),
+            sources: checked.sources,
+            municipalities: checked.municipalities,
+            home: checked.home,
+            staircases: checked.staircases,
+            law: Law::new(checked.provisions.into_values()),
             vocabulary,
-            organisations,
-            contacts,
-            offers: offers.into_iter().map(|(slug, offer)| (slug, Arc::new(offer))).collect(),
+            organisations: checked.organisations,
+            contacts: checked.contacts,
+            offers: checked.offers.into_iter().map(|(slug, offer)| (slug, Arc::new(offer))).collect(),
         };
         if checking.problems.is_empty() {
             checking.problems = content.problems();
         }
         if checking.problems.is_empty() { Ok(content) } else { Err(checking.problems) }
+    }
+
+    /// The same records in the one way valid values are written down, by key. Each is judged by itself: what
+    /// it refers to may be elsewhere.
+    ///
+    /// # Errors
+    /// Every fault of every record, every key that stands twice.
+    pub fn normal(&self) -> Result<Self, Vec<Problem>> {
+        let mut checking = Checking::default();
+        let checked = self.each(&mut checking);
+        if !checking.problems.is_empty() {
+            return Err(checking.problems);
+        }
+        let municipality = |one| MunicipalityRecord::of(one, checked.home);
+        Ok(Self {
+            sources: checked.sources.values().map(SourceRecord::of).collect(),
+            municipalities: checked.municipalities.values().map(municipality).collect(),
+            staircases: checked.staircases.values().map(StaircaseRecord::of).collect(),
+            provisions: checked.provisions.values().map(LegalRecord::of).collect(),
+            concepts: checked.concepts.values().map(ConceptRecord::of).collect(),
+            organisations: checked.organisations.values().map(OrganisationRecord::of).collect(),
+            contacts: checked.contacts.values().map(ContactRecord::of).collect(),
+            offers: checked.offers.values().map(OfferRecord::of).collect(),
+        })
+    }
+
+    /// Each record checked by itself; faults are noted.
+    fn each(&self, checking: &mut Checking) -> Checked {
+        Checked {
+            home: self.home(checking),
+            sources: checking.by_key(&self.sources, SourceRecord::check, |source| source.key.clone()),
+            municipalities: checking.by_key(&self.municipalities, MunicipalityRecord::check, |one| one.code),
+            staircases: checking
+                .by_key(&self.staircases, StaircaseRecord::check, |one| one.shell().key.clone()),
+            provisions: checking.by_key(&self.provisions, LegalRecord::check, |one| one.reference),
+            concepts: checking.by_key(&self.concepts, ConceptRecord::check, |concept| concept.key.clone()),
+            organisations: checking
+                .by_key(&self.organisations, OrganisationRecord::check, |one| one.key.clone()),
+            contacts: checking.by_key(&self.contacts, ContactRecord::check, |contact| contact.key.clone()),
+            offers: checking.by_key(&self.offers, OfferRecord::check, |offer| offer.slug.clone()),
+        }
     }
 
     /// The home municipality, of which there is one at most.
@@ -172,11 +206,7 @@ impl Records {
 
     /// Valid values, written down.
     pub fn of(content: &Content) -> Self {
-        let municipality = |municipality: &Municipality| MunicipalityRecord {
-            code: municipality.code.to_string(),
-            name: municipality.name.clone(),
-            home: content.home == Some(municipality.code),
-        };
+        let municipality = |one| MunicipalityRecord::of(one, content.home);
         Self {
             sources: content.sources.values().map(SourceRecord::of).collect(),
             municipalities: content.municipalities.values().map(municipality).collect(),
@@ -188,6 +218,19 @@ impl Records {
             offers: content.offers.values().map(|offer| OfferRecord::of(offer)).collect(),
         }
     }
+}
+
+/// Values that are valid by themselves.
+struct Checked {
+    home: Option<MunicipalityCode>,
+    sources: BTreeMap<Key, Source>,
+    municipalities: BTreeMap<MunicipalityCode, Municipality>,
+    staircases: BTreeMap<Key, Staircase>,
+    provisions: BTreeMap<Reference, Provision>,
+    concepts: BTreeMap<Key, Concept>,
+    organisations: BTreeMap<Key, Organisation>,
+    contacts: BTreeMap<Key, ContactPoint>,
+    offers: BTreeMap<Key, Offer>,
 }
 
 /// Faults found so far.
@@ -219,6 +262,12 @@ impl Checking {
         }
         values
     }
+}
+
+fn replace<T: Clone>(kept: &mut Vec<T>, new: &[T], key: impl Fn(&T) -> &String) {
+    let replaced: BTreeSet<&String> = new.iter().map(&key).collect();
+    kept.retain(|one| !replaced.contains(key(one)));
+    kept.extend_from_slice(new);
 }
 
 fn texts<T: ToString>(values: &[T]) -> Vec<String> {

@@ -240,7 +240,11 @@ pub enum WrittenWhose {
 }
 
 impl AgeRecord {
-    fn check(self) -> Result<OfferAge, Problem> {
+    /// The span, and whose age it is.
+    ///
+    /// # Errors
+    /// If it is not one way of stating an age, or no span.
+    pub fn check(self) -> Result<OfferAge, Problem> {
         let span = match self {
             Self { everyone: true, from: None, to: None, from_months: None, to_months: None, .. } => {
                 AgeSpan::EVERYONE
@@ -283,13 +287,14 @@ impl AgeRecord {
         Problem::new("", ProblemCode::Conflict, message)
     }
 
-    fn of(age: OfferAge) -> Self {
+    /// An offer's age, written down: in whole years where it is.
+    pub fn of(age: OfferAge) -> Self {
         let whose = (age.whose == WhoseAge::Parent).then_some(WrittenWhose::Parent);
         let span = age.span;
         if span == AgeSpan::UNBORN {
             return Self { unborn: true, whose, ..Self::default() };
         }
-        let unborn = span.first() == AgeSpan::UNBORN.first();
+        let unborn = span.first() == AgeSpan::UNBORN.first() && span.last() >= 0;
         let first = if unborn { 0 } else { span.first() };
         let whole_years = (first % 12, span.last() % 12) == (0, 11);
         match (u16::try_from(first / 12), u16::try_from(span.last() / 12)) {

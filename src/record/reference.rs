@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Written;
 use super::faults::Faults;
 use crate::concept::{Concept, ExternalCode, Label, LabelKind};
-use crate::key::Municipality;
+use crate::key::{Municipality, MunicipalityCode};
 use crate::law::{Provision, Reference};
 use crate::source::Source;
 use crate::staircase::{NationalStep, Staircase, StaircaseShell, Step, StepTraits};
@@ -71,6 +71,14 @@ impl MunicipalityRecord {
         let name = faults.text("name", &self.name);
         let municipality = faults.municipality("code", &self.code).map(|code| Municipality { code, name });
         faults.unless(municipality)
+    }
+
+    pub(super) fn of(municipality: &Municipality, home: Option<MunicipalityCode>) -> Self {
+        Self {
+            code: municipality.code.to_string(),
+            name: municipality.name.clone(),
+            home: home == Some(municipality.code),
+        }
     }
 }
 

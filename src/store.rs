@@ -1,0 +1,219 @@
+//! The store: every range on disk, as rows that plain SQL can read, and what has been changed in them.
+//!
+//! The database is the only truth; what answers are given from is derived from it. A write is one
+//! transaction: the rows, their changes with before and after, and the revision that counts such writes.
+//! What a write has acknowledged survives the end of the program, however it ends, and a power cut.
+//!
+//! The tables stand in `migrations/`. A record is one row and its lists; reading takes one query for each
+//! table, whatever there is in it.
+
+mod error;
+mod file;
+mod range;
+mod reference;
+mod table;
+mod writing;
+
+pub use error::Error;
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, SubsecRound, Utc};
+use serde_json::Value as Json;
+use sqlx::SqlitePool;
+
+use crate::record::{MunicipalityRecord, Records, Written};
+use table::{Reading, Which};
+use writing::{Writing, revision};
+
+/// Where a database is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Database {
+    /// In memory, gone with the store. For tests.
+    Memory,
+    /// In a SQLite file, made if it is not there.
+    File(PathBuf),
+}
+
+impl Database {
+    /// The database of this name: a path, or `:memory:`.
+    pub fn named(name: &str) -> Self {
+        if name == ":memory:" { Self::Memory } else { Self::File(name.into()) }
+    }
+}
+
+/// What kind of record a change is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Entity {
+    /// A source.
+    Source,
+    /// A municipality.
+    Municipality,
+    /// A staircase with its steps.
+    Staircase,
+    /// A legal provision.
+    Legal,
+    /// A concept.
+    Concept,
+    /// An organisation.
+    Organisation,
+    /// A contact point.
+    Contact,
+    /// An offer with its variants.
+    Offer,
+}
+
+impl Written for Entity {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (Self::Source, "source"),
+        (Self::Municipality, "municipality"),
+        (Self::Staircase, "staircase"),
+        (Self::Legal, "legal"),
+        (Self::Concept, "concept"),
+        (Self::Organisation, "organisation"),
+        (Self::Contact, "contact"),
+        (Self::Offer, "offer"),
+    ];
+}
+
+/// One record changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// The write it was part of.
+    pub revision: u64,
+    /// Its place in the write.
+    pub position: u32,
+    /// When, in whole microseconds.
+    pub at: DateTime<Utc>,
+    /// The id of who did it.
+    pub actor: String,
+    /// What kind of record.
+    pub entity: Entity,
+    /// The record's key.
+    pub key: String,
+    /// The record as it was written before; none if it is new.
+    pub before: Option<Json>,
+    /// The record as it is written since.
+    pub after: Option<Json>,
+}
+
+/// What a write came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Saved {
+    /// The store's revision, one higher than before if anything was changed.
+    pub revision: u64,
+    /// How many records were new or different.
+    pub changed: usize,
+}
+
+/// An open database.
+#[derive(Debug, Clone)]
+pub struct Store {
+    /// One connection: SQLite has one writer at a time, and waiting here is fair, while waiting there is not.
+    writer: SqlitePool,
+    /// Connections that cannot write and never wait for the writer.
+    readers: SqlitePool,
+}
+
+impl Store {
+    /// Opens a database, makes it if it is not there, and brings its tables up to date.
+    ///
+    /// # Errors
+    /// If it cannot be opened or written, or is not, or no longer, one this program knows. Such a file is
+    /// left as it was.
+    pub async fn open(database: &Database) -> Result<Self, Error> {
+        match database {
+            Database::Memory => file::in_memory().await,
+            Database::File(path) => file::at(path).await,
+        }
+    }
+
+    /// Ends its connections. What was written is written with or without it; the file is then whole without
+    /// the log beside it.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        // The last to close folds the log into the file, which a reader cannot.
+        self.writer.close().await;
+    }
+
+    /// The revision: how many writes have changed anything.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn revision(&self) -> Result<u64, Error> {
+        revision(&mut *self.readers.acquire().await?).await
+    }
+
+    /// Whether nothing has ever been written.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn is_empty(&self) -> Result<bool, Error> {
+        Ok(self.revision().await? == 0)
+    }
+
+    /// Everything at one moment, by key, and the revision it has there.
+    ///
+    /// # Errors
+    /// If the database cannot be read, or a row in it makes no sense.
+    pub async fn load(&self) -> Result<(u64, Records), Error> {
+        // One transaction: all queries see what had been committed when the first of them began.
+        let mut transaction = self.readers.begin().await?;
+        let revision = revision(&mut transaction).await?;
+        let mut reading = Reading::new(&mut transaction, Which::All);
+        let records = Records {
+            sources: reading.all().await?,
+            municipalities: reading.all().await?,
+            staircases: reading.all().await?,
+            provisions: reading.all().await?,
+            concepts: reading.all().await?,
+            organisations: reading.all().await?,
+            contacts: reading.all().await?,
+            offers: reading.all().await?,
+        };
+        Ok((revision, records))
+    }
+
+    /// Writes down those records that are new or differ from what is stored; what is not among them stays.
+    /// All or nothing, and logged as one revision; if nothing differs, nothing is written.
+    ///
+    /// # Errors
+    /// If a record is not valid by itself, if it refers to something that is neither stored nor among the
+    /// records, or if the database cannot be written. Nothing has been written then.
+    pub async fn save(&self, records: &Records, actor: &str, at: DateTime<Utc>) -> Result<Saved, Error> {
+        let records = records.normal().map_err(Error::Invalid)?;
+        // Not a deferred transaction: one that reads first and writes then fails at once, without waiting, when
+        // another process has written in between.
+        let mut transaction = self.writer.begin_with("begin immediate").await?;
+        // PostgreSQL keeps microseconds; a time must read the same from both.
+        let mut writing = Writing::new(&mut transaction, actor, at.trunc_subsecs(6));
+        writing.save(&records.sources).await?;
+        writing.save(&homes_last(&records.municipalities)).await?;
+        writing.save(&records.staircases).await?;
+        writing.save(&records.provisions).await?;
+        writing.save(&records.concepts).await?;
+        writing.save(&records.organisations).await?;
+        writing.save(&records.contacts).await?;
+        writing.save(&records.offers).await?;
+        let changed = writing.changed();
+        let revision = revision(&mut transaction).await?;
+        transaction.commit().await?;
+        Ok(Saved { revision, changed })
+    }
+
+    /// The changes of at most so many revisions after this one, oldest first; never half a revision.
+    ///
+    /// # Errors
+    /// If the database cannot be read, or a row in it makes no sense.
+    pub async fn changes(&self, after: u64, revisions: u32) -> Result<Vec<Change>, Error> {
+        let after = i64::try_from(after).unwrap_or(i64::MAX);
+        writing::changes(&self.readers, after, after.saturating_add(revisions.into())).await
+    }
+}
+
+/// The home municipality after the others: there is one at most at any moment, so the old one is unmarked
+/// before the new one is marked.
+fn homes_last(municipalities: &[MunicipalityRecord]) -> Vec<MunicipalityRecord> {
+    let (homes, others): (Vec<_>, Vec<_>) = municipalities.iter().cloned().partition(|one| one.home);
+    [others, homes].concat()
+}

@@ -1,0 +1,140 @@
+//! Writing what is new or different, and the change log.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use futures_util::TryStreamExt;
+use sqlx::{SqliteConnection, SqlitePool};
+
+use super::table::{Reading, Row, Rows, Stored, Table, Value, Which, insert};
+use super::{Change, Entity, Error};
+use crate::record::Written;
+
+const CHANGES: Table = Table::of_parts(
+    "changes",
+    2,
+    &["revision", "position", "at", "actor", "entity", "key", "before", "after"],
+);
+
+/// How many records are compared and written at once; more would only take memory.
+const RECORDS_AT_ONCE: usize = 500;
+
+/// One write: a transaction, who does it and when, and what it came to so far.
+pub struct Writing<'c> {
+    transaction: &'c mut SqliteConnection,
+    actor: &'c str,
+    at: DateTime<Utc>,
+    /// The revision of its changes, once there are any.
+    revision: Option<i64>,
+    changed: usize,
+}
+
+impl<'c> Writing<'c> {
+    /// A write within the transaction.
+    pub fn new(transaction: &'c mut SqliteConnection, actor: &'c str, at: DateTime<Utc>) -> Self {
+        Self { transaction, actor, at, revision: None, changed: 0 }
+    }
+
+    /// How many records were new or different.
+    pub fn changed(&self) -> usize {
+        self.changed
+    }
+
+    /// Writes those records that are new or different.
+    pub async fn save<R: Stored>(&mut self, records: &[R]) -> Result<(), Error> {
+        for batch in records.chunks(RECORDS_AT_ONCE) {
+            self.save_batch(batch).await?;
+        }
+        Ok(())
+    }
+
+    async fn save_batch<R: Stored>(&mut self, batch: &[R]) -> Result<(), Error> {
+        let keys: Vec<&str> = batch.iter().map(R::key).collect();
+        let mut reading = Reading::new(self.transaction, Which::Of(&keys));
+        let stored: BTreeMap<String, R> = R::read(&mut reading).await?;
+        let differs = |record: &&R| stored.get(record.key()) != Some(*record);
+        let different: Vec<&R> = batch.iter().filter(differs).collect();
+        if different.is_empty() {
+            return Ok(());
+        }
+        let mut rows = Rows::of(R::TABLES);
+        for record in &different {
+            record.write(&mut rows);
+        }
+        let replaced = different.iter().map(|record| record.key()).filter(|key| stored.contains_key(*key));
+        let replaced: Vec<&str> = replaced.collect();
+        rows.write(self.transaction, &replaced).await?;
+        self.log(&stored, &different).await
+    }
+
+    /// Notes what changed.
+    async fn log<R: Stored>(&mut self, stored: &BTreeMap<String, R>, different: &[&R]) -> Result<(), Error> {
+        let revision = self.revision().await?;
+        let json = |record: &R| serde_json::to_value(record).map_err(|error| Error::Other(Box::new(error)));
+        let mut values = Vec::new();
+        for record in different {
+            let before = stored.get(record.key()).map(json).transpose()?;
+            values.extend([
+                Value::number(revision),
+                Value::position(self.changed),
+                Value::Moment(self.at),
+                self.actor.into(),
+                R::ENTITY.written().into(),
+                record.key().into(),
+                Value::Json(before),
+                Value::Json(Some(json(record)?)),
+            ]);
+            self.changed += 1;
+        }
+        insert(self.transaction, &CHANGES, values).await
+    }
+
+    /// The revision of this write's changes, taken when the first is noted.
+    async fn revision(&mut self) -> Result<i64, Error> {
+        if let Some(revision) = self.revision {
+            return Ok(revision);
+        }
+        let next = sqlx::query_scalar("update revision set n = n + 1 returning n");
+        let revision = next.fetch_one(&mut *self.transaction).await?;
+        self.revision = Some(revision);
+        Ok(revision)
+    }
+}
+
+/// The revision that holds now.
+pub async fn revision(connection: &mut SqliteConnection) -> Result<u64, Error> {
+    let n: i64 = sqlx::query_scalar("select n from revision").fetch_one(connection).await?;
+    u64::try_from(n).map_err(|_| Error::Corrupt {
+        table: "revision",
+        key: n.to_string(),
+        what: "n is below zero".to_owned(),
+    })
+}
+
+/// The changes of the revisions after this one, up to and with that one.
+pub async fn changes(pool: &SqlitePool, after: i64, last: i64) -> Result<Vec<Change>, Error> {
+    let query = sqlx::query(
+        "select revision, position, at, actor, entity, key, before, after from changes
+         where revision > $1 and revision <= $2 order by revision, position",
+    );
+    let mut rows = query.bind(after).bind(last).fetch(pool);
+    let mut changes = Vec::new();
+    while let Some(row) = rows.try_next().await? {
+        changes.push(change(&Row::of(&CHANGES, row))?);
+    }
+    Ok(changes)
+}
+
+fn change(row: &Row) -> Result<Change, Error> {
+    let entity: String = row.get("entity")?;
+    Ok(Change {
+        revision: row.number("revision")?,
+        position: row.number("position")?,
+        at: row.get("at")?,
+        actor: row.get("actor")?,
+        entity: Entity::read(&entity).map_err(|_| row.corrupt(format!("entity: {entity}")))?,
+        key: row.get("key")?,
+        before: row.get("before")?,
+        after: row.get("after")?,
+    })
+}

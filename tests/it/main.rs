@@ -1,0 +1,4 @@
+//! Vifte seen from outside. One program, so that it is linked once.
+
+mod seed;
+mod store;
