@@ -164,14 +164,16 @@ create table variants (
     position      integer not null,
     key           text not null,
     name          text,
-    step_basis    text not null check (step_basis in ('stated', 'inferred')),
+    -- unknown: no source says and no rule tells; then there are no steps. Stated or inferred without steps: it
+    -- lies outside the staircase.
+    step_basis    text not null check (step_basis in ('stated', 'inferred', 'unknown')),
     step_reason   text,
     -- Where the child lives, if it is a placement.
     place         text check (place in ('kin-or-network', 'foster-family', 'own-room', 'residential',
         'boarding-school', 'own-home')),
     approval      text not null check (approval in ('socialtilsyn', 'municipality', 'none', 'unknown')),
     portal_id     text,
-    legal_basis   text not null check (legal_basis in ('stated', 'inferred')),
+    legal_basis   text not null check (legal_basis in ('stated', 'inferred', 'unknown')),
     opens_case    text not null check (opens_case in ('yes', 'no', 'unknown')),
     granted_by    text,
     -- As the source writes it, so text.

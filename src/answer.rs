@@ -124,12 +124,19 @@ pub fn suggest(catalogue: &Catalogue, input: &NeedInput, circumstances: &Circums
 
 /// What a running offer's family could have instead, closer to everyday life: the offers on lower steps that
 /// the same need fits. A need without words is what the running offer helps with.
-pub fn step_down(catalogue: &Catalogue, offer: &Offer, input: &NeedInput, circumstances: &Circumstances<'_>) -> Answer {
+pub fn step_down(
+    catalogue: &Catalogue,
+    offer: &Offer,
+    input: &NeedInput,
+    circumstances: &Circumstances<'_>,
+) -> Answer {
     let mut input = NeedInput { current_offer: Some(offer.slug.to_string()), ..input.clone() };
     if input.municipality.is_none() && input.scope.is_none() {
         input.municipality = Some(offer.municipality.to_string());
     }
-    let unsaid = input.text.as_str().trim().is_empty() && input.target_groups.is_empty() && input.problem_areas.is_empty();
+    let unsaid = input.text.as_str().trim().is_empty()
+        && input.target_groups.is_empty()
+        && input.problem_areas.is_empty();
     if unsaid {
         input.target_groups = offer.target_groups.iter().map(ToString::to_string).collect();
         input.problem_areas = offer.problem_areas.iter().map(ToString::to_string).collect();
@@ -205,7 +212,16 @@ fn answer(
     }
     let fallback = fallback(&question, &matches, circumstances);
     let catalogue_revision = catalogue.revision();
-    Answer { problems: Vec::new(), understood, urgent, consider, matches, fallback, notices, catalogue_revision }
+    Answer {
+        problems: Vec::new(),
+        understood,
+        urgent,
+        consider,
+        matches,
+        fallback,
+        notices,
+        catalogue_revision,
+    }
 }
 
 fn reception(circumstances: &Circumstances<'_>) -> Fallback {
@@ -218,8 +234,10 @@ fn fallback(question: &Question<'_>, matches: &Matches, circumstances: &Circumst
     let content = question.catalogue.content();
     let suggested = matches.suggestions.iter().chain(&matches.general).chain(&matches.outside);
     let offers: Vec<Arc<Offer>> = suggested.map(|suggestion| Arc::clone(&suggestion.offer)).collect();
-    let of_offers = offers.iter().flat_map(|offer| &offer.contacts).filter_map(|key| content.contacts.get(key));
-    let of_municipality = content.contacts.values().filter(|contact| Some(contact.municipality) == question.need.municipality);
+    let of_offers =
+        offers.iter().flat_map(|offer| &offer.contacts).filter_map(|key| content.contacts.get(key));
+    let of_municipality =
+        content.contacts.values().filter(|contact| Some(contact.municipality) == question.need.municipality);
     let usable = |contact: &&ContactPoint| {
         contact.audience == Audience::Public && contact.freshness(circumstances.on) == Freshness::Confirmed
     };
@@ -232,7 +250,8 @@ fn fallback(question: &Question<'_>, matches: &Matches, circumstances: &Circumst
 }
 
 fn notices(question: &Question<'_>, understood: &Understanding, matches: &Matches) -> Vec<Notice> {
-    let mut notices = vec![Notice::NotADecision, Notice::HigherStepMayBeChosen, Notice::NoStepMustBeTriedFirst];
+    let mut notices =
+        vec![Notice::NotADecision, Notice::HigherStepMayBeChosen, Notice::NoStepMustBeTriedFirst];
     if question.need.municipality.is_none() {
         notices.push(Notice::Comparison);
     }

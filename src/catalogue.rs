@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use crate::content::Content;
 use crate::index::Index;
-use crate::key::{Key, MunicipalityCode};
+use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::lexicon::Lexicon;
 use crate::offer::Offer;
 use crate::staircase::Staircase;
@@ -74,6 +74,15 @@ impl Catalogue {
             Some(code) => self.content.staircase_of(code, on),
             None => self.content.staircases.get(Staircase::NATIONAL),
         }
+    }
+
+    /// The municipality with this code («0167», «167») or name («Hvidovre», «Hvidovre Kommune»).
+    pub fn municipality(&self, named: &str) -> Option<&Municipality> {
+        let municipalities = &self.content.municipalities;
+        let by_code = MunicipalityCode::parse(named.trim()).ok().and_then(|code| municipalities.get(&code));
+        let wanted = named.trim().to_lowercase();
+        let wanted = wanted.strip_suffix(" kommune").unwrap_or(&wanted);
+        by_code.or_else(|| municipalities.values().find(|one| one.name.to_lowercase() == wanted))
     }
 
     /// The concept's label, or the key of one that is not there.

@@ -261,11 +261,18 @@ impl Law {
     /// from its neighbours.
     pub fn resolve(&self, typed: &TypedReference, on: NaiveDate) -> Option<Resolution> {
         let acts = Act::ALL.into_iter().filter(|act| typed.act.is_none_or(|named| named == *act));
-        let mut candidates: Vec<Reference> = acts.filter_map(|act| self.written_as(typed.in_act(act))).collect();
+        let mut candidates: Vec<Reference> =
+            acts.filter_map(|act| self.written_as(typed.in_act(act))).collect();
         // A stable sort: among those in force, and among those not, the newer act comes first.
         candidates.sort_by_key(|place| !self.provision(place).is_some_and(|known| known.valid.contains(on)));
-        let (first, also) = candidates.split_first()?;
-        Some(Resolution { typed: *first, current: self.in_force(first, on), also: also.to_vec() })
+        let (first, others) = candidates.split_first()?;
+        // A law that had not begun on the day cannot have been meant.
+        let begun = |place: &&Reference| {
+            let known = self.provision(place);
+            known.is_none_or(|known| known.valid.from().is_none_or(|begins| begins <= on))
+        };
+        let also = others.iter().filter(begun).copied().collect();
+        Some(Resolution { typed: *first, current: self.in_force(first, on), also })
     }
 
     /// The place as the table writes it. A paragraph with one *stykke* is written with or without «stk. 1».
@@ -275,7 +282,8 @@ impl Law {
             (Some(1), Some(_)) => Reference { stk: None, ..place },
             _ => place,
         };
-        [place, other].into_iter().find(|place| self.has(place))
+        let written = [place, other].into_iter().find(|place| self.provisions.contains_key(place));
+        written.or_else(|| [place, other].into_iter().find(|place| self.has(place)))
     }
 
     /// Whether the table has this place or something within it.

@@ -1,2 +1,133 @@
-//! x
-fn main() {}
+//! The commands of Vifte.
+
+use std::io::{IsTerminal, Read, Write};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::Context;
+use clap::Parser;
+use tokio::net::TcpListener;
+use vifte::api;
+use vifte::app::{App, Clock};
+use vifte::config::{AskerArg, Command, CommandLine, Config, SuggestArgs};
+use vifte::need::{Asker, LONGEST_TEXT, NeedInput, Scope};
+use vifte::{answer, report, server};
+
+/// The exit code when the question itself is at fault.
+const AT_FAULT: u8 = 2;
+
+fn main() -> ExitCode {
+    let command_line = CommandLine::parse();
+    match run(command_line) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("vifte: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[tokio::main]
+async fn run(command_line: CommandLine) -> anyhow::Result<ExitCode> {
+    let config = command_line.options.resolve()?;
+    match command_line.command.unwrap_or(Command::Serve) {
+        Command::Serve => serve(config).await,
+        Command::Suggest(question) => suggest(config, *question).await,
+        Command::Schema => {
+            print(&api::sdl())?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+async fn open(config: &Config) -> anyhow::Result<App> {
+    Ok(App::open(&config.database, Clock::System, config.reception.clone()).await?)
+}
+
+async fn serve(config: Config) -> anyhow::Result<ExitCode> {
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::new("vifte=info"))
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .init();
+    // The port first: a second start must not touch the database before it fails.
+    let listener = TcpListener::bind(config.listen).await.with_context(|| {
+        format!(
+            "cannot listen on {}: is another Vifte running? Choose another address with --listen",
+            config.listen
+        )
+    })?;
+    let app = Arc::new(open(&config).await?);
+    if app.reception().is_none() {
+        tracing::warn!(
+            "the reception is not set: every answer will say so. Set reception-phone and reception-hours \
+             (flag, VIFTE_RECEPTION_PHONE or file)"
+        );
+    }
+    let address = listener.local_addr().context("the listening socket has no address")?;
+    let catalogue = app.catalogue();
+    eprintln!("Vifte: {} offers at revision {}", catalogue.offers().len(), catalogue.revision());
+    eprintln!("GraphQL and GraphiQL: http://{address}/graphql");
+    server::serve(listener, app, config.graphiql, server::stop_signal())
+        .await
+        .context("the service failed")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn suggest(config: Config, question: SuggestArgs) -> anyhow::Result<ExitCode> {
+    let need = need(&question)?;
+    let app = open(&config).await?;
+    if question.json {
+        let response = api::suggest_as_json(Arc::new(app), &need, question.on).await?;
+        print(&response.text)?;
+        return Ok(if response.at_fault { ExitCode::from(AT_FAULT) } else { ExitCode::SUCCESS });
+    }
+    let catalogue = app.catalogue();
+    let answer = answer::suggest(&catalogue, &need, &app.circumstances(question.on));
+    for problem in &answer.problems {
+        eprintln!("vifte: {}: {}", report::flag(&problem.field), problem.message);
+    }
+    print(&report::answer(&catalogue, &answer))?;
+    Ok(if answer.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(AT_FAULT) })
+}
+
+/// The need as typed on the command line.
+fn need(question: &SuggestArgs) -> anyhow::Result<NeedInput> {
+    let text = if question.text == "-" { read_text()? } else { question.text.clone() };
+    let asker = match question.asker {
+        AskerArg::Caseworker => Asker::Caseworker,
+        AskerArg::GeneralStaff => Asker::GeneralStaff,
+        AskerArg::Citizen => Asker::Citizen,
+    };
+    let everywhere = question.municipality.as_deref() == Some("everywhere");
+    Ok(NeedInput {
+        age_years: question.age,
+        age_months: question.age_months,
+        unborn: question.unborn.then_some(true),
+        scope: everywhere.then_some(Scope::Everywhere),
+        municipality: question.municipality.clone().filter(|_| !everywhere),
+        max_step: question.max_step,
+        current_step: question.current_step,
+        ..NeedInput::words(text, asker)
+    })
+}
+
+/// The need from standard input; no more of it than can be asked, and one character to tell that it was more.
+fn read_text() -> anyhow::Result<String> {
+    let most = u64::try_from(LONGEST_TEXT * 4 + 4).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    std::io::stdin()
+        .take(most)
+        .read_to_end(&mut bytes)
+        .context("cannot read the need from standard input")?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// Prints to standard output; a reader that has seen enough is no failure.
+fn print(text: &str) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    match writeln!(out, "{}", text.trim_end()) {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        other => other.context("cannot write to standard output"),
+    }
+}

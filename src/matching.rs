@@ -28,6 +28,7 @@ use chrono::NaiveDate;
 
 use crate::age::AgeSpan;
 use crate::catalogue::Catalogue;
+use crate::danish;
 use crate::key::Key;
 use crate::need::{Asker, Need};
 use crate::offer::{Breadth, LifeCycleState, Offer, Variant};
@@ -142,7 +143,10 @@ impl<'a> Question<'a> {
         let terms = term::terms(catalogue, need, understood);
         let age = need.age.map(|age| (age, Certainty::Stated)).or_else(|| understood.child_age());
         let words = terms.iter().filter_map(|term| match &term.wanted {
-            Wanted::Word(stem) => Some((stem.clone(), catalogue.index().with_word(stem))),
+            Wanted::Word(word) => {
+                let stem = danish::stem(&danish::fold(word));
+                Some((word.clone(), catalogue.index().with_word(&stem)))
+            }
             _ => None,
         });
         let words = words.collect();

@@ -242,21 +242,13 @@ impl Reading<'_> {
     }
 
     fn named_municipality(&mut self, name: &str) -> Option<MunicipalityCode> {
-        let content = self.catalogue.content();
-        let by_code =
-            MunicipalityCode::parse(name.trim()).ok().and_then(|code| content.municipalities.get(&code));
-        let wanted = name.trim().to_lowercase();
-        let wanted = wanted.strip_suffix(" kommune").unwrap_or(&wanted);
-        let found =
-            by_code.or_else(|| content.municipalities.values().find(|one| one.name.to_lowercase() == wanted));
-        match found {
-            Some(municipality) => Some(municipality.code),
-            None => {
-                let known: Vec<&str> = content.municipalities.values().map(|one| one.name.as_str()).collect();
-                let message = format!("Kommunen kendes ikke her. Der er tilbud fra {}.", known.join(", "));
-                self.fault("municipality", ProblemCode::Unknown, message)
-            }
+        if let Some(municipality) = self.catalogue.municipality(name) {
+            return Some(municipality.code);
         }
+        let all = self.catalogue.content().municipalities.values();
+        let known: Vec<&str> = all.map(|one| one.name.as_str()).collect();
+        let message = format!("Kommunen kendes ikke her. Der er tilbud fra {}.", known.join(", "));
+        self.fault("municipality", ProblemCode::Unknown, message)
     }
 
     fn steps(

@@ -302,6 +302,8 @@ pub enum Basis {
     Stated,
     /// It follows by a rule, which is named beside it.
     Inferred,
+    /// No source says, and no rule tells.
+    NotStated,
 }
 
 /// Where a child lives during a placement (*anbringelsessted*, BL § 43).
@@ -378,7 +380,7 @@ pub struct Variant {
     /// What this way is called, when the offer has several.
     pub name: Option<String>,
     /// Steps of the municipality's staircase, lowest first: one, several if the case decides, none if it lies
-    /// outside the staircase.
+    /// outside the staircase or, with [`Basis::NotStated`], if no source says.
     pub steps: Vec<Key>,
     /// Whether a source states the step.
     pub step_basis: Basis,

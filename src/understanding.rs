@@ -58,7 +58,7 @@ pub enum Reading {
     Step(u8, StepRole),
     /// A legal reference.
     Law(Resolution),
-    /// A word with content that is not known.
+    /// A word with content that is not known, as typed, in lower case.
     Unknown(String),
 }
 
@@ -121,9 +121,10 @@ impl Understanding {
 /// Reads a text with a catalogue's words, on a date (old paragraphs mean something else before 2024).
 pub fn read(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Understanding {
     let words = danish::words(text);
-    let mut reader = Reader { words: &words, taken: vec![false; words.len()], mentions: Vec::new() };
-    reader.law(text, catalogue, on);
-    reader.ages(text);
+    let untaken = vec![Taken::No; words.len()];
+    let mut reader = Reader { text, words: &words, taken: untaken, mentions: Vec::new() };
+    reader.law(catalogue, on);
+    reader.ages();
     reader.steps();
     reader.phrases(catalogue);
     reader.unknown();
@@ -133,27 +134,40 @@ pub fn read(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Understanding {
 
 /// Reads a text layer by layer; what one layer has read, the next leaves alone.
 struct Reader<'a> {
+    text: &'a str,
     words: &'a [Word],
-    taken: Vec<bool>,
+    taken: Vec<Taken>,
     mentions: Vec<Mention>,
+}
+
+/// Whether a word has been read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Taken {
+    No,
+    /// As a hint at an age; it may name a condition as well («gravid»).
+    AsHint,
+    Yes,
 }
 
 impl Reader<'_> {
     fn take(&mut self, first: usize, length: usize, reading: Reading) {
         let (start, end) = (self.words[first].start, self.words[first + length - 1].end);
-        self.taken[first..first + length].fill(true);
+        let is_hint = matches!(reading, Reading::Age(.., Certainty::Hinted));
+        self.taken[first..first + length].fill(if is_hint { Taken::AsHint } else { Taken::Yes });
         self.mentions.push(Mention { start, end, reading });
     }
 
     fn free(&self, first: usize, length: usize) -> bool {
-        self.taken[first..first + length].iter().all(|taken| !taken)
+        self.taken[first..first + length].iter().all(|taken| *taken != Taken::Yes)
     }
 
-    fn law(&mut self, text: &str, catalogue: &Catalogue, on: NaiveDate) {
-        for found in law::find(text) {
+    fn law(&mut self, catalogue: &Catalogue, on: NaiveDate) {
+        for found in law::find(self.text) {
             let Some(resolution) = catalogue.content().law.resolve(&found.reference, on) else { continue };
             for (word, taken) in self.words.iter().zip(&mut self.taken) {
-                *taken |= found.start <= word.start && word.end <= found.end;
+                if found.start <= word.start && word.end <= found.end {
+                    *taken = Taken::Yes;
+                }
             }
             self.mentions.push(Mention {
                 start: found.start,
@@ -163,8 +177,8 @@ impl Reader<'_> {
         }
     }
 
-    fn ages(&mut self, text: &str) {
-        for found in age::find(text, self.words) {
+    fn ages(&mut self) {
+        for found in age::find(self.text, self.words) {
             if self.free(found.first, found.length) {
                 let whose = person::whose_age(self.words, found.first, found.length);
                 self.take(found.first, found.length, Reading::Age(found.span, whose, found.certainty));
@@ -238,9 +252,9 @@ impl Reader<'_> {
             let word = &self.words[at];
             let has_content =
                 word.number().is_none() && word.folded.len() > 2 && !danish::is_small(&word.folded);
-            if has_content && !self.taken[at] && !person::is_person(word) {
-                let stem = word.stem.clone();
-                self.take(at, 1, Reading::Unknown(stem));
+            if has_content && self.taken[at] == Taken::No && !person::is_person(word) {
+                let typed = self.text[word.start..word.end].to_lowercase();
+                self.take(at, 1, Reading::Unknown(typed));
             }
         }
     }

@@ -11,8 +11,10 @@ use crate::age::AgeSpan;
 use crate::answer::{Fallback, Notice};
 use crate::catalogue::Catalogue;
 use crate::key::Key;
-use crate::law::Reference;
-use crate::matching::{Caveat, Cover, Criterion, FitClass, LowerStepState, Movement, NearMiss, Reason, Suggestion, Term, Wanted};
+use crate::law::{Reference, Resolution};
+use crate::matching::{
+    Caveat, Cover, Criterion, FitClass, LowerStepState, Movement, NearMiss, Reason, Suggestion, Term, Wanted,
+};
 use crate::offer::{Access, LifeCycleState, Stated};
 use crate::staircase::Step;
 
@@ -23,7 +25,7 @@ pub fn reason(catalogue: &Catalogue, reason: &Reason) -> String {
         Reason::Law { wanted, named } if wanted == named => format!("Gives efter {wanted}."),
         Reason::Law { wanted, named } => format!("Gives efter {named}, som svarer til {wanted}."),
         Reason::Named => "Er nævnt ved navn.".to_owned(),
-        Reason::Word { stem } => format!("Ordet «{stem}…» står i tilbuddets egen tekst."),
+        Reason::Word { word } => format!("Ordet «{word}» står i tilbuddets egen tekst."),
         Reason::OpenToAny => "Er åbent for alle slags bekymringer.".to_owned(),
     }
 }
@@ -41,10 +43,14 @@ fn covers(catalogue: &Catalogue, wanted: &Key, named: &Key, cover: Cover) -> Str
 /// What to be aware of in a suggestion.
 pub fn caveat(catalogue: &Catalogue, suggestion: &Suggestion, caveat: &Caveat) -> String {
     match caveat {
-        Caveat::NeedAgeUnknown(Some(offered)) => format!("Alderen er ikke oplyst; tilbuddet er for {}.", ages(*offered)),
+        Caveat::NeedAgeUnknown(Some(offered)) => {
+            format!("Alderen er ikke oplyst; tilbuddet er for {}.", ages(*offered))
+        }
         Caveat::NeedAgeUnknown(None) => "Hverken behovets eller tilbuddets alder er oplyst.".to_owned(),
         Caveat::OfferAgeUnknown => "Det er ikke oplyst, hvilken alder tilbuddet er for.".to_owned(),
-        Caveat::AgePartly(offered) => format!("Tilbuddet er for {}, som kun dækker en del af alderen.", ages(*offered)),
+        Caveat::AgePartly(offered) => {
+            format!("Tilbuddet er for {}, som kun dækker en del af alderen.", ages(*offered))
+        }
         Caveat::AgeHintOutside(offered) => {
             format!("Teksten tyder på en anden alder; tilbuddet er for {}.", ages(*offered))
         }
@@ -52,17 +58,28 @@ pub fn caveat(catalogue: &Catalogue, suggestion: &Suggestion, caveat: &Caveat) -
             format!("Er for {}; det fremgår ikke af behovet.", labels(catalogue, keys, "eller"))
         }
         Caveat::NotCovered(terms) => format!("Dækker ikke {}.", terms_in_words(catalogue, terms)),
-        Caveat::Exclusions(keys) => format!("Optager ikke ved {}: undersøg det.", labels(catalogue, keys, "eller")),
+        Caveat::Exclusions(keys) => {
+            format!("Optager ikke ved {}: undersøg det.", labels(catalogue, keys, "eller"))
+        }
         Caveat::RecipientsUnknown => "Det er ikke oplyst, hvem der deltager.".to_owned(),
-        Caveat::DistrictsBound(names) => format!("Er kun for {}; familiens distrikt er ikke oplyst.", names.join(", ")),
+        Caveat::DistrictsBound(names) => {
+            format!("Er kun for {}; familiens distrikt er ikke oplyst.", names.join(", "))
+        }
         Caveat::StepRange => format!("Trinnet afhænger af sagen: {}.", steps(&suggestion.steps)),
         Caveat::StepInferred(None) => "Trinnet er udledt; ingen kilde nævner det.".to_owned(),
         Caveat::StepInferred(Some(why)) => format!("Trinnet er udledt: {}", sentence(why)),
         Caveat::NoStep => "Står uden for indsatstrappen.".to_owned(),
-        Caveat::ApprovalUnknown => "Det er ikke oplyst, om stedet er godkendt: undersøg det først.".to_owned(),
-        Caveat::LawReplaced(old, new) if new.is_empty() => format!("Er oplyst efter {old}; afløseren er ikke afklaret."),
+        Caveat::StepUnknown => "Det er ikke oplyst, hvilket trin tilbuddet står på.".to_owned(),
+        Caveat::ApprovalUnknown => {
+            "Det er ikke oplyst, om stedet er godkendt: undersøg det først.".to_owned()
+        }
+        Caveat::LawReplaced(old, new) if new.is_empty() => {
+            format!("Er oplyst efter {old}; afløseren er ikke afklaret.")
+        }
         Caveat::LawReplaced(old, new) => format!("Er oplyst efter {old}, nu {}.", references(new)),
-        Caveat::NotConfirmedSince(day) => format!("Er ikke bekræftet siden {}: spørg, om det stadig findes.", date(*day)),
+        Caveat::NotConfirmedSince(day) => {
+            format!("Er ikke bekræftet siden {}: spørg, om det stadig findes.", date(*day))
+        }
     }
 }
 
@@ -71,7 +88,7 @@ fn terms_in_words(catalogue: &Catalogue, terms: &[Term]) -> String {
         Wanted::Concepts(keys) => labels(catalogue, keys, "eller"),
         Wanted::Law(wanted) => references(wanted),
         Wanted::Offers(slugs) => offers(catalogue, slugs),
-        Wanted::Word(stem) => format!("«{stem}…»"),
+        Wanted::Word(word) => format!("«{word}»"),
     });
     list(&words.collect::<Vec<_>>(), "og")
 }
@@ -160,11 +177,21 @@ pub fn access(access: Access) -> &'static str {
 pub fn fallback(fallback: &Fallback) -> String {
     match fallback {
         Fallback::Contact(contact) => {
-            let ways: Vec<&str> = [&contact.phone, &contact.email, &contact.url].into_iter().flatten().map(String::as_str).collect();
-            format!("Kontakt {}{}.", contact.name, ways.iter().map(|way| format!(", {way}")).collect::<String>())
+            let ways: Vec<&str> = [&contact.phone, &contact.email, &contact.url]
+                .into_iter()
+                .flatten()
+                .map(String::as_str)
+                .collect();
+            format!(
+                "Kontakt {}{}.",
+                contact.name,
+                ways.iter().map(|way| format!(", {way}")).collect::<String>()
+            )
         }
         Fallback::Reception(reception) => format!("Kontakt {} på {}.", reception.name, reception.phone),
-        Fallback::NotSet => "Der er ingen bekræftet kontakt her: kommunens modtagelse er ikke sat op i Vifte.".to_owned(),
+        Fallback::NotSet => {
+            "Der er ingen bekræftet kontakt her: kommunens modtagelse er ikke sat op i Vifte.".to_owned()
+        }
     }
 }
 
@@ -212,6 +239,28 @@ pub fn ages(span: AgeSpan) -> String {
     if unborn { format!("ventede børn og {born}") } else { born }
 }
 
+/// What a suggestion is called: the offer, and the way it is given where it has several.
+pub fn name(suggestion: &Suggestion) -> String {
+    match &suggestion.variant().name {
+        Some(way) => format!("{} ({way})", suggestion.offer.name),
+        None => suggestion.offer.name.clone(),
+    }
+}
+
+/// A typed legal reference and what it means.
+pub fn resolution(resolution: &Resolution) -> String {
+    let typed = resolution.typed;
+    let meaning = match resolution.current.as_slice() {
+        [] => format!("{typed} er ophævet, og afløseren er ikke afklaret"),
+        [same] if *same == typed => format!("{typed} gælder"),
+        current => format!("{typed} er nu {}", references(current)),
+    };
+    match resolution.also.as_slice() {
+        [] => format!("{meaning}."),
+        also => format!("{meaning}. {} har samme nummer.", references(also)),
+    }
+}
+
 /// A step: rank and name.
 pub fn step(step: &Step) -> String {
     format!("trin {} ({})", step.rank, step.short_name.as_deref().unwrap_or(&step.name))
@@ -220,7 +269,7 @@ pub fn step(step: &Step) -> String {
 /// Steps: one, or a range.
 pub fn steps(several: &[Step]) -> String {
     match several {
-        [] => "uden for trappen".to_owned(),
+        [] => "uden trin".to_owned(),
         [only] => step(only),
         [first, .., last] => format!("trin {}-{}", first.rank, last.rank),
     }
@@ -229,7 +278,18 @@ pub fn steps(several: &[Step]) -> String {
 /// A date as Danes write it.
 pub fn date(day: NaiveDate) -> String {
     const MONTHS: [&str; 12] = [
-        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+        "januar",
+        "februar",
+        "marts",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "december",
     ];
     use chrono::Datelike;
     let month = usize::try_from(day.month0()).ok().and_then(|month| MONTHS.get(month)).unwrap_or(&"");
@@ -242,7 +302,9 @@ fn labels(catalogue: &Catalogue, keys: &[Key], joint: &str) -> String {
 }
 
 fn offers(catalogue: &Catalogue, slugs: &[Key]) -> String {
-    let name = |slug: &Key| catalogue.offer(slug.as_str()).map_or_else(|| slug.to_string(), |offer| offer.name.clone());
+    let name = |slug: &Key| {
+        catalogue.offer(slug.as_str()).map_or_else(|| slug.to_string(), |offer| offer.name.clone())
+    };
     list(&slugs.iter().map(name).collect::<Vec<_>>(), "og")
 }
 

@@ -87,6 +87,9 @@ enum What {
     Amount,
     Paragraph,
     Act(Act),
+    /// An act the table does not hold; what is said of it must not be read as another's.
+    OtherAct,
+    And,
     Stk,
     Nr,
     Letter(char),
@@ -144,9 +147,13 @@ fn what(folded: &str, next: Option<&str>) -> What {
     }
     match folded {
         "par" | "paragraf" | "paragraffen" | "paragraffer" => What::Paragraph,
+        "og" | "samt" => What::And,
         "stk" | "stykke" => What::Stk,
         "nr" | "nummer" => What::Nr,
         unit if UNITS.contains(&unit) && next != Some("stk") => What::Unit,
+        act if act.len() > 6 && ["lov", "lovs", "loven", "lovens"].iter().any(|end| act.ends_with(end)) => {
+            What::OtherAct
+        }
         // «§ 52 i serviceloven»: an i is a word.
         single if single.len() == 1 => match single.as_bytes()[0] {
             letter @ b'a'..=b'h' => What::Letter(char::from(letter)),
@@ -171,33 +178,42 @@ fn join_barnets_lov(pieces: &mut Vec<Piece>, text: &str) {
     }
 }
 
-/// The reference that begins here, and how many pieces it is.
+/// The references that begin here, and how many pieces they are.
 fn read(pieces: &[Piece]) -> Option<(Vec<TypedReference>, usize)> {
     let mut rest = Rest { ahead: pieces.iter().peekable(), taken: 0 };
-    let mut act = rest.act();
-    let marked = rest.skip(What::Paragraph) > 0;
+    let foreign = rest.next_if(|what| what == What::OtherAct).is_some();
+    let act = rest.act();
+    let marks = rest.marks();
     let number_at = rest.taken;
     let paragraph = rest.number()?;
-    if marked && let Some(last) = rest.range_end(paragraph) {
-        let length = rest.taken;
-        return Some(((paragraph..=last).map(|number| bare(act, number, true)).collect(), length));
+    let marked = marks > 0 || act.is_some();
+    let mut references = vec![bare(act, paragraph, marked)];
+    if let Some(others) = rest.more_numbers(paragraph).filter(|_| marks > 1) {
+        references.extend(others.into_iter().map(|number| bare(act, number, marked)));
+    } else {
+        references = rest.one_paragraph(references.remove(0), pieces.get(number_at)?.end)?;
     }
-    let letter = rest.letter(pieces.get(number_at)?.end, marked || act.is_some());
-    let mut reference = TypedReference { letter, ..bare(act, paragraph, marked || act.is_some()) };
-    if !rest.dotted(&mut reference)? {
-        reference.stk = rest.part(What::Stk);
-        reference.nr = rest.part(What::Nr);
+    if act.is_none() && marked {
+        match rest.trailing_act() {
+            Some(Named::Known(act)) => references.iter_mut().for_each(|reference| reference.act = Some(act)),
+            Some(Named::Other) => references.clear(),
+            None => {}
+        }
     }
-    if act.is_none() && reference.marked {
-        act = rest.trailing_act();
-        reference.act = act;
+    if foreign {
+        references.clear();
     }
-    let says_so = reference.marked || reference.stk.is_some() || (letter.is_some() && paragraph >= 30);
-    says_so.then_some((vec![reference], rest.taken))
+    Some((references, rest.taken))
 }
 
 fn bare(act: Option<Act>, paragraph: u16, marked: bool) -> TypedReference {
     TypedReference { act, paragraph, letter: None, stk: None, nr: None, marked }
+}
+
+/// An act that was named.
+enum Named {
+    Known(Act),
+    Other,
 }
 
 /// What has not been read yet.
@@ -213,12 +229,37 @@ impl Rest<'_> {
         piece
     }
 
-    fn skip(&mut self, sign: What) -> usize {
-        let before = self.taken;
-        while self.next_if(|what| what == sign || (sign == What::Paragraph && what == What::Point)).is_some()
-        {
+    /// «§», «§§», «par.»: how many marks say that a reference follows.
+    fn marks(&mut self) -> usize {
+        let mut marks = 0;
+        while self.next_if(|what| what == What::Paragraph || (marks > 0 && what == What::Point)).is_some() {
+            marks += 1;
         }
-        self.taken - before
+        marks
+    }
+
+    /// The rest of a reference to one paragraph: letter, *stykke*, one *nummer* or more. `None` if it cannot be
+    /// a reference.
+    fn one_paragraph(&mut self, start: TypedReference, number_end: usize) -> Option<Vec<TypedReference>> {
+        let mut reference = TypedReference { letter: self.letter(number_end, start.marked), ..start };
+        let mut more = Vec::new();
+        if !self.dotted(&mut reference)? {
+            reference.stk = self.part(What::Stk);
+            reference.nr = self.part(What::Nr);
+            let last = reference.nr.map(u16::from);
+            more = last.and_then(|last| self.more_numbers(last)).unwrap_or_default();
+        }
+        let lettered = reference.letter.is_some() && reference.paragraph >= 30;
+        if !reference.marked && reference.stk.is_none() && !lettered {
+            return None;
+        }
+        let others = more.into_iter().filter_map(|nr| u8::try_from(nr).ok());
+        let others = others.map(|nr| TypedReference { nr: Some(nr), ..reference });
+        Some(std::iter::once(reference).chain(others).collect())
+    }
+
+    fn skip_points(&mut self) {
+        while self.next_if(|what| what == What::Point).is_some() {}
     }
 
     fn act(&mut self) -> Option<Act> {
@@ -248,17 +289,19 @@ impl Rest<'_> {
         }
     }
 
-    /// «28-29» after a mark: the last of a range of paragraphs.
-    fn range_end(&mut self, first: u16) -> Option<u16> {
+    /// «28-29» or «3 og 5»: the numbers after the first.
+    fn more_numbers(&mut self, first: u16) -> Option<Vec<u16>> {
         let mut ahead = self.ahead.clone();
-        let dash = ahead.next()?.what == What::Dash;
+        let joint = ahead.next()?.what;
         let What::Number(last) = ahead.next()?.what else { return None };
-        if !dash || last <= first || last - first > 20 {
-            return None;
-        }
+        let between = match joint {
+            What::Dash if last > first && last - first <= 20 => first + 1,
+            What::And => last,
+            _ => return None,
+        };
         self.ahead = ahead;
         self.taken += 2;
-        Some(last)
+        Some((between..=last).collect())
     }
 
     /// «52.3.3» or «11,3». Answers whether there was something; `None` if it cannot be a reference.
@@ -298,9 +341,9 @@ impl Rest<'_> {
     /// «, stk. 1» or «nr 5»; nothing is taken if it is not there.
     fn part(&mut self, name: What) -> Option<u8> {
         let before = (self.ahead.clone(), self.taken);
-        self.skip(What::Point);
+        self.skip_points();
         let named = self.next_if(|what| what == name).is_some();
-        self.skip(What::Point);
+        self.skip_points();
         let number = if named { self.number().and_then(|number| u8::try_from(number).ok()) } else { None };
         if number.is_none() {
             (self.ahead, self.taken) = before;
@@ -309,16 +352,23 @@ impl Rest<'_> {
     }
 
     /// «§ 52 i serviceloven».
-    fn trailing_act(&mut self) -> Option<Act> {
+    fn trailing_act(&mut self) -> Option<Named> {
         let before = (self.ahead.clone(), self.taken);
-        self.skip(What::Point);
-        let act = self.act().or_else(|| {
+        self.skip_points();
+        let named = self.named_act().or_else(|| {
             self.next_if(|what| what == What::Word)?;
-            self.act()
+            self.named_act()
         });
-        if act.is_none() {
+        if named.is_none() {
             (self.ahead, self.taken) = before;
         }
-        act
+        named
+    }
+
+    fn named_act(&mut self) -> Option<Named> {
+        match self.next_if(|what| matches!(what, What::Act(_) | What::OtherAct))?.what {
+            What::Act(act) => Some(Named::Known(act)),
+            _ => Some(Named::Other),
+        }
     }
 }

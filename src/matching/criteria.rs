@@ -59,6 +59,8 @@ pub enum Caveat {
     StepInferred(Option<String>),
     /// It lies outside the staircase.
     NoStep,
+    /// No source says on which step it lies.
+    StepUnknown,
     /// Whether the place is approved is not stated.
     ApprovalUnknown,
     /// The paragraph it is stated under was replaced by these; none if nothing settled took over.
@@ -186,7 +188,8 @@ impl Checked {
 
     fn step(&mut self, question: &Question<'_>, offer: &Offer, variant: &Variant, steps: &[&Step]) {
         let Some(lowest) = steps.first() else {
-            self.caveats.push(Caveat::NoStep);
+            let unknown = variant.step_basis == Basis::NotStated;
+            self.caveats.push(if unknown { Caveat::StepUnknown } else { Caveat::NoStep });
             return;
         };
         if steps.len() > 1 {

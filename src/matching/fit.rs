@@ -43,8 +43,8 @@ pub enum Reason {
     Named,
     /// Its own text has the word.
     Word {
-        /// The word's stem.
-        stem: String,
+        /// The word as typed.
+        word: String,
     },
     /// It is open to any worry.
     OpenToAny,
@@ -114,10 +114,10 @@ fn cover(question: &Question<'_>, offer: &Offer, term: &Term) -> Option<(Reason,
             found.map(|(wanted, named)| (Reason::Law { wanted, named }, NAMED_POINTS))
         }
         Wanted::Offers(slugs) => slugs.contains(&offer.slug).then_some((Reason::Named, NAMED_POINTS)),
-        Wanted::Word(stem) => {
+        Wanted::Word(word) => {
             let place = question.catalogue.place(&offer.slug)?;
-            let has = question.words.get(stem).is_some_and(|places| places.contains(&place));
-            has.then(|| (Reason::Word { stem: stem.clone() }, WORD_POINTS))
+            let has = question.words.get(word).is_some_and(|places| places.contains(&place));
+            has.then(|| (Reason::Word { word: word.clone() }, WORD_POINTS))
         }
     }
 }
@@ -205,7 +205,7 @@ impl Question<'_> {
                 meant.flat_map(|stated| index.with_reference(stated)).collect()
             }
             Wanted::Offers(slugs) => slugs.iter().filter_map(|slug| self.catalogue.place(slug)).collect(),
-            Wanted::Word(stem) => self.words.get(stem).cloned().unwrap_or_default(),
+            Wanted::Word(word) => self.words.get(word).cloned().unwrap_or_default(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::age::AgeSpan;
 use crate::catalogue::Catalogue;
 use crate::concept::{Scheme, Vocabulary};
 use crate::key::Key;
@@ -34,7 +35,7 @@ pub enum Wanted {
     Law(Vec<Reference>),
     /// Any of these offers.
     Offers(Vec<Key>),
-    /// This stem in the offer's own text.
+    /// This word, as typed, in the offer's own text.
     Word(String),
 }
 
@@ -123,7 +124,9 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
     }
     for mention in &understood.mentions {
         match &mention.reading {
-            Reading::Concepts(keys, Polarity::Said) => terms.extend(concept_term(catalogue, keys)),
+            Reading::Concepts(keys, Polarity::Said) => {
+                terms.extend(concept_term(catalogue, &of_the_parents(catalogue, need, keys)));
+            }
             Reading::Offers(slugs) => {
                 terms.insert(Term::new(TermKind::Offer, Wanted::Offers(slugs.clone())));
             }
@@ -140,6 +143,15 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
         terms.extend(word_terms(understood));
     }
     terms.into_iter().collect()
+}
+
+/// A child that is not born has no problem of its own: the words speak of a parent.
+fn of_the_parents(catalogue: &Catalogue, need: &Need, keys: &[Key]) -> Vec<Key> {
+    let unborn = need.age == Some(AgeSpan::UNBORN);
+    let vocabulary = &catalogue.content().vocabulary;
+    let parents = |key: &Key| vocabulary.concept(key).and_then(|concept| concept.when_parent.clone());
+    let turned = keys.iter().map(|key| parents(key).filter(|_| unborn).unwrap_or_else(|| key.clone()));
+    turned.collect()
 }
 
 /// A term of the concepts that show fit; none if all are umbrella, trade or actor words.
@@ -162,7 +174,7 @@ fn concept_term(catalogue: &Catalogue, keys: &[Key]) -> Option<Term> {
 
 fn word_terms(understood: &Understanding) -> impl Iterator<Item = Term> {
     understood.mentions.iter().filter_map(|mention| match &mention.reading {
-        Reading::Unknown(stem) => Some(Term::new(TermKind::Word, Wanted::Word(stem.clone()))),
+        Reading::Unknown(word) => Some(Term::new(TermKind::Word, Wanted::Word(word.clone()))),
         _ => None,
     })
 }

@@ -349,8 +349,9 @@ pub struct VariantRecord {
     pub key: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub steps: Vec<String>,
+    /// Missing: no source says. Empty: it lies outside the staircase.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub steps: Option<Vec<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step_basis: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -537,19 +538,18 @@ impl LifeCycleRecord {
 
 impl VariantRecord {
     fn check(&self, faults: &mut Faults) -> Option<Variant> {
-        let basis =
-            |faults: &mut Faults, field, word: Option<&String>| faults.word_or(field, word, Basis::Stated);
+        let legal = faults.references("variant.legal", &self.legal);
         Some(Variant {
             key: faults.key("variant.key", &self.key)?,
             name: faults.optional_text("variant.name", self.name.as_ref()),
-            steps: faults.keys("variant.steps", &self.steps),
-            step_basis: basis(faults, "variant.step_basis", self.step_basis.as_ref()),
+            steps: faults.keys("variant.steps", self.steps.as_deref().unwrap_or_default()),
+            step_basis: basis(faults, "variant.step_basis", self.step_basis.as_ref(), self.steps.as_ref()),
             step_reason: faults.optional_text("variant.step_reason", self.step_reason.as_ref()),
             place: self.place.as_ref().and_then(|word| faults.word("variant.place", word)),
             approval: faults.word_or("variant.approval", self.approval.as_ref(), Approval::NotStated),
             portal_id: faults.optional_text("variant.portal_id", self.portal_id.as_ref()),
-            legal: faults.references("variant.legal", &self.legal),
-            legal_basis: basis(faults, "variant.legal_basis", self.legal_basis.as_ref()),
+            legal_basis: basis(faults, "variant.legal_basis", self.legal_basis.as_ref(), legal.first()),
+            legal,
             access: faults.words("variant.access", &self.access),
             opens_case: faults.word_or("variant.opens_case", self.opens_case.as_ref(), Stated::NotStated),
             granted_by: faults.optional_text("variant.granted_by", self.granted_by.as_ref()),
@@ -565,14 +565,14 @@ impl VariantRecord {
         Self {
             key: variant.key.to_string(),
             name: variant.name.clone(),
-            steps: super::texts(&variant.steps),
-            step_basis: Some(variant.step_basis.written().to_owned()),
+            steps: (variant.step_basis != Basis::NotStated).then(|| super::texts(&variant.steps)),
+            step_basis: known(variant.step_basis, Basis::NotStated),
             step_reason: variant.step_reason.clone(),
             place: variant.place.map(|place| place.written().to_owned()),
             approval: known(variant.approval, Approval::NotStated),
             portal_id: variant.portal_id.clone(),
             legal: super::texts(&variant.legal),
-            legal_basis: Some(variant.legal_basis.written().to_owned()),
+            legal_basis: known(variant.legal_basis, Basis::NotStated),
             access: written(&variant.access),
             opens_case: known(variant.opens_case, Stated::NotStated),
             granted_by: variant.granted_by.clone(),
@@ -582,6 +582,14 @@ impl VariantRecord {
                 year: price.year,
             }),
         }
+    }
+}
+
+/// Where a fact comes from; a fact that is missing comes from nowhere, and one without a word was stated.
+fn basis<T>(faults: &mut Faults, field: &str, word: Option<&String>, fact: Option<T>) -> Basis {
+    match fact {
+        Some(_) => faults.word_or(field, word, Basis::Stated),
+        None => Basis::NotStated,
     }
 }
 

@@ -124,7 +124,7 @@ written! {
     }
     WhoseAge { Child => "child", Parent => "parent", }
     LifeCycleState { Planned => "planned", Open => "open", Paused => "paused", Closed => "closed", }
-    Basis { Stated => "stated", Inferred => "inferred", }
+    Basis { Stated => "stated", Inferred => "inferred", NotStated => "unknown", }
     Place {
         KinOrNetwork => "kin-or-network",
         FosterFamily => "foster-family",

@@ -274,7 +274,9 @@ impl Stored for OfferRecord {
             let source = |offer: &mut Self, row: &Row| put_source(&mut offer.sources, row);
             reading.parts(&OFFER_SOURCES, &mut offers, source).await?;
             reading.parts(&VARIANTS, &mut offers, variant).await?;
-            let step = |offer: &mut Self, row: &Row| put(&mut variant_of(offer, row)?.steps, row, "step");
+            let step = |offer: &mut Self, row: &Row| {
+                put(variant_of(offer, row)?.steps.get_or_insert_default(), row, "step")
+            };
             reading.parts(&VARIANT_STEPS, &mut offers, step).await?;
             let legal =
                 |offer: &mut Self, row: &Row| put(&mut variant_of(offer, row)?.legal, row, "reference");
@@ -423,12 +425,12 @@ fn write_variant<'r>(slug: &'r str, position: usize, variant: &'r VariantRecord,
             Value::position(position),
             (&variant.key).into(),
             (&variant.name).into(),
-            word_or(&variant.step_basis, Basis::Stated),
+            word_or(&variant.step_basis, Basis::NotStated),
             (&variant.step_reason).into(),
             (&variant.place).into(),
             word_or(&variant.approval, Approval::NotStated),
             (&variant.portal_id).into(),
-            word_or(&variant.legal_basis, Basis::Stated),
+            word_or(&variant.legal_basis, Basis::NotStated),
             word_or(&variant.opens_case, Stated::NotStated),
             (&variant.granted_by).into(),
             Value::Text(price.map(|price| price.amount.as_str())),
@@ -436,7 +438,7 @@ fn write_variant<'r>(slug: &'r str, position: usize, variant: &'r VariantRecord,
             Value::number_if(price.map(|price| price.year)),
         ],
     );
-    rows.list_in(&VARIANT_STEPS, slug, &variant.key, &variant.steps);
+    rows.list_in(&VARIANT_STEPS, slug, &variant.key, variant.steps.as_deref().unwrap_or_default());
     for (position, reference) in variant.legal.iter().enumerate() {
         let [act, paragraph, letter, stk, nr] = place(reference);
         let (key, position) = ((&variant.key).into(), Value::position(position));
@@ -449,17 +451,18 @@ fn write_variant<'r>(slug: &'r str, position: usize, variant: &'r VariantRecord,
 }
 
 fn variant(offer: &mut OfferRecord, row: &Row) -> Result<(), Error> {
+    let step_basis = row.word_if_not("step_basis", Basis::NotStated)?;
     offer.variants.push(VariantRecord {
         key: row.get("key")?,
         name: row.get("name")?,
-        steps: Vec::new(),
-        step_basis: row.get("step_basis")?,
+        steps: step_basis.as_ref().map(|_| Vec::new()),
+        step_basis,
         step_reason: row.get("step_reason")?,
         place: row.get("place")?,
         approval: row.word_if_not("approval", Approval::NotStated)?,
         portal_id: row.get("portal_id")?,
         legal: Vec::new(),
-        legal_basis: row.get("legal_basis")?,
+        legal_basis: row.word_if_not("legal_basis", Basis::NotStated)?,
         access: Vec::new(),
         opens_case: row.word_if_not("opens_case", Stated::NotStated)?,
         granted_by: row.get("granted_by")?,

@@ -134,7 +134,7 @@ fn class(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
     Some(AgeFound { first, length: unit_at + 1, span, certainty: Certainty::Hinted })
 }
 
-/// Words for an age. The word itself stays free for the vocabulary when it also names a condition.
+/// Words for an age. The vocabulary may read the word as well, when it also names a condition.
 fn hint(words: &[Word], first: usize) -> Option<AgeFound> {
     let word = words[first].folded.as_str();
     let starts = |forms: &[&str]| forms.iter().any(|form| word.starts_with(form));
@@ -144,7 +144,7 @@ fn hint(words: &[Word], first: usize) -> Option<AgeFound> {
         AgeSpan::years(13, 17)
     } else if starts(&["smaabarn", "smaaboern"]) {
         AgeSpan::years(0, 5)
-    } else if starts(&["ufoedt"]) {
+    } else if starts(&["ufoedt", "gravid", "vordende"]) {
         Ok(AgeSpan::UNBORN)
     } else {
         return None;

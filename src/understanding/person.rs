@@ -5,8 +5,8 @@ use crate::offer::WhoseAge;
 
 /// Words for a parent, as stems.
 const PARENTS: &[&str] = &[
-    "bonusfar", "bonusmor", "far", "foraeldr", "forael", "mama", "mor", "papfar", "papmor", "stedfar",
-    "stedmor", "farmand", "forsoerg",
+    "bonusfar", "gravid", "kvind", "vordend", "bonusmor", "far", "foraeldr", "forael", "mama", "mor",
+    "papfar", "papmor", "stedfar", "stedmor", "farmand", "forsoerg",
 ];
 
 /// Words for a child or young person, as stems.

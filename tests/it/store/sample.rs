@@ -261,7 +261,7 @@ fn full_variant() -> VariantRecord {
     VariantRecord {
         key: "z-anbringelse".to_owned(),
         name: text("Anbringelse"),
-        steps: list(["forebyggende", "almen"]),
+        steps: Some(list(["forebyggende", "almen"])),
         step_basis: text("inferred"),
         step_reason: text("Fordi."),
         place: text("foster-family"),
@@ -279,8 +279,8 @@ fn full_variant() -> VariantRecord {
 fn bare_variant() -> VariantRecord {
     VariantRecord {
         key: "a-standard".to_owned(),
-        step_basis: text("stated"),
-        legal_basis: text("stated"),
+        step_basis: None,
+        legal_basis: None,
         ..VariantRecord::default()
     }
 }

@@ -1,0 +1,419 @@
+//! Closed sets of the domain as GraphQL enums. A new member of a set fails to compile here until it is named.
+
+use async_graphql::Enum;
+
+/// What kind of thing a concept is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::concept::Scheme")]
+pub enum Scheme {
+    /// Who an offer is for (målgruppe).
+    TargetGroup,
+    /// What is difficult (problemområde).
+    ProblemArea,
+    /// The form of help (hjælpeform).
+    Form,
+    /// A method or programme (metode).
+    Method,
+    /// A profession, unit or place (aktør).
+    Actor,
+    /// A word of the trade (fagord); never decides whether an offer fits.
+    Term,
+}
+
+/// Whose problem it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::concept::WhoseProblem")]
+pub enum WhoseProblem {
+    /// The child's or young person's own.
+    Child,
+    /// A parent's.
+    Parent,
+    /// The family's together.
+    Family,
+    /// The surroundings'.
+    Surroundings,
+}
+
+/// The ten dimensions of the ICS triangle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::concept::IcsDimension")]
+pub enum IcsDimension {
+    /// Sundhedsforhold.
+    Health,
+    /// Udvikling og adfærd.
+    DevelopmentAndBehaviour,
+    /// Dagtilbud, skole og læring.
+    School,
+    /// Fritidsforhold og venskaber.
+    LeisureAndFriends,
+    /// Trygt omsorgsmiljø.
+    SecureCare,
+    /// Stimulering og vejledning.
+    StimulationAndGuidance,
+    /// Understøttelse af relationer.
+    SupportingRelations,
+    /// Familieforhold og baggrund.
+    FamilyBackground,
+    /// Bolig, beskæftigelse og økonomi.
+    HousingWorkEconomy,
+    /// Socialt netværk.
+    SocialNetwork,
+}
+
+/// How sure a fact is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::law::Confidence")]
+pub enum Confidence {
+    /// Read in a law text, an authority's page or a published code system.
+    A,
+    /// Read in a secondary or older source.
+    B,
+    /// Inferred: unverified.
+    C,
+}
+
+/// What a decision requires before it can be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::law::Requirement")]
+pub enum Requirement {
+    /// The child's own view.
+    ChildView,
+    /// From 10 years the child is a party to the case.
+    PartyRightsFrom10,
+    /// Consent of the holder of custody.
+    CustodyConsent,
+    /// Consent of the young person from 15 years.
+    YouthConsentFrom15,
+    /// From 18 years the consent is the young person's own.
+    YoungAdultConsent,
+    /// Afdækning or børnefaglig undersøgelse.
+    ScreeningOrExamination,
+    /// Børnefaglig undersøgelse.
+    Examination,
+}
+
+/// Who decides, where the law says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::law::DecidingBody")]
+pub enum DecidingBody {
+    /// The municipality, by its own delegation.
+    Municipality,
+    /// The children's committee (børne- og ungeudvalget).
+    ChildrenCommittee,
+    /// The youth crime board (ungdomskriminalitetsnævnet).
+    YouthCrimeBoard,
+}
+
+/// What kind of organisation provides an offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::offer::OrganisationKind")]
+pub enum OrganisationKind {
+    /// The municipality's own.
+    Municipal,
+    /// A region's.
+    Regional,
+    /// A private provider.
+    Private,
+    /// A voluntary organisation.
+    Voluntary,
+    /// No source says.
+    NotStated,
+}
+
+/// An answer that may be missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::offer::Stated")]
+pub enum Stated {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// No source says; neither yes nor no.
+    NotStated,
+}
+
+/// Who takes part in an offer (modtager).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::offer::Recipient")]
+pub enum Recipient {
+    /// A child.
+    Child,
+    /// A young person.
+    YoungPerson,
+    /// A parent.
+    Parent,
+    /// The family together.
+    Family,
+    /// Expectant parents.
+    ExpectantParent,
+    /// Sisters and brothers.
+    Sibling,
+    /// Kin and others around the family.
+    Network,
+    /// A professional, for advice on their own work.
+    Professional,
+}
+
+/// Whether an offer is for certain problems or for any.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::offer::Breadth")]
+pub enum Breadth {
+    /// For the target groups and problem areas it names.
+    Specific,
+    /// Open to any worry.
+    General,
+}
+
+/// Where an offer takes place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::offer::Setting")]
+pub enum Setting {
+    /// In the family's home.
+    Home,
+    /// At school.
+    School,
+    /// In daycare.
+    Daycare,
+    /// At a clinic.
+    Clinic,
+    /// At an office of the municipality.
+    MunicipalOffice,
+    /// In an institution.
+    Institution,
+    /// Online.
+    Online,
+    /// By phone.
+    Phone,
+    /// In the local community.
+    Community,
+}
+
+/// Whose age is stated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::offer::WhoseAge")]
+pub enum WhoseAge {
+    /// The child's or young person's.
+    Child,
+    /// The parent's.
+    Parent,
+}
+
+/// Whether an offer can be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::offer::LifeCycleState")]
+pub enum LifeCycleState {
+    /// Decided or wanted, not begun: never suggested.
+    Planned,
+    /// Running.
+    Open,
+    /// Takes no one for now.
+    Paused,
+    /// Ended.
+    Closed,
+}
+
+/// Whether a fact is stated by a source or inferred by a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::offer::Basis")]
+pub enum Basis {
+    /// A source says so.
+    Stated,
+    /// It follows by a rule.
+    Inferred,
+    /// No source says, and no rule tells.
+    NotStated,
+}
+
+/// Where a child lives during a placement (BL § 43).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::offer::Place")]
+pub enum Place {
+    /// With kin or network.
+    KinOrNetwork,
+    /// In a foster family.
+    FosterFamily,
+    /// In a room or hall of one's own.
+    OwnRoom,
+    /// In a residential home or institution.
+    Residential,
+    /// At a boarding school.
+    BoardingSchool,
+    /// In one's own home, where staff move in.
+    OwnHome,
+}
+
+/// Who approved a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::offer::Approval")]
+pub enum Approval {
+    /// The supervisory authority (socialtilsynet).
+    SupervisoryAuthority,
+    /// The municipality itself.
+    Municipality,
+    /// No one: it is never suggested.
+    Missing,
+    /// No source says.
+    NotStated,
+}
+
+/// A way in (adgangsvej).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::offer::Access")]
+pub enum Access {
+    /// Anyone, no name asked.
+    OpenAnonymous,
+    /// The family contacts the offer.
+    SelfReferral,
+    /// A professional, together with the family.
+    ViaProfessional,
+    /// Through a fixed cross-disciplinary team.
+    Team,
+    /// Through the adviser at the school or daycare.
+    OnSiteAdviser,
+    /// A professional asks for advice without naming the child.
+    Sparring,
+    /// The reception refers.
+    Reception,
+    /// By decision in the single case.
+    Decision,
+    /// Referred by a doctor or PPR.
+    DoctorOrPpr,
+    /// Everyone gets it.
+    Universal,
+}
+
+/// Who asks; decides what may be suggested.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::need::Asker")]
+pub enum Asker {
+    /// A caseworker of the authority (familierådgiver): sees steps that need a decision.
+    Caseworker,
+    /// A teacher, educator, health visitor: sees what needs no decision, and whom to contact.
+    GeneralStaff,
+    /// A parent or young person: as general staff.
+    Citizen,
+}
+
+/// Whose offers are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::need::Scope")]
+pub enum Scope {
+    /// The home municipality's.
+    Home,
+    /// The named municipality's.
+    Municipality,
+    /// Everybody's, each judged as if the family lived where it is: a comparison, not a choice.
+    Everywhere,
+}
+
+/// How well an offer fits, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::matching::FitClass")]
+pub enum FitClass {
+    /// Covers every term of the need.
+    Exact,
+    /// Covers one at least.
+    Partial,
+    /// Covers none, but is open to any worry.
+    Generic,
+}
+
+/// How an offer's concept covers a wanted one, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::matching::Cover")]
+pub enum Cover {
+    /// The concept itself.
+    Same,
+    /// A narrower one.
+    Narrower,
+    /// A target group that lives with the problem, or the problem a group lives with.
+    Related,
+    /// A broader one that is no umbrella word.
+    Broader,
+}
+
+/// Which way a suggestion leads from what runs now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::matching::Movement")]
+pub enum Movement {
+    /// Closer to an ordinary everyday life.
+    Down,
+    /// The same step.
+    Same,
+    /// Further away.
+    Up,
+}
+
+/// How sure an age is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::understanding::Certainty")]
+pub enum Certainty {
+    /// Said outright.
+    Stated,
+    /// A class, or a word for an age: ranks and warns, never excludes.
+    Hinted,
+}
+
+/// Whether a thing is said to be so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::understanding::Polarity")]
+pub enum Polarity {
+    /// It is.
+    Said,
+    /// It is said not to be; it is no term of the need.
+    Denied,
+}
+
+/// What a step in a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::understanding::StepRole")]
+pub enum StepRole {
+    /// The step of what runs now.
+    Current,
+    /// Only mentioned.
+    Mentioned,
+}
+
+/// The kinds of fault an input can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::problem::ProblemCode")]
+pub enum ProblemCode {
+    /// Something that must be there is missing or blank.
+    Required,
+    /// The value is not of the right form.
+    Malformed,
+    /// The value is outside what is allowed.
+    OutOfRange,
+    /// The value is longer than allowed.
+    TooLong,
+    /// It names something that does not exist here.
+    Unknown,
+    /// Two fields contradict each other.
+    Conflict,
+    /// It holds a CPR number, and personal data is refused.
+    PersonalData,
+}
+
+/// How soon one must act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::danger::Level")]
+pub enum Level {
+    /// The duty to notify and its route stand beside the answer; nothing is hidden.
+    Consider,
+    /// The route stands first.
+    Urgent,
+}
+
+/// Where a danger comes from, which decides the route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::danger::Peril")]
+pub enum Peril {
+    /// The child may not live: wants to die or has tried.
+    Life,
+    /// Somebody at home or in the family, or nobody knows who.
+    Household,
+    /// The family's honour.
+    Honour,
+    /// Somebody outside the family.
+    Outsider,
+}

@@ -1,0 +1,133 @@
+//! What was read in a need's text, as GraphQL shows it.
+
+use std::sync::Arc;
+
+use async_graphql::{Enum, SimpleObject};
+
+use super::closed_set::{Certainty, Polarity, StepRole, WhoseAge};
+use super::offer::{AgeSpan, Offer};
+use super::vocabulary::{Concept, LegalReference};
+use crate::catalogue::Catalogue;
+use crate::understanding::{self, Reading};
+
+/// What was read in the text. Words that were not understood are listed, not guessed.
+#[derive(SimpleObject)]
+pub struct Understood {
+    /// Each stretch of text that was read, in order.
+    mentions: Vec<Mention>,
+}
+
+/// A stretch of text and what it was read as.
+#[derive(SimpleObject)]
+pub struct Mention {
+    /// The first character, counted from 0 in Unicode code points.
+    start: usize,
+    /// The character after the last.
+    end: usize,
+    /// What kind of thing it was read as.
+    kind: MentionKind,
+    /// The concepts, for `CONCEPT`; several if the word is ambiguous.
+    concepts: Vec<Concept>,
+    /// Whether it is said or denied, for `CONCEPT`.
+    polarity: Option<Polarity>,
+    /// The offers, for `OFFER`; several if they share the name.
+    offers: Vec<Offer>,
+    /// The age, for `AGE`.
+    age: Option<AgeSpan>,
+    /// Whose age it is, for `AGE`.
+    whose_age: Option<WhoseAge>,
+    /// How sure the age is, for `AGE`.
+    certainty: Option<Certainty>,
+    /// The step's rank, for `STEP`.
+    step: Option<i32>,
+    /// What the step is, for `STEP`.
+    step_role: Option<StepRole>,
+    /// The legal reference, for `LAW`.
+    law: Option<LegalReference>,
+}
+
+/// What a stretch of text was read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+pub enum MentionKind {
+    /// A concept of the vocabulary.
+    Concept,
+    /// An offer by name.
+    Offer,
+    /// An age.
+    Age,
+    /// A step.
+    Step,
+    /// A legal reference.
+    Law,
+    /// A word that was not understood.
+    Unknown,
+}
+
+impl Understood {
+    pub(super) fn of(
+        catalogue: &Arc<Catalogue>,
+        text: &str,
+        understood: &understanding::Understanding,
+    ) -> Self {
+        Self {
+            mentions: understood
+                .mentions
+                .iter()
+                .map(|mention| Mention::of(catalogue, text, mention))
+                .collect(),
+        }
+    }
+}
+
+/// The place of a byte in code points.
+pub(super) fn characters(text: &str, byte: usize) -> usize {
+    text.get(..byte).map_or(0, |before| before.chars().count())
+}
+
+impl Mention {
+    fn of(catalogue: &Arc<Catalogue>, text: &str, mention: &understanding::Mention) -> Self {
+        let bare = |kind| Self {
+            start: characters(text, mention.start),
+            end: characters(text, mention.end),
+            kind,
+            concepts: Vec::new(),
+            polarity: None,
+            offers: Vec::new(),
+            age: None,
+            whose_age: None,
+            certainty: None,
+            step: None,
+            step_role: None,
+            law: None,
+        };
+        match &mention.reading {
+            Reading::Concepts(keys, polarity) => Self {
+                concepts: keys.iter().filter_map(|key| Concept::of(catalogue, key)).collect(),
+                polarity: Some((*polarity).into()),
+                ..bare(MentionKind::Concept)
+            },
+            Reading::Offers(slugs) => {
+                let offers = slugs.iter().filter_map(|slug| catalogue.offer(slug.as_str()));
+                let offers =
+                    offers.map(|offer| Offer { catalogue: Arc::clone(catalogue), offer: Arc::clone(offer) });
+                Self { offers: offers.collect(), ..bare(MentionKind::Offer) }
+            }
+            Reading::Age(span, whose, certainty) => Self {
+                age: Some(AgeSpan::of(*span)),
+                whose_age: Some((*whose).into()),
+                certainty: Some((*certainty).into()),
+                ..bare(MentionKind::Age)
+            },
+            Reading::Step(rank, role) => Self {
+                step: Some((*rank).into()),
+                step_role: Some((*role).into()),
+                ..bare(MentionKind::Step)
+            },
+            Reading::Law(resolution) => Self {
+                law: LegalReference::of(&catalogue.content().law, resolution),
+                ..bare(MentionKind::Law)
+            },
+            Reading::Unknown(_) => bare(MentionKind::Unknown),
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The running service: the store, the snapshot answers are given from, and the clock.
+//!
+//! A change goes one way: check, store, read back, build a new snapshot, swap. Whoever holds a snapshot keeps
+//! it; the next question gets the new one. This is the only place that reads the clock.
+
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::{Europe::Copenhagen, Tz};
+
+use crate::answer::Circumstances;
+use crate::catalogue::Catalogue;
+use crate::contact::Reception;
+use crate::content::Content;
+use crate::exchange;
+use crate::problem::Problem;
+use crate::record::Records;
+use crate::store::{self, Database, Saved, Store};
+
+/// Who loads the seed, in the change log.
+const SEED_ACTOR: &str = "seed";
+
+/// What time it is.
+#[derive(Debug, Clone, Copy)]
+pub enum Clock {
+    /// The machine's.
+    System,
+    /// Always this moment, for tests.
+    Fixed(DateTime<Utc>),
+}
+
+impl Clock {
+    /// The moment, in Danish time.
+    pub fn now(self) -> DateTime<Tz> {
+        let now = match self {
+            Self::System => Utc::now(),
+            Self::Fixed(moment) => moment,
+        };
+        now.with_timezone(&Copenhagen)
+    }
+}
+
+/// The running service.
+#[derive(Debug)]
+pub struct App {
+    store: Store,
+    catalogue: RwLock<Arc<Catalogue>>,
+    clock: Clock,
+    reception: Option<Reception>,
+}
+
+/// Why the service could not start or change.
+#[derive(Debug)]
+pub enum Error {
+    /// The store failed.
+    Store(store::Error),
+    /// What was to be written, or what is stored, is not valid.
+    Invalid(Vec<Problem>),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Store(error) => error.fmt(out),
+            Self::Invalid(problems) => {
+                let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+                write!(out, "{} faults:\n{}", problems.len(), lines.join("\n"))
+            }
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl App {
+    /// Opens the database, loads the seed if nothing was ever written, and builds the first snapshot.
+    ///
+    /// # Errors
+    /// If the database cannot be opened or holds what is not valid.
+    pub async fn open(
+        database: &Database,
+        clock: Clock,
+        reception: Option<Reception>,
+    ) -> Result<Self, Error> {
+        let store = Store::open(database).await?;
+        if store.is_empty().await? {
+            let seed = exchange::seed().map_err(Error::Invalid)?;
+            seed.check().map_err(Error::Invalid)?;
+            store.save(&seed, SEED_ACTOR, clock.now().to_utc()).await?;
+        }
+        let catalogue = RwLock::new(Arc::new(snapshot(&store).await?));
+        Ok(Self { store, catalogue, clock, reception })
+    }
+
+    /// The snapshot as it is now.
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        // A writer only swaps a pointer, so a poisoned lock still holds a whole snapshot.
+        Arc::clone(&self.catalogue.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Writes records and swaps the snapshot; the next question sees them.
+    ///
+    /// # Errors
+    /// If the records are not valid together with what is stored, or the store fails. Nothing is written then.
+    pub async fn write(&self, records: &Records, actor: &str) -> Result<Saved, Error> {
+        let mut all = Records::of(self.catalogue().content());
+        all.replace(records);
+        all.check().map_err(Error::Invalid)?;
+        let saved = self.store.save(records, actor, self.clock.now().to_utc()).await?;
+        if saved.changed > 0 {
+            let fresh = Arc::new(snapshot(&self.store).await?);
+            *self.catalogue.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        }
+        Ok(saved)
+    }
+
+    /// The circumstances of a question asked now, for offers wanted on a day (today if none is named).
+    pub fn circumstances(&self, on: Option<NaiveDate>) -> Circumstances<'_> {
+        let at = self.clock.now();
+        Circumstances { on: on.unwrap_or(at.date_naive()), at, reception: self.reception.as_ref() }
+    }
+
+    /// Whether the home municipality's reception is set.
+    pub fn reception(&self) -> Option<&Reception> {
+        self.reception.as_ref()
+    }
+}
+
+async fn snapshot(store: &Store) -> Result<Catalogue, Error> {
+    let (revision, records) = store.load().await?;
+    let content: Content = records.check().map_err(Error::Invalid)?;
+    Ok(Catalogue::new(revision, content))
+}

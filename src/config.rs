@@ -1,0 +1,221 @@
+//! Everything an operator can set: by flag, by environment, by file, in this order. Nothing else reads the
+//! environment.
+
+use std::fs;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+
+use anyhow::Context;
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use serde::Deserialize;
+
+use crate::contact::{Hours, Reception};
+use crate::store::Database;
+
+/// The database unless one is named.
+const USUAL_DATABASE: &str = "vifte.db";
+
+/// Where it listens unless told otherwise: this machine only.
+const USUAL_ADDRESS: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080);
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "vifte", version, about, long_about = None, max_term_width = 100, after_help = EXAMPLES)]
+pub struct CommandLine {
+    /// What to set.
+    #[command(flatten)]
+    pub options: Options,
+    /// What to do; `serve` if nothing is named.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+const EXAMPLES: &str = "Examples:
+  vifte                                              start the service on http://127.0.0.1:8080
+  vifte suggest \"13-årig kommer ikke i skole\"        which offers fit, least intrusive first
+  vifte suggest --age 4 --max-step 2 - < need.txt    read the need from standard input
+  vifte schema > schema.graphql                      print the GraphQL schema
+
+Exit codes: 0 done, 1 could not, 2 the question or the command is at fault.";
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Start the service: GraphQL with GraphiQL.
+    Serve,
+    /// Answer a need: which offers fit, least intrusive first, and why.
+    #[command(after_help = SUGGEST_EXAMPLES)]
+    Suggest(Box<SuggestArgs>),
+    /// Print the GraphQL schema.
+    Schema,
+}
+
+const SUGGEST_EXAMPLES: &str = "Examples:
+  vifte suggest \"13-årig kommer ikke i skole\"
+  vifte suggest --age-months 20 \"samspil mellem mor og barn\"
+  vifte suggest --municipality Aabenraa \"far har skizofreni\"
+  vifte suggest --on 2014-10-15 \"skolegang og familiebehandling\" --json
+
+Do not write names or CPR numbers. Nothing you write is stored.";
+
+/// The question that `suggest` asks.
+#[derive(Debug, Args)]
+pub struct SuggestArgs {
+    /// The need in Danish; `-` reads it from standard input.
+    pub text: String,
+    /// The child's age in whole years.
+    #[arg(long, value_name = "YEARS", conflicts_with = "age_months", allow_negative_numbers = true)]
+    pub age: Option<i32>,
+    /// The child's age in months.
+    #[arg(long, value_name = "MONTHS", allow_negative_numbers = true)]
+    pub age_months: Option<i32>,
+    /// The child is not born yet.
+    #[arg(long)]
+    pub unborn: bool,
+    /// Whose range: a municipality's code or name, or `everywhere`; the home municipality's if not named.
+    #[arg(long, value_name = "MUNICIPALITY")]
+    pub municipality: Option<String>,
+    /// The highest step that may be suggested.
+    #[arg(long, value_name = "STEP", allow_negative_numbers = true)]
+    pub max_step: Option<i32>,
+    /// The step of what runs now.
+    #[arg(long, value_name = "STEP", allow_negative_numbers = true)]
+    pub current_step: Option<i32>,
+    /// The day the offers are wanted; today if not named.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub on: Option<NaiveDate>,
+    /// Who asks.
+    #[arg(long = "as", value_enum, default_value = "caseworker")]
+    pub asker: AskerArg,
+    /// Print what GraphQL answers, as JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Who asks, on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AskerArg {
+    /// Caseworker: sees steps that need a decision.
+    Caseworker,
+    /// General staff: teacher, educator, health visitor.
+    GeneralStaff,
+    /// Citizen.
+    Citizen,
+}
+
+/// What can be set by flag and environment.
+#[derive(Debug, Args)]
+pub struct Options {
+    /// A file with settings (TOML), named as the flags.
+    #[arg(long, global = true, env = "VIFTE_CONFIG", value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// The database: a SQLite file, made if it is not there [default: vifte.db].
+    #[arg(long, global = true, env = "VIFTE_DATABASE", value_name = "FILE")]
+    pub database: Option<String>,
+    /// Where to listen [default: 127.0.0.1:8080].
+    #[arg(long, global = true, env = "VIFTE_LISTEN", value_name = "ADDRESS")]
+    pub listen: Option<SocketAddr>,
+    /// Whether to serve GraphiQL, which loads its scripts from another host [default: true].
+    #[arg(long, global = true, env = "VIFTE_GRAPHIQL", value_name = "BOOL")]
+    pub graphiql: Option<bool>,
+    /// The name of the home municipality's reception of notifications.
+    #[arg(long, global = true, env = "VIFTE_RECEPTION_NAME", value_name = "NAME")]
+    pub reception_name: Option<String>,
+    /// The reception's telephone number.
+    #[arg(long, global = true, env = "VIFTE_RECEPTION_PHONE", value_name = "NUMBER")]
+    pub reception_phone: Option<String>,
+    /// When the reception is open, in OpenStreetMap's notation: "Mo-Th 09:00-15:00; Fr 09:00-14:00".
+    #[arg(long, global = true, env = "VIFTE_RECEPTION_HOURS", value_name = "HOURS")]
+    pub reception_hours: Option<String>,
+}
+
+/// What can be set by file: the same names.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+struct File {
+    database: Option<String>,
+    listen: Option<SocketAddr>,
+    graphiql: Option<bool>,
+    reception_name: Option<String>,
+    reception_phone: Option<String>,
+    reception_hours: Option<String>,
+}
+
+/// How the service is to run.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where the database is.
+    pub database: Database,
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// Whether to serve GraphiQL.
+    pub graphiql: Graphiql,
+    /// The home municipality's reception, if it is set.
+    pub reception: Option<Reception>,
+}
+
+/// Whether GraphiQL is served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Graphiql {
+    /// At the same address as GraphQL.
+    Served,
+    /// Not at all.
+    Off,
+}
+
+impl Options {
+    /// The settings: a flag before the environment (both here), before the file, before what is usual.
+    ///
+    /// # Errors
+    /// If the file cannot be read, a setting is at fault, or the address is open to others.
+    pub fn resolve(self) -> anyhow::Result<Config> {
+        let file = self.file()?;
+        let listen = self.listen.or(file.listen).unwrap_or(USUAL_ADDRESS);
+        anyhow::ensure!(
+            listen.ip().is_loopback(),
+            "{listen} can be reached from other machines, and Vifte has no sign-in yet: \
+             listen on 127.0.0.1 or [::1]"
+        );
+        let database = self.database.or(file.database).unwrap_or_else(|| USUAL_DATABASE.to_owned());
+        let graphiql = self.graphiql.or(file.graphiql).unwrap_or(true);
+        let reception = reception(
+            self.reception_name.or(file.reception_name),
+            self.reception_phone.or(file.reception_phone),
+            self.reception_hours.or(file.reception_hours),
+        )?;
+        Ok(Config {
+            database: Database::named(&database),
+            listen,
+            graphiql: if graphiql { Graphiql::Served } else { Graphiql::Off },
+            reception,
+        })
+    }
+
+    fn file(&self) -> anyhow::Result<File> {
+        let Some(path) = &self.config else { return Ok(File::default()) };
+        let text = fs::read_to_string(path)
+            .with_context(|| format!("cannot read the settings in {}: check the path", path.display()))?;
+        toml::from_str(&text).with_context(|| format!("the settings in {} are at fault", path.display()))
+    }
+}
+
+/// A reception has a name and a number; hours alone are none.
+fn reception(
+    name: Option<String>,
+    phone: Option<String>,
+    hours: Option<String>,
+) -> anyhow::Result<Option<Reception>> {
+    let filled =
+        |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    let hours = filled(hours).map(|text| Hours::parse(&text)).transpose();
+    let hours = hours.map_err(|problem| anyhow::anyhow!("reception-hours: {}", problem.message))?;
+    match (filled(name), filled(phone)) {
+        (name, Some(phone)) => {
+            let name = name.unwrap_or_else(|| "kommunens modtagelse".to_owned());
+            Ok(Some(Reception { name, phone, hours }))
+        }
+        (None, None) if hours.is_none() => Ok(None),
+        _ => anyhow::bail!("the reception has no telephone number: set reception-phone"),
+    }
+}

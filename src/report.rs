@@ -1,0 +1,171 @@
+//! An answer as text for a terminal.
+
+use std::fmt::Write;
+
+use crate::answer::{Alarm, Answer};
+use crate::catalogue::Catalogue;
+use crate::matching::{Requirements, Suggestion};
+use crate::understanding::{Polarity, Reading};
+use crate::wording;
+
+/// The answer, danger first. A need at fault gives nothing but its route.
+pub fn answer(catalogue: &Catalogue, answer: &Answer) -> String {
+    let mut page = Page::default();
+    if let Some(alarm) = &answer.urgent {
+        page.alarm("FARE: gør dette først", alarm);
+    }
+    if !answer.problems.is_empty() {
+        return page.text;
+    }
+    page.understood(catalogue, answer);
+    page.suggestions(catalogue, answer);
+    page.lower_steps(catalogue, answer);
+    page.few("Åbent for alle bekymringer", catalogue, &answer.matches.general);
+    page.few("Uden for trappen, eller trinnet er ikke oplyst", catalogue, &answer.matches.outside);
+    if let Some(alarm) = &answer.consider {
+        page.alarm("Overvej", alarm);
+    }
+    page.heading("Kontakt");
+    page.line(1, &wording::fallback(&answer.fallback));
+    page.heading("Vær opmærksom på");
+    for notice in &answer.notices {
+        page.line(1, &wording::notice(catalogue, notice));
+    }
+    page.text
+}
+
+/// The flag that sets a field of a need, as a fault is shown on the command line.
+pub fn flag(field: &str) -> &str {
+    match field {
+        "ageYears" => "--age",
+        "ageMonths" => "--age-months",
+        "unborn" => "--unborn",
+        "municipality" | "scope" => "--municipality",
+        "maxStep" => "--max-step",
+        "currentStep" => "--current-step",
+        other => other,
+    }
+}
+
+/// Text under construction.
+#[derive(Default)]
+struct Page {
+    text: String,
+}
+
+impl Page {
+    fn heading(&mut self, text: &str) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.line(0, text);
+    }
+
+    fn line(&mut self, depth: usize, text: &str) {
+        let indent = "  ".repeat(depth);
+        writeln!(self.text, "{indent}{text}").expect("writing to a string does not fail");
+    }
+
+    fn alarm(&mut self, heading: &str, alarm: &Alarm) {
+        self.heading(heading);
+        for action in alarm.routes.iter().flat_map(|route| &route.actions) {
+            self.line(1, &format!("- {}", action.sentence()));
+        }
+    }
+
+    fn understood(&mut self, catalogue: &Catalogue, answer: &Answer) {
+        let mut read = Vec::new();
+        let mut unknown = Vec::new();
+        for mention in &answer.understood.mentions {
+            match &mention.reading {
+                Reading::Concepts(keys, polarity) => {
+                    let labels: Vec<&str> = keys.iter().map(|key| catalogue.label(key)).collect();
+                    let denied = if *polarity == Polarity::Denied { "ikke " } else { "" };
+                    read.push(format!("{denied}{}", labels.join(" eller ")));
+                }
+                Reading::Offers(slugs) => read.extend(slugs.iter().map(ToString::to_string)),
+                Reading::Age(span, ..) => read.push(wording::ages(*span)),
+                Reading::Step(rank, _) => read.push(format!("trin {rank}")),
+                Reading::Law(resolution) => read.push(resolution.typed.to_string()),
+                Reading::Unknown(word) => unknown.push(word.clone()),
+            }
+        }
+        if !read.is_empty() {
+            self.heading(&format!("Forstået: {}", read.join(", ")));
+        }
+        if !unknown.is_empty() {
+            self.line(0, &format!("Ikke forstået: {}", unknown.join(", ")));
+        }
+    }
+
+    fn suggestions(&mut self, catalogue: &Catalogue, answer: &Answer) {
+        let found = &answer.matches.suggestions;
+        if answer.matches.nothing_fits {
+            self.heading("Ingen tilbud passer.");
+        } else if !found.is_empty() {
+            self.heading("Forslag, det mindst indgribende først");
+        }
+        for (place, suggestion) in found.iter().enumerate() {
+            self.suggestion(catalogue, place + 1, suggestion);
+        }
+    }
+
+    fn suggestion(&mut self, catalogue: &Catalogue, place: usize, suggestion: &Suggestion) {
+        let fit = wording::fit_class(suggestion.fit.class);
+        let steps = wording::steps(&suggestion.steps);
+        self.line(1, &format!("{place}. {} · {steps} · {fit}", wording::name(suggestion)));
+        self.line(3, &suggestion.offer.summary);
+        for reason in &suggestion.fit.reasons {
+            self.line(3, &format!("+ {}", wording::reason(catalogue, reason)));
+        }
+        if let Some(movement) = suggestion.movement {
+            self.line(3, &format!("+ {}", wording::movement(movement)));
+        }
+        for caveat in &suggestion.caveats {
+            self.line(3, &format!("! {}", wording::caveat(catalogue, suggestion, caveat)));
+        }
+        self.line(3, &wording::opens_case(suggestion.variant().opens_case));
+        if let Some(requirements) = &suggestion.requirements {
+            self.requirements(requirements);
+        }
+    }
+
+    fn requirements(&mut self, requirements: &Requirements) {
+        let legal: Vec<String> = requirements.legal.iter().map(ToString::to_string).collect();
+        let basis = if legal.is_empty() { "hjemlen er ikke oplyst".to_owned() } else { legal.join(", ") };
+        self.line(3, &format!("Kræver en afgørelse ({basis}):"));
+        for requirement in &requirements.requires {
+            self.line(4, &format!("- {}", wording::requirement(*requirement)));
+        }
+        if let Some(body) = requirements.decided_by {
+            self.line(4, &format!("- afgøres af {}", wording::deciding_body(body)));
+        }
+        let granted_by = requirements.granted_by.as_deref().unwrap_or("ikke oplyst");
+        self.line(4, &format!("- kan bevilges af: {granted_by}"));
+    }
+
+    fn lower_steps(&mut self, catalogue: &Catalogue, answer: &Answer) {
+        if !answer.matches.lower_steps.is_empty() {
+            self.heading("Lavere trin");
+        }
+        for lower in answer.matches.lower_steps.iter().rev() {
+            let step = wording::step(&lower.step);
+            self.line(1, &format!("{step}: {}", wording::lower_step(catalogue, &lower.state)));
+        }
+    }
+
+    /// A short list: a name and what it is.
+    fn few(&mut self, heading: &str, catalogue: &Catalogue, suggestions: &[Suggestion]) {
+        if suggestions.is_empty() {
+            return;
+        }
+        self.heading(heading);
+        for suggestion in suggestions {
+            let place = wording::steps(&suggestion.steps);
+            self.line(1, &format!("{} · {place} · {}", suggestion.offer.name, suggestion.offer.summary));
+            for caveat in &suggestion.caveats {
+                self.line(3, &format!("! {}", wording::caveat(catalogue, suggestion, caveat)));
+            }
+        }
+    }
+}
