@@ -9,7 +9,7 @@ use clap::Parser;
 use tokio::net::TcpListener;
 use vifte::api;
 use vifte::app::{App, Clock};
-use vifte::config::{AskerArg, Command, CommandLine, Config, SuggestArgs};
+use vifte::config::{AskerArg, Command, CommandLine, Config, Graphiql, SuggestArgs};
 use vifte::need::{Asker, LONGEST_TEXT, NeedInput, Scope};
 use vifte::{answer, report, server};
 
@@ -67,7 +67,11 @@ async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     let address = listener.local_addr().context("the listening socket has no address")?;
     let catalogue = app.catalogue();
     eprintln!("Vifte: {} offers at revision {}", catalogue.offers().len(), catalogue.revision());
-    eprintln!("GraphQL and GraphiQL: http://{address}/graphql");
+    let what = match config.graphiql {
+        Graphiql::Served => "GraphQL and GraphiQL",
+        Graphiql::Off => "GraphQL",
+    };
+    eprintln!("{what}: http://{address}/graphql");
     server::serve(listener, app, config.graphiql, server::stop_signal())
         .await
         .context("the service failed")?;

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use crate::answer::{Alarm, Answer};
 use crate::catalogue::Catalogue;
-use crate::matching::{Requirements, Suggestion};
+use crate::matching::{LowerStep, Requirements, Suggestion};
+use crate::staircase::Step;
 use crate::understanding::{Polarity, Reading};
 use crate::wording;
 
@@ -148,9 +149,12 @@ impl Page {
         if !answer.matches.lower_steps.is_empty() {
             self.heading("Lavere trin");
         }
-        for lower in answer.matches.lower_steps.iter().rev() {
-            let step = wording::step(&lower.step);
-            self.line(1, &format!("{step}: {}", wording::lower_step(catalogue, &lower.state)));
+        // From the top down, as a caseworker asks «why not something milder?»; steps alike share a line.
+        let from_the_top: Vec<&LowerStep> = answer.matches.lower_steps.iter().rev().collect();
+        for alike in from_the_top.chunk_by(|one, other| one.state == other.state) {
+            let steps: Vec<Step> = alike.iter().rev().map(|lower| lower.step.clone()).collect();
+            let state = wording::lower_step(catalogue, &alike[0].state);
+            self.line(1, &format!("{}: {state}", wording::steps(&steps)));
         }
     }
 
