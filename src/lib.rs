@@ -4,6 +4,7 @@ pub mod catalogue;
 pub mod concept;
 pub mod contact;
 pub mod content;
+pub mod danger;
 pub mod danish;
 pub mod index;
 pub mod key;
