@@ -17,9 +17,12 @@ mod judging;
 mod lexicon;
 mod phrases;
 mod reading;
+mod routes;
+mod sentences;
 mod words;
 
 pub use judging::assess;
+pub use routes::{Action, Route, routes};
 
 /// How soon one must act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
