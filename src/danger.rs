@@ -186,3 +186,6 @@ pub fn perils(signs: &[Sign]) -> Vec<Peril> {
 pub fn suspects_household(signs: &[Sign]) -> bool {
     signs.iter().any(|sign| matches!(sign.peril(), Some(Peril::Household | Peril::Honour)))
 }
+
+#[cfg(test)]
+mod tests;
