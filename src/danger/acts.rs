@@ -1,0 +1,156 @@
+//! What an act amounts to: violence against the child, violence at home, a child that hits, or a way of speaking.
+
+use super::By;
+use super::blows::{self, Blow, Party, Voice};
+use super::classes::Class;
+use super::evidence::{STRONG, TELLING, Topic};
+use super::phrases::Span;
+use super::reading::{Reading, Token};
+
+/// What an act speaks for.
+pub(super) struct Act {
+    pub(super) topic: Topic,
+    pub(super) weight: u32,
+    pub(super) by: Option<By>,
+}
+
+const HURTS_OTHERS: Option<Act> = Some(Act { topic: Topic::HurtsOthers, weight: STRONG, by: None });
+const AT_HOME: Option<Act> = Some(Act { topic: Topic::AtHome, weight: TELLING, by: None });
+
+fn violence(by: By) -> Option<Act> {
+    Some(Act { topic: Topic::Violence, weight: TELLING, by: Some(by) })
+}
+
+/// What an act is by who does it to whom; none if it is nothing. The first row that fits decides.
+pub(super) fn judge(reading: &Reading, act: Span, voice: Voice) -> Option<Act> {
+    if let Some(who) = blows::reciprocal(reading, act.first) {
+        return fight(reading, act, who);
+    }
+    if bitten_by_an_animal(reading, act) {
+        return None;
+    }
+    let verb = &reading.tokens[act.first];
+    let Blow { doer, victim, voice } = blows::blow(reading, act, voice);
+    let by = side(doer);
+    match (doer, victim) {
+        (_, Party::Oneself | Party::Thing) => None,
+        (Party::Child | Party::Others, Party::Child | Party::Someone | Party::Speaker)
+            if voice == Voice::Received =>
+        {
+            violence(By::Outsider)
+        }
+        (Party::Child | Party::SmallSibling, _) => HURTS_OTHERS,
+        (Party::Parent | Party::Kin, Party::OwnFamily) => violence(By::Household),
+        (_, Party::OwnFamily) => HURTS_OTHERS,
+        (Party::Parent | Party::Kin | Party::Outsider, Party::Parent) => AT_HOME,
+        (Party::Nobody | Party::Someone, Party::Parent) => AT_HOME,
+        (_, Party::Others) => HURTS_OTHERS,
+        (_, Party::Outsider) if voice == Voice::OfVerb => HURTS_OTHERS,
+        (Party::Speaker, Party::Child) => violence(By::Household),
+        (Party::Speaker, _) => HURTS_OTHERS,
+        (_, Party::Nobody) => without_victim(reading, act, doer, voice),
+        (Party::Nobody | Party::Someone, _) if verb.is(Class::Rough) => {
+            Some(Act { topic: Topic::Violence, weight: STRONG, by: Some(by) })
+        }
+        _ => violence(by),
+    }
+}
+
+/// «far slår» is enough; «han bider» is not.
+fn without_victim(reading: &Reading, act: Span, doer: Party, voice: Voice) -> Option<Act> {
+    let verb = &reading.tokens[act.first];
+    let needs_victim =
+        [Class::Harm, Class::Rough, Class::Grab, Class::Throw].iter().any(|class| verb.is(*class));
+    match doer {
+        _ if needs_victim => None,
+        Party::Parent | Party::Kin | Party::Outsider => violence(side(doer)),
+        _ if voice == Voice::Received => violence(side(doer)),
+        Party::Someone if verb.is(Class::Hit) && happens_at_home(reading, act) => violence(By::Household),
+        _ => HURTS_OTHERS,
+    }
+}
+
+fn side(doer: Party) -> By {
+    match doer {
+        Party::Parent | Party::Kin | Party::Speaker | Party::SmallSibling => By::Household,
+        Party::Outsider | Party::Others => By::Outsider,
+        _ => By::Unknown,
+    }
+}
+
+/// Two who fight: parents, or children.
+fn fight(reading: &Reading, act: Span, who: Party) -> Option<Act> {
+    let with_whom = reading.tokens.get(act.first + 1).is_some_and(|next| next.folded == "med");
+    match who {
+        Party::Parent => AT_HOME,
+        Party::Kin => Some(Act { topic: Topic::AtHome, weight: STRONG, by: None }),
+        _ if with_whom => None,
+        _ => HURTS_OTHERS,
+    }
+}
+
+/// «bidt af en hund».
+fn bitten_by_an_animal(reading: &Reading, act: Span) -> bool {
+    let sentence = reading.tokens[act.first].sentence;
+    let mut near = reading.tokens[act.first..].iter().take(act.last - act.first + 5);
+    near.any(|token| token.sentence == sentence && token.is(Class::Animal))
+}
+
+/// «han slår derhjemme».
+fn happens_at_home(reading: &Reading, act: Span) -> bool {
+    const HOMES: &[&str] = &["hjemme", "derhjemme", "hjemmet"];
+    let sentence = reading.tokens[act.first].sentence;
+    reading.sentence(sentence).iter().any(|token| HOMES.contains(&token.folded.as_str()))
+}
+
+/// «slår op», «slår til», «slog knæet», «banker på», «slår sig løs», «slår hende helt ud».
+pub(super) fn is_figurative(reading: &Reading, act: Span) -> bool {
+    let verb = &reading.tokens[act.first];
+    if !verb.is(Class::Hit) && !verb.is(Class::Harm) {
+        return false;
+    }
+    let sentence = reading.sentence(verb.sentence);
+    let after = sentence.iter().skip_while(|token| token.start <= verb.start).collect::<Vec<_>>();
+    is_particle_verb(&after)
+        || is_own_body(&after)
+        || is_let_loose(&after)
+        || (is_knocked_out(&after) && blows::blow(reading, act, Voice::OfVerb).doer == Party::Nobody)
+}
+
+fn is_someone(token: &&Token) -> bool {
+    [Class::Object, Class::Child, Class::Home, Class::Body].iter().any(|class| token.is(*class))
+}
+
+/// The first word after a verb that is more than filling.
+fn weighty(after: &[&Token]) -> usize {
+    let fills = |token: &&&Token| token.is(Class::Filler) && !token.is(Class::HitIdiom);
+    after.iter().take(3).take_while(fills).count()
+}
+
+/// «slår op», «slår ofte fast»; but «slår ud efter ham» and «slår over nakken» are blows.
+fn is_particle_verb(after: &[&Token]) -> bool {
+    let at = weighty(after);
+    let particle = after.get(at).is_some_and(|token| token.is(Class::HitIdiom));
+    let knock =
+        after.first().is_some_and(|token| token.folded == "paa") && !after.get(1).is_some_and(is_someone);
+    (particle && !after.get(at + 1).is_some_and(is_someone)) || knock
+}
+
+/// «slog knæet»; but «slog hans hoved» is another's.
+fn is_own_body(after: &[&Token]) -> bool {
+    const OTHERS: &[&str] = &["hans", "hendes", "min", "mit"];
+    let at = weighty(after);
+    let body = after.get(at).is_some_and(|token| token.is(Class::Body) && !token.is(Class::Home));
+    body && !after[..at].iter().any(|token| is_someone(token) || OTHERS.contains(&token.folded.as_str()))
+}
+
+/// «slår sig løs», «slå sig sammen».
+fn is_let_loose(after: &[&Token]) -> bool {
+    const LOOSE: &[&str] = &["loes", "sammen", "ned", "op", "paa", "fast", "til", "ud"];
+    matches!(after, [own, how, ..] if own.is(Class::Oneself) && LOOSE.contains(&how.folded.as_str()))
+}
+
+/// «matematik slår hende helt ud».
+fn is_knocked_out(after: &[&Token]) -> bool {
+    after.iter().take(4).skip(1).any(|token| token.folded == "ud")
+}

@@ -1,0 +1,117 @@
+//! What speaks for a danger: phrases with their weight, by topic.
+//!
+//! A telling phrase is a danger by itself. Two weaker ones about the same topic, in the same sentence or
+//! the next, are as good as one. Fear, secrecy and the like belong to no topic and add to any.
+
+mod care;
+mod honour;
+mod life;
+mod sexual;
+mod violence;
+
+/// What a phrase speaks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Topic {
+    /// Violence against the child.
+    Violence,
+    /// Violence the child lives with.
+    AtHome,
+    /// Sexual abuse.
+    Sexual,
+    /// Honour and force.
+    Honour,
+    /// A wish to die or an attempt.
+    Life,
+    /// A child left without care.
+    Care,
+    /// Self-harm.
+    SelfHarm,
+    /// Neglect.
+    Neglect,
+    /// A child that hurts others.
+    HurtsOthers,
+    /// Fear, secrecy, flinching: adds to any topic.
+    Any,
+}
+
+/// The topics that can be found, in the order of [`Finding`].
+pub(super) const TOPICS: [Topic; 9] = [
+    Topic::Violence,
+    Topic::AtHome,
+    Topic::Sexual,
+    Topic::Honour,
+    Topic::Life,
+    Topic::Care,
+    Topic::SelfHarm,
+    Topic::Neglect,
+    Topic::HurtsOthers,
+];
+
+/// Enough by itself.
+pub(super) const TELLING: u32 = 3;
+/// Enough with any other.
+pub(super) const STRONG: u32 = 2;
+/// Only adds.
+pub(super) const WEAK: u32 = 1;
+
+/// Phrases of one topic and weight.
+pub(super) struct Table {
+    pub(super) topic: Topic,
+    pub(super) weight: u32,
+    pub(super) phrases: &'static [&'static str],
+}
+
+/// Every table.
+pub(super) fn tables() -> impl Iterator<Item = &'static Table> {
+    [violence::TABLES, sexual::TABLES, honour::TABLES, life::TABLES, care::TABLES].into_iter().flatten()
+}
+
+/// Acts that are a danger or not by who does them to whom. Each begins with its verb or noun.
+pub(super) const ACTS: &[&str] = &[
+    "HIT",
+    "HARM",
+    "ROUGH",
+    "GRAB ~ GRIP|kvælertag",
+    "THROW ~ efter|mod|på|ind|ned|ud|hen|over|rundt",
+    "GIVE ~ BEATING",
+    "lægger|lagde|lagt hånd på",
+    "gå|går|gik|gået løs|amok på",
+    "gør|gjorde|gjort av|ondt|fortræd på|ved",
+    "LOCK CLOSET",
+    "LOCK ~ CLOSET|ude",
+    "stopper|stoppede|proppede ~ mund",
+    "vrider|vred|drejer|drejede ~ arm|håndled|øre",
+    "nikke|nikker|nikkede ~ skalle",
+    "voldelig|grov ved|mod|overfor|over",
+    "true|truer|truede|truet|truende ~ HIT|HARM|BLADE|WEAPON|BEATING|ihjel|livet|smide|kaste",
+    "bruger|brugte|brugt på OBJECT",
+];
+
+/// Ways of speaking in which an act is none.
+pub(super) const FIGURES: &[&str] = &[
+    "GET|GIVE BEATING i ~ fodbold*|håndbold*|fifa|kamp*|kampen|skak|ludo|spil*|kort|basket*|turnering*",
+    "slag af|på|i",
+    "slået|slår|slog ~ omkuld|fast|rekord*|igennem|pjalterne|fejl|knude|an|mønt",
+    "slås|kæmpe|slåss med|mod|om",
+    "skyde|skyder|skød|skudt ~ ind|i|op|frem|mål|genvej|papir*|fart",
+    "bundet|binder|bandt|binde|binder ~ os|sig til|op|ind",
+    "bundet til kørestol*|seng*|hjemmet",
+    "brænde|brænder|brændte for|inde|varmt|nallerne|pandekage*",
+    "banke|banker|bankede ~ dør*|hjerte*|på",
+    "stikke|stikker|stak|stukket af|hovedet|piben",
+    "bide|bider|bed ~ negle*|tænder*|læben",
+    "slå|slår|slog|slået ~ telt*|op|smut|følge|skår|rod|tiden|græs*|plæne*|søm",
+    "straffe|straffer sig selv",
+    "knække|knækker ~ koden|nødden|sig",
+    "i slag",
+    "et slag for",
+];
+
+/// The same, where the subject is the one who gets it.
+pub(super) const RECEIVED: &[&str] = &[
+    "GET ~ BEATING",
+    "GET ~ flad|en|et|én ~ på ~ kassen|skrinet|hovedet|lampen|siden|tuden|munden|hylden|bærret|snotten|\
+     goddagen|bøtten|låget|kinden|nødden|øret|nakken",
+    "BEATING af|med|fra HOME|ME|OUTSIDER|WEAPON",
+    "GET ~ kniv|stok|kæp|bælte|bæltet|pisken ~ at ~ føle|smage|mærke",
+];

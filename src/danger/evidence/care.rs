@@ -1,0 +1,131 @@
+//! A child left without care, and neglect.
+
+use super::{STRONG, TELLING, Table, Topic, WEAK};
+
+pub(super) const TABLES: &[Table] = &[
+    Table {
+        topic: Topic::Care,
+        weight: TELLING,
+        phrases: &[
+            "alene ~ hjemme|hjem|lejlighed*|hus|huset|derhjemme & NIGHT|DAYS|SMALL",
+            "alene ~ hele ~ natten|dagen|døgn*|weekend*",
+            "DRUNK|rus*|rusen|heroin|kokain|narko*|fix*|sprut|druk & HOME & SMALL|baby*|altan*|kravle*|\
+             armene|barn|barnet|børn|børnene",
+            "lugte*|lugtede|stank|stinker ~ sprut|spiritus|alkohol|vin|øl|druk & hente*|hentede|kør*|\
+             bil|HOME & !klasse*",
+            "NOT ~ kommet|kom|kommer|vendt ~ tilbage|hjem & HOME & DAYS|NIGHT|cigaretter|ud",
+            "gået|gik|tog|smuttede|kørte & HOME & NOT ~ tilbage",
+            "passe*|passer|pas & YOUNG|niårig*|otteårig*|storesøster|storebror & NIGHT|DAYS & HOME|\
+             SMALL|tvilling*|baby*",
+            "ingen ~ lukker|åbner|svarer ~ op|dør* & SMALL|baby*|barn*|børn|græder",
+            "SMALL|barn|barnet|dreng*|pige* ~ fundet|fandt ~ alene|vand*|å|åen|sø|søen|nattøj|bare|vej*",
+            "kan|kunne ~ NOT ~ komme ind & NIGHT|trapp*|kulde*|låst|timer",
+            "låst ~ ude & kulde*|hver|timer|NIGHT|klokken|kl",
+            "efterlade*|efterlades ~ hos ~ fremmed*|ukendt*",
+            "sove|sover|sov ~ container*|telt*|garage*|skur*|bil|bilen|trappe*|gade*|under & smidt|HOME|\
+             dreng|pige|ung & !ferie*|lejr*|festival*",
+            "alene & DRUNK|bevidstløs* & HOME|SMALL|forældre*",
+            "SMALL|børn|barn|ungerne|ungene|CHILD ~ alene|ladt & NIGHT|DAYS|bil|bilen|byen|lejlighed*|\
+             hus*|klokken",
+            "alene & SMALL & NIGHT|DAYS|byen|opsyn|lejlighed*|bil*",
+            "overladt ~ til ~ sig|selv & SMALL|DAYS|NIGHT",
+            "passer|passe ~ sig|dem selv & DAYS|SMALL|NIGHT",
+            "efterladt|efterlod|efterlader|forladt|forlod|ladt & SMALL|CHILD|bil*|lejlighed*|hjemme|\
+             alene|gaden|børn & !nøgle*|taske*|mand",
+            "CHILD|SMALL ~ glemt|efterladt|sad|sidder|sov ~ bil|bilen & timer|time|varm*|sol*|alene|\
+             DRUNK",
+            "glemt|efterladt|sad|sidder ~ bil|bilen & ham|hende|CHILD|SMALL & timer|varm*|sol*|kulde*|\
+             frost*",
+            "NOT|slet ~ boet|været|nogen|en voksen|voksne & DAYS|NIGHT|hjemme|hus*|hos",
+            "ingen voksen|voksne|forælder|forældre & hjemme|hus*|lejlighed*|boet|tage|siden|natten|\
+             NIGHT|DAYS|passe|overnat*",
+            "uden voksen|voksne|opsyn|voksent & SMALL|NIGHT|DAYS|hjemme|lejlighed*",
+            "HOME ~ rejst|rejste|væk|forsvundet|stukket|skredet|smuttet|taget|flyttet|borte & DAYS|\
+             alene|mad|ingen|efterlad* & !ferie*|arbejde|døgnet|forretning* & !kører",
+            "kom|kommer|kommet|komme|været ~ NOT ~ hjem & HOME & DAYS|NIGHT|alene|barn|børn|ingen & \
+             !skole|sfo",
+            "ingen|ikke ~ hente*|henter|hentet|hentede & DAYS|telefon*|lukke*|slukket|kontakt|nogen|\
+             svarer",
+            "fundet|fandt|gående|løber|gik|går|vandrede & SMALL|barn & gaden|vej|vejen|*vejen|\
+             landevej*|parkering*|skov* & NIGHT|alene|ble|nøgen|bare|voksne",
+            "DRUNK & HOME|forældre* & SMALL|barn*|børn|græd*|baby*|hente*|henter|hentede|kør*|alene|\
+             passe*|sover|datter*|søn*|vågne*|vække*|fodr*",
+            "bevidstløs*|livløs*|overdosis & HOME & barn*|børn|SMALL|alene|CHILD",
+            "kan|kunne ~ NOT ~ vække*|vækkes|vågne* & HOME",
+            "smidt|smed|smider|bortvist|kastet|sat ~ ud|på & hjemmefra|gaden|HOME|døren|hjemme|nat* & \
+             !klasse*|timen|sfo",
+            "sove|sover|sovet|sov|overnatte*|bor ~ OUTDOORS|gaden|trapp*|cykelkælder*|opgang*|kælder*|\
+             busser|togstation*|bilen|skuret & !ferie*|festival*|spejder*|lejr*|telttur*",
+            "udhungr*|udtørr*|dehydr*|underernær*|afmagr* & SMALL|HOME|DAYS|døgn",
+            "NOT|ingen ~ mad|spist|spise|fodret|fodre|drikke|skiftet|flaske & DAYS|døgn|siden & \
+             !anoreksi|spiseforstyr*|vægt*",
+            "får|giver|fået|nægt* ~ NOT ~ insulin|PILLS|behandling & HOME|barn|far|mor|DAYS",
+            "spist|slugt|drukket|fået|fundet|fingre ~ HOME|forælder* ~ PILLS|hash|stoffer|metadon|\
+             kokain & SMALL",
+            "tvangsindlagt|anholdt|arresteret|fængslet|indlagt|død|døde & ingen|alene|hvem & voksen|\
+             barn*|tage|passe|hjemme|SMALL & HOME",
+            "låst|låser|lukket|lukker|smækket ~ ude|udenfor & NIGHT|vinter*|kulde*|hele|HOME|SMALL",
+            "kørt|kører|kørte|køre & DRUNK & barn*|børn|CHILD|HOME",
+            "HOME & slukket & DAYS|flyttet|hente*|væk",
+        ],
+    },
+    Table {
+        topic: Topic::Care,
+        weight: STRONG,
+        phrases: &[
+            "alene & NIGHT & !sove|bange|tør|angst",
+            "alene & weekend*|døgn*|dagevis|ugevis",
+            "DRUNK & HOME",
+            "SMALL ~ alene & !lege|leger|sove|sover",
+            "HOME ~ forsvundet|stukket|skredet",
+            "ingen ~ hente*|hentet|henter",
+            "hente*|hentet|afhente* & DRUNK|lugte*|spiritus|promille|alkohol",
+            "alene ~ i bilen|bil",
+            "smidt|smed|smider ud hjemmefra|hjemme",
+            "ingen|intet mad ~ hus*|hjem*|køleskab*",
+            "køleskab* ~ tomt|tom",
+            "nåle|kanyler|sprøjter|stoffer|hash & SMALL|barn*|gulv*|børn",
+            "passe*|passer ~ babyen|lillebror|lillesøster|søskende|små* & NIGHT|DAYS|alene|YOUNG",
+        ],
+    },
+    Table {
+        topic: Topic::Care,
+        weight: WEAK,
+        phrases: &[
+            "mor ligge* ~ gulv*",
+            "passe*|passer & NIGHT",
+            "NIGHT & trapp*",
+            "SMALL & alene|ingen",
+            "åen|søen|vejen|altanen|vinduet & SMALL",
+            "alene hjemme",
+            "ingen voksne",
+            "alene ~ aftenen|aftener",
+            "HOME ~ drikker|drukket",
+        ],
+    },
+    Table {
+        topic: Topic::Neglect,
+        weight: STRONG,
+        phrases: &[
+            "omsorgssvigt*|vanrøgt*|forsøm*|svigtet|svigt & !mobil*",
+            "sulten|sulte*|sultne & !ikke",
+            "snavset|snavsede|beskidt|beskidte ~ tøj|hår|hjem|krop|=tøjet",
+            "lugter|lugte|lugt ~ af|grimt|dårligt|urin|sved|røg|fælt|tis",
+            "NOT ~ mad|madpakke|bad|vasket|skiftet|tandbørst*|børstet|smurt|briller|tandlæge|læge|varm",
+            "ingen|manglende|utilstrækkelig*|mangelfuld ~ omsorg|stimulation|pleje|stimuli|hygiejne|\
+             tilsyn",
+            "tung|fyldt|våd ble",
+            "lus & måned*|aldrig|altid|forældre*|behandl*",
+            "bleeksem*|hudløs",
+            "uden briller|jakke|sko|strømper|vinterjakke|vintertøj|madpakke & måned*|altid|igen|\
+             forældre*|vinter*|frost*",
+            "tøj|=tøjet ~ på & seng|sover|dage",
+            "for tyndt|lidt tøj",
+            "står|stå for indkøb*|madlavning*|vask*|rengøring*|husholdning*",
+            "passe*|passer ~ søskende|lillebror|lillesøster|småsøskende & alt|altid|hver|selv",
+            "mor|far|forældre* ~ magter|orker|overskuer & ikke|drikker",
+            "drikker & mor|far|forældre* & ligger|sofaen|hver|passer|bange|alene",
+            "grov ved|mod|hård & børn*|barn*|HOME",
+        ],
+    },
+];

@@ -1,0 +1,80 @@
+//! Honour: forced marriage, journeys against the will, threats for the family's name.
+
+use super::{STRONG, TELLING, Table, Topic, WEAK};
+
+pub(super) const TABLES: &[Table] = &[
+    Table {
+        topic: Topic::Honour,
+        weight: TELLING,
+        phrases: &[
+            "tvangsægteskab*|tvangsgift*|tvangsforlov*|barnebrud|barneægteskab*|bortgift*",
+            "æresdrab*|æresrelateret*|æresvold|æreskonflikt*|æreskriminal*",
+            "genopdragelse*|genopdrag*|opdragelsesrejse*|genopdragning*",
+            "efterladt|efterlod ~ ABROAD",
+            "vanær*|jomfru*|mødom*|jomfruhinde*",
+            "skal|skulle|bliver|blev giftes|gift ~ med ~ mand|fætter|ven|en & !mor|moren|far|faren|\
+             forældrene",
+            "skal|bør|fortjener|burde =dø & HOME & !syg*|operer*|bange|kræft*|hospital*",
+            "lovet|lovede ~ væk|bort ~ til",
+            "ufrivillig* rejse|udlandsophold|ophold|udrejse",
+            "omskåret|omskæres|omskære|omskæring|omskåren & !dreng*|læge|hospital & pige*|datter*|\
+             søster*|hende|ferie*|rejse*|hun",
+            "kønslemlæst*",
+            "gøres|gøre ren|rene & ferie*|rejse*|dernede|ABROAD|farmor|mormor|pige*",
+            "skal|skulle|tvinges|tvunget|tving*|presse*|presset|nødt|vil|bliver ~ MARRIAGE & ABROAD|NOT|\
+             tvang|tving*|fætter*|YOUNG|forældre*|familie*|presse*|bange|græd*|imod|15|16|14|13|17 & \
+             !gymnasi*|drømm*|kirke*",
+            "MARRIAGE & fætter*|ABROAD|tvunget|tving*|tvinges|presse*|imod & CHILD|hun|han|hende|ham|\
+             jeg|YOUNG|min|15|16|17",
+            "fundet|udset|udvalgt|valgt|lovet ~ mand|kone|brud|ægtemand|fætter|brudgom|væk ~ til & \
+             forældre*|far|faren|familie*|HOME",
+            "send*|sendes|sendt|rejse|tage|tager|taget|tages|flyve*|bringe* ~ ABROAD|bedste* & dansk|\
+             opdrag*|ordentlig*|kæreste|NOT|tvang|tving*|bange|græder|giftes|enkelt*|pas|koran*|skam*|\
+             lære|straf*|opfør* & HOME|de|hun|han|hendes|jeg|vi",
+            "pas|passet & taget|tager|frataget|gemt|konfiskeret & HOME|hendes|hans|hun|rejse* & !forny*|\
+             glemt",
+            "enkeltbillet*|envejsbillet*|returbillet",
+            "=skam|=skammen|vanære*|skændsel ~ over ~ familie*|slægt*|os|HOME",
+            "familie*|slægt*|familiens ~ ære|=skam|navn & true*|dræb*|HIT|HOME|blod|vaske*|krænke*|\
+             brødre|bror|vogt*|hævn*",
+            "vaskes|vaske ~ af ~ blod",
+            "opdage*|opdager|finder|fandt|finde|afslør*|se|ser|hører|ved|vidste & kæreste*|dreng|\
+             drenge|homoseksuel*|lesbisk|bøsse|gay|piger|tørklæde* & brødre|brødrene|bror|far|fætre|\
+             onkler|familie* & dræb*|ihjel|død|færdig|kniv*|HIT|straf*|hjemland*|sendes|slår",
+            "tørklæde* & true*|trussel|dræb*|ihjel|HIT|tving*|tvunget|BEATING",
+            "indespærret|spærret|låst|låses & kæreste*|dreng|skam*|ære",
+            "social kontrol & true*|HIT|tvang|tving*|bange|dræb*|overvåg*|vold",
+            "KIN|brødre|familie* ~ dræbe*|dræber|slå ihjel|myrde*|blod & kæreste*|skam|ære|opfør*|hvis",
+        ],
+    },
+    Table {
+        topic: Topic::Honour,
+        weight: STRONG,
+        phrases: &[
+            "send*|sendt|sendes ~ ABROAD & !udveksl*|ferie*",
+            "skal|tvinges|tvunget|presse*|presset MARRIAGE",
+            "social kontrol & !kursus*",
+            "ritual*|ceremoni*|beskær*|beskåret & pige*|ABROAD",
+            "brødre|brødrene|fætre|onkler|storebror|familien|bror ~ overvåg*|følger|kontroller*|vogter|\
+             øje|holder|tjekker & telefon*|hende|hver|skole*|dreng*",
+            "blevet|for dansk & familie*|HOME|send*",
+            "tage|tager|taget ~ ABROAD & bange|vil|ikke|tilbage",
+            "æren|=ære & familie*|HOME",
+            "tvang|tvinge*|tvunget ~ ægteskab*|MARRIAGE|tørklæde*|forlov*",
+            "kæreste & må|hemmelig* & HOME & dræb*|bange|slår|opdag*|ihjel",
+        ],
+    },
+    Table {
+        topic: Topic::Honour,
+        weight: WEAK,
+        phrases: &[
+            "ABROAD & skal|sendes|send*|tages",
+            "ære",
+            "giftes ~ med",
+            "kontroller* ~ telefon*",
+            "vil ~ ikke ~ med ~ ABROAD",
+            "tvang ~ ægteskab",
+            "fra lufthavnen",
+        ],
+    },
+];

@@ -1,0 +1,134 @@
+//! Sexual abuse: touch, nakedness, secrets, and grown-ups who seek out children.
+
+use super::{STRONG, TELLING, Table, Topic, WEAK};
+
+pub(super) const TABLES: &[Table] = &[
+    Table {
+        topic: Topic::Sexual,
+        weight: TELLING,
+        phrases: &[
+            "incest*|blodskam*",
+            "befamle*|befølt*|begramse*|forulempe*",
+            "voldtægt*|voldtag*|voldtog|gruppevoldtægt*|overfaldsvoldtægt*",
+            "seksuel*|sexuel* overgreb*|krænk*|misbrug*|udnytt*|forhold|tilnærm*|vold|kontakt|handling*|\
+             chikane",
+            "overgreb & !beredskab*|plan*|skabelon*|kursus*",
+            "=misbrugt|=misbruges & !stof*|alkohol|hash|tillid*|medicin",
+            "=misbruger|=misbrugte|=misbrugt OBJECT|CHILD",
+            "krænket|krænker|krænkes|krænkelse*|krænkede & seksuel*|krop*|PRIVATE|HOME|OUTSIDER|AWAY|\
+             dømt",
+            "pædofil*|grooming*|groome*|groomet|børneporno*|sexhandel|prostitu*|sugardad*|escort*",
+            "TOUCH ~ PRIVATE & HOME|OUTSIDER|ME|ham|hende|OBJECT|CHILD|han|hun & !ble|bleskift|eksem|\
+             selv|doktor",
+            "PRIVATE ~ TOUCH & HOME|OUTSIDER|ME|ham|hende",
+            "mellem|imellem ben|benene & rør*|rør|pille*|HOME|OUTSIDER|finger|fingre|hånd|tag*|føle*|\
+             slik*|kigge*",
+            "rør|røre|rører|rørt|rørte|pille|piller|pillet|pillede|fingrer|befamle*|beføle* ved|på \
+             OBJECT & !negle|ting|arm & !=kan",
+            "pille|piller|pillet|røre|rører|rørt|rørte ~ ved ~ nede|dernede|neden*|trusse*|nat*|natten",
+            "tage|tager|taget|tog ~ på|i ~ bryst*|brysterne|lår|lårene|numse*|numsen|røv*|skridt*|\
+             PRIVATE & !ondt",
+            "holde|holder|holdt|se|vise|viser|viste|viser ~ tissemand*|tissekone*|pik|penis|kønsdel*|\
+             kønsorgan*|diller & HOME|OUTSIDER|mand*|billede*|ME|voksen & !doktor",
+            "billede*|video*|film*|send* & tissemand*|pik|penis|kønsorgan*|kønsdel*|dick* & HOME|\
+             OUTSIDER|mand*|OBJECT",
+            "kysse*|kysset|snave* ~ tunge|tungen|tungekys",
+            "tungekys*",
+            "filme*|filmer|filmet|fotografer*|optag*|billede* & nøgen|nøgne|nøgent|tøj|badet|bad & \
+             HOME|OUTSIDER|mand*|voksen*",
+            "sove|ligge|sover|ligger|gå|går ~ nøgen|nøgne|uden tøj & HOME|OUTSIDER|ME|hos",
+            "samleje|knald*|bolle|bolle*|analsex|oralsex|blowjob & HOME|OUTSIDER|ham|hende|tvunget|\
+             voksen|søster|CHILD|OBJECT",
+            "sex ~ med ~ HOME|OUTSIDER|CHILD|hende|ham|mig|voksen|mand*|ældre",
+            "dyrke|har|haft|have sex & HOME|OUTSIDER|tvunget|YOUNG|voksen|mand",
+            "porno*|pornofilm* & HOME|OUTSIDER|viser|vist|viste|voksen",
+            "klamydia|gonor*|kønssygdom*|herpes|syfilis|kønsvorter & YOUNG|pige|barn|SMALL|årig|CHILD",
+            "gravid & YOUNG",
+            "blotte*|blottet|onaner* & sig|for|foran|mens|HOME|OUTSIDER|mand*",
+            "hemmelig*|hemmelige leg|lege|lege*",
+            "ligge|ligger|lå|lægge|lægger|lagde ~ oven|ovenpå ~ OBJECT|CHILD",
+            "vil|ville|skal|får|bad|beder|fik have|ha|OBJECT ~ OBJECT|til ~ TOUCH|bade|klæde|kysse*|\
+             sutte*|slikke* & HOME|OUTSIDER|mand",
+            "TOUCH ved|på CHILD & HOME|OUTSIDER|han & !lege*",
+            "hånd*|hånden|fingre*|fingrene|finger* ~ ned|op|ind|under|i ~ badedragt*|bukser*|bukserne|\
+             trusse*|bluse*|blusen|kjole*|tøj*|bh|nederdel*|PRIVATE & !selv|ondt|lommen",
+            "kysse*|kysset|kyssede|kyssede ~ CHILD|OBJECT|elev* & OUTSIDER|mund*|voksen*",
+            "kæresteforhold*|kærester|forhold & OUTSIDER & elev*|CHILD|pige|barn & !forældre*",
+            "vores|vor|vores hemmelighed & HOME|OUTSIDER|seng*|nøgen|ham",
+            "leg|leger ~ dyne*|dynen|sengen & HOME|OUTSIDER & ikke|må|hemmelig*",
+            "lægger|lagde|ligger|lå|kravl*|kryber|kom|kommer ~ oven|ovenpå|ned|op|ind ~ på|til|hos|i|\
+             over ~ mig|ham|hende|seng|sengen & nat*|natten|dyne*|HOME & !trøst*|mareridt*|lur",
+            "ind ~ til mig|hende|ham ~ om natten|nat",
+            "penge|betal*|penge* & mænd|mand|fremmed* & alene|datter*|søn*|pige*|billed*|nøgen",
+            "tage|tager|tog|taget på OBJECT & HOME|OUTSIDER & !ferie*|besøg*",
+            "tøj|tøjet|trøjen|blusen|bukserne af|op & kamera*|mand|OUTSIDER|foran|voksen|HOME|bedt|\
+             beder & !bad*|sengetid|idræt*|svømme*",
+            "vask*|vasker|sæber ME|OBJECT ~ dernede|PRIVATE|nedentil",
+            "kærester & voksen*|voksne|træner*|lærer|OUTSIDER|mand|ældre",
+            "stak|stukket|stikker|stoppede|førte|putte*|proppe* ~ op|ind ~ i bagi|bag|numse*|røv*|\
+             OBJECT|PRIVATE",
+            "op bag i ham|hende|ham|dem|mig",
+            "tving*|tvunget|tvang|tvinges & sutte|slikke|bukser*|nøgen|kysse*|røre*|PRIVATE|kneppe|sex",
+            "slikke*|sutte* ~ dernede|nede|OBJECT|tissemand*|PRIVATE|dem",
+            "trække*|trak|hive*|hev|tage*|tog ~ trusser*|underbukser*|bukserne|bukser ~ af|ned & HOME|\
+             OUTSIDER|OBJECT|ME & !toilet*|ble",
+            "sælge*|sælger|solgt|solgte sex|sig|kroppen|billeder",
+            "nøgenbillede*|nøgenfoto*|nøgenvideo*|sexvideo* & HOME|OUTSIDER|mand*|afpres*|true*|voksen*|\
+             ukendt*|presse*|YOUNG|nettet",
+            "afpres*|truet|truer & billeder|nøgen*|video*|sex*",
+            "gynge|ride|sidde|sidder|sad ~ på|oven ~ skød|skødet & nøgen|hård|gnid*|OUTSIDER|underbuks*|\
+             hemmelig*",
+        ],
+    },
+    Table {
+        topic: Topic::Sexual,
+        weight: STRONG,
+        phrases: &[
+            "PRIVATE & HOME|OUTSIDER & !ble|bleskift|eksem|læge|tis|tisser",
+            "nøgen|nøgne|nøgent & HOME|OUTSIDER|mand*|voksen*",
+            "skødet|skød ~ af|hos|på OBJECT|HOME|OUTSIDER",
+            "skødet & OUTSIDER",
+            "tørre|vaske|sæbe|bade|tørrer|vasker|massere* ~ alle steder|overalt|PRIVATE|krop*|hele",
+            "ind ~ på|i|til ~ værelse*|værelset|seng|sengen|kammer* & HOME|OUTSIDER & nat*|natten|sover|\
+             sove & !mareridt*|trøst*",
+            "lægge*|lægger|lagde sig ~ hos|oven|ved|ned|ind|bag ME|OBJECT & HOME|OUTSIDER",
+            "under dynen|dyne & HOME|OUTSIDER|ME",
+            "samleje|analsex|oralsex",
+            "sex & YOUNG|barn|voksen*|ældre",
+            "nøgenbillede*|nøgenfoto*|nøgenvideo*|dickpic*|sexting",
+            "krænket|krænkelse*|krænkende|krænke",
+            "seksualiser*|seksuel* adfærd|sprog|lege|leg|viden|udtryk",
+            "mand|mænd|voksen|voksne|fyr|ældre & chat*|nettet|snap*|instagram|discord|online|skriver|\
+             tiktok|roblox|telegram|beskeder",
+            "mødes|møde|møder|hente|henter|besøge|hotel* & mand|voksen|fyr & nettet|chat*|online|snap*",
+            "gaver|telefon|penge|sko|tøj|vapes|cigaretter|alkohol|smykke* ~ af|fra ~ mand|mænd|voksen|\
+             fyr|OUTSIDER",
+            "slette|slettet|sletter ~ besked*|billeder|chat*|snap*|beskederne",
+            "penge|betal* & mænd",
+            "bade|bad|brus*|badet ~ med|sammen & OUTSIDER|OBJECT & OUTSIDER",
+            "stikke*|stikker|putte*|putter|førte|fører ~ op|ind|ned & HOME|OUTSIDER & PRIVATE|noget|\
+             hånd*|finger*",
+            "sove|sover|sov|ligger ~ datterens|barnets|pigens|drengens|hendes seng & HOME|kæreste|mand",
+            "kører|kørt|kørte ~ hjem & OUTSIDER & ingen|alene|bedt",
+            "alene med OUTSIDER|OBJECT & bange|vil|tør|døren|låst|lås*",
+            "smerter|ondt|blødning*|blod|udflåd|blod ~ i|fra|underliv* ~ underliv*|skede*|PRIVATE|\
+             tissekone*|trusse* & pige|barn|SMALL|YOUNG|CHILD",
+            "utilpas|ubehagelig*|klam|ulækker|ulækre & HOME|OUTSIDER & rør*|kram*|kys*|skød*|måde|tæt|\
+             ser",
+        ],
+    },
+    Table {
+        topic: Topic::Sexual,
+        weight: WEAK,
+        phrases: &[
+            "vasker OBJECT & OUTSIDER",
+            "bad|badet|bade & OUTSIDER",
+            "seng|sengen & HOME|OUTSIDER & NIGHT",
+            "TOUCH & HOME|OUTSIDER & OBJECT|ME|CHILD & !ting",
+            "kærester",
+            "hemmelig*",
+            "døren ~ låst|låses|lukket|låser|lås*",
+            "gaver",
+        ],
+    },
+];

@@ -1,0 +1,210 @@
+//! Violence against the child, violence at home, and the fear and silence that go with any danger.
+
+use super::{STRONG, TELLING, Table, Topic, WEAK};
+
+pub(super) const TABLES: &[Table] = &[
+    Table {
+        topic: Topic::Violence,
+        weight: TELLING,
+        phrases: &[
+            "VIOLENCE",
+            "INJURY",
+            "blå mærke|mærker|plet|pletter|=mærkerne",
+            "blå og gul|grøn",
+            "gul og blå",
+            "blåt|blot|blå øje|øjne",
+            "BRUISED ~ MARK ~ BODY",
+            "MARK ~ på|over|ved|om|bag|rundt|ned ~ hals|halsen|ryg|ryggen|lænd|lår|lårene|balle|baller|\
+             balderne|indersiden|ører|ørerne|strube|bryst|kind|overarm|overarmene|håndled|ankler|ankel|\
+             skulderblad*",
+            "mærker efter BEATING|WEAPON|hænder|fingre|tænder|hånd|spark",
+            "tvunget|tvinges|tvinger|tvang ~ spise|drikke ~ bræk|opkast|sæbe|jord|lort|afføring",
+            "sæbe|sennep|chili|klud|klæde|sok|hånd i munden",
+            "holdt|holder|holdes|presset|presses|trykket|trykker|dyppet|dykket ~ under|ned ~ vand|\
+             vandet|toilet*|badekar*|spand*|lokum|puden",
+            "pude|dyne|hånd|plasticpose|pose ~ over ansigt*|hoved|mund|næse",
+            "tryk*|trykker|dyppe*|presse*|holder|holdes|holdt ~ badevand*|toilet*|badekar*|lokum*|\
+             vandtønd*",
+            "ryste|ryster|rystede|rystet|ruskede|rusker OBJECT|CHILD|SMALL",
+            "hæld*|spul*|overhæld* ~ vand ~ over|på|udover & HOME|OBJECT|straf*|iskold*",
+            "uden|ingen|ikke ~ mad|aftensmad|spise & straf*|kælder*|låst|låser|løjet|uartig*|dum|\
+             karakter*|lydig*",
+            "ligge*|stå|sidde|sove ~ mørk*|kælder*|skab*|bur|hundekurv*|hundebur* & straf*|låst|timer|\
+             nat*|HOME",
+            "skoldhed*|kogende|glohed* ~ vand|kaffe|kartof* & over|hælde|hældte|hælder|hænder|fødder|\
+             ryg|ben",
+            "bælte|livrem|kæp|stok|pind|ledning|WEAPON ~ HIT|bruger|brugte|fremme",
+            "brændt|brænder|brændte ~ med ~ WEAPON",
+            "slå|slår|slog|slået ~ ihjel & HOME|OUTSIDER & !hund*|kat|katten|tid*",
+            "dræbe*|dræber|skyde|skyder|kvæle|kvæler|myrde*|drukne OBJECT|CHILD & HOME",
+            "tage|tager ~ med ~ i|ned graven|døden",
+            "smide|smider|kaste|kaster ~ ud ~ fra|af altan*|vindue*|taget|bil*",
+            "skal|skulle|måtte|må|blev|bliver ~ stå|sidde|sove|ligge|vente ~ OUTDOORS & straf*|kulde*|\
+             vinter*|frost*|sne*|underbukser|underbuks*|bare|nøgen|regn*|NIGHT|tisset|natten",
+            "straf*|straffet ~ sult*|mad|kulde|kold|kolde|iskold*|koldt|kælder*|mørke*|skab*|bad|knæ|\
+             BODY|OUTDOORS",
+            "kold*|iskold*|koldt bad|brus*|brusebad|vand & straf*|holde*|tving*|skal",
+            "knæle|knæ på|i ~ ris|ærter|grus|sten",
+            "tage|tager|tog|henter|hentede|finder|fandt|fremme ~ bælte|bæltet|livrem*|kæp|kæppen|stok|\
+             stokken|pisken|slipper*|ledning* & HOME",
+            "knæ på|i ~ ris*|ærter|grus|sten",
+            "slagte*|dræbe*|dræber|dræbt|skyde|skyder|skudt|kvæle*|kvalt|myrde*|ihjel|drukne*|begrave*|\
+             slå & hvis|ellers & siger|sige|sagde|fortæller|sladrer|opdager",
+            "trukket|trak|slæbt|lokket|lokkede|lokker|hevet ~ ind|med|hen|væk|ned ~ mand|OUTSIDER|bil*|\
+             busk*|skov*|toilet*|kælder*|opgang*",
+            "NOT =slå & siger|råber|hvisker|fosterstilling|skriger|bange|græder & !må|man",
+            "bortført|kidnappet|bortføre*",
+            "ikke forenelig|foreneligt ~ skade*|læsion*|forløb*|udbredelse|forklaring*",
+            "forklaring* ~ ikke ~ forenelig|passe|passer|stemmer|hænger ~ skade*|mærke*|læsion*|brud",
+            "ruskevold*|shaken|børnemishandling|barnevold",
+            "brækket|brud|brækkede & SMALL & !fald|faldt|faldet|trampolin*|fodbold*",
+            "brækket|brud ~ arm|ben|ribben|lår|kraveben & UNEXPLAINED",
+            "hårtot*|hår revet|flået",
+            "BODY ~ hævet|rød|blå|flækket|blodig|sort|ømme & streg*|stribe*|UNEXPLAINED|slag|efter",
+            "tærske*|tampen|tampet|kastebold|prygelstraf|slagsår",
+            "tage|tager|tog mig|ham|hende|os hårdt|i ~ halsen|halsen|struben|nakken",
+            "gipset|brækket|brud ~ tredje|anden|fjerde ~ gang",
+            "bundet|binder|bandt|bundne|spændt|tapet|tapede|lænket|tøjret ~ fast|hænder|fødder|seng|\
+             stol|stolen|radiator*|sengen",
+            "gaffatape|håndjern|strips|bindes ~ mund|seng|stol|hænder|fast",
+        ],
+    },
+    Table {
+        topic: Topic::Violence,
+        weight: STRONG,
+        phrases: &[
+            "BRUISED MARK",
+            "MARK ~ på|over|ved|om|efter ~ BODY",
+            "MARK & UNEXPLAINED",
+            "straf*|straffes|straffet & HOME",
+            "voldsom|voldsomme|voldsomt & HOME|ham|hende & !raseri*|leg*|barn*",
+            "bliver|blir så|meget voldsom|vred|sur|hidsig & hjem|bange|tør",
+            "vanker|vanke",
+            "truer|truede|truet|trues|trusler|trussel|true & HOME|OUTSIDER|hjemme|hjemmet",
+            "krymper|krymper|dukker|krummer|spjætter|farer|kryber|krøb|trækker ~ sig|sammen & hånd|arm*|\
+             hoved|løfter|rækker|nærmer|råber|BODY",
+            "holder|holde|løfter armene|hænderne|arme|hænder|armen ~ over|foran|op hoved*|ansigt*",
+            "sidde|sidder|sætte ~ ned & næsten|knap|svært|ondt|smert* & kan|ikke",
+            "kniv*|pistol*|økse* & HOME & ME|CHILD|ham|hende & !køkken*|mad*|skære",
+            "WEAPON ~ efter|på|over|med ME|OBJECT|CHILD",
+            "hård|hårde|hårdhændet|hårdhændede|håndfast ~ ved|mod|overfor|i|over & HOME|OUTSIDER|barn*",
+            "gjorde|gør|gjort det ~ med ~ WEAPON",
+            "ekstrem|voldelig|fysisk|hård opdragelse*|straf*|metoder|disciplin",
+            "knytnæve*|knyttet|knyttede & HOME|OUTSIDER",
+            "skuldre|armen|arm|håndled|ben ~ brækket|brud|forstuvet|af led & hver|igen|forklar*|HOME",
+            "mærker & hjemme|weekend*|HOME & hver|efter|igen|nye",
+            "skubbet|skubbede|skubber|smidt|kastet|slynget|smed ~ ned|ind ~ trappe*|trappen|væg*|væggen|\
+             mur*|skab*",
+            "hunde*|som ~ hund & HOME & spise|sove|snor|bur",
+            "gør|gjorde|gjort ~ ondt|fortræd|noget|forfærdelige & HOME|OUTSIDER & ME|OBJECT|CHILD & \
+             !ben*|mave*|hoved*",
+            "far|mor|HOME|OUTSIDER|hans|hendes der|som|det ~ gjort|gjorde ~ det",
+            "det var ~ far|mor|papfar*|stedfar*|stedmor*|HOME & passer|hvisk*|fald|sandhed*|fortæl*|men",
+        ],
+    },
+    Table {
+        topic: Topic::Violence,
+        weight: WEAK,
+        phrases: &[
+            "FORCE & HOME|OUTSIDER & OBJECT|CHILD|ME|BODY|CLOSET",
+            "FORCE ~ BODY & HOME|OUTSIDER",
+            "HURT & HOME|OUTSIDER & FORCE|WEAPON|MARK|BODY",
+            "BODY & HOME & FORCE|HURT|hver|weekend*",
+            "fordi|når|hvis & HOME|straf* & FORCE|LOCK|sulte|uden",
+            "weekend*|samvær* & HOME & MARK|HURT|BODY",
+            "tvinge*|tvunget & straf*|sult*|mad",
+            "straf* & NIGHT|timer|HURT",
+            "MARK & BODY",
+            "MARK ~ BODY",
+            "BLADE",
+            "WEAPON & HOME & ME|OBJECT|CHILD",
+            "straf*",
+            "råber|skriger|brøler & HOME & bange|ned",
+            "skramme*|skrammer",
+        ],
+    },
+    Table {
+        topic: Topic::AtHome,
+        weight: TELLING,
+        phrases: &[
+            "partnervold|hustruvold|vold|volden|voldelig* ~ mod|overfor|over ~ mor|moren|moderen|far|\
+             kvinden|kone",
+            "vold mellem|imellem PARENT|dem",
+            "mor|moren|moderen|moderens|kvinden|mors & blod|blodig|=flækket|knust|solbriller|solbrille|\
+             hæmatom*|blåt|blå|gul|forslået|tænder & HIT|HARM|kast*|læbe|hår|øje|mærker|PARENT|hoved",
+            "PARENT|de ~ =slås|=slåss|=sloges|=slåes & kniv*|blod*|bange|hjemme|hjem|HOME",
+            "sparke*|sparkede|slog|slår ~ mor|moren|moderen|kvinden|konen ~ mave*|hoved*|gravid",
+            "smadre*|smadret|smadrede & HOME & HIT|blå|slået|bange",
+            "kniv*|økse*|pistol*|kniven ~ for|mod|på ~ strube*|hals*|halsen|bryst*|HOME|tinding*|hoved",
+            "psykisk|fysisk|materiel|økonomisk vold",
+            "hund|hunden|kat|katten|kanin* & slog|slår|slået|dræbte|dræbt|skød|druknede|kvalte|ihjel & \
+             HOME",
+            "kniv*|økse* & forældre*|mor & far",
+            "slagsmål|slåskamp* & PARENT|hjemme|derhjemme",
+            "kast*|kylet|smidt ~ hende|mor|moren ~ ind|ned|mod ~ væg*|trappe*|dør*|gulv*",
+        ],
+    },
+    Table {
+        topic: Topic::AtHome,
+        weight: STRONG,
+        phrases: &[
+            "krisecent*|kvindehjem*|kvindekrise*",
+            "politi|politiet|betjent*|udrykning* & hjem|hjemme|adresse|lejlighed|HOME & !cykel*|tyveri*|\
+             stjål*",
+            "smadre*|smadret|smadrede|ødelægge*|ødelagde & HOME & hjem|hjemme|stue*|møbler|telefon|\
+             dør*|lejlighed*|tv*|tallerken*|service",
+            "husspektakel|husspektakler|tilhold|polititilhold",
+            "ser|så|set|hørt|hører|overvær* ~ far|stedfar*|papfar*|mor ~ HIT|HARM|THROW|GRAB",
+            "skrig|skriger|skreg|råb & HOME & bange|gem*|skab*|nat|natten|politi*|seng",
+            "true|truer|truede|truet PARENT",
+            "holde|holder|holdt|presse*|trykke* ~ fast|op|nede & PARENT & CHILD|børn|HURT|mur*|\
+             køleskab*|væg*",
+            "lægger|stiller|stillede|går|kaster ~ sig imellem|mellem & PARENT",
+            "skab*|dyne*|bad*|seng* & gemmer|gemme|gemt|gemte|skjuler & når|begynder|PARENT|skænd*|råb*|\
+             HIT",
+            "blod|blodet & væg*|gulv*|hår*|køkken*|PARENT & !næseblod|blodprøve*|blodtryk*",
+            "kontroller*|truer|truede|trusler & mor|moren|moderen|eks*|ekskone & skilt|skilsmisse|brud|\
+             far|faren|børn*",
+            "holde*|holder ~ ørerne|ører",
+            "bind om hoved*|arm*",
+        ],
+    },
+    Table {
+        topic: Topic::AtHome,
+        weight: WEAK,
+        phrases: &["skændes|skænderi* & bange|gem*|græder|fuld*|nat*|kniv*", "blod|blodet"],
+    },
+    Table {
+        topic: Topic::Any,
+        weight: STRONG,
+        phrases: &[
+            "bange for HOME|OUTSIDER|ham|hende & !dør|dø|syg|operer*|sker",
+            "skrige*|skriger|græd*|tisse*|tisser|ryste*|ryster|klamre*|gemmer & HOME & hente*|henter|\
+             hjem|kommer & bange|vil|NOT|hver",
+            "bange|skrækslag*|rædselsslag*|angst|panisk|græder|bønfald* ~ for|over|når|ved ~ at|skal ~ \
+             hjem",
+            "tør|turde|vil ~ NOT ~ hjem & bange|far|mor|HOME|fordi|tør|ringe|græder|HIT & !sjov*|lege|\
+             leger|hyggelig*",
+            "tør|turde ~ NOT ~ hjem|derhjem|sove|ringe",
+            "NOT ringe|ringer|skrive|fortælle hjem|til HOME & græd*|bad|bange|for",
+            "må|måtte|skal ~ NOT|ingen ~ sige|fortælle|vide|sladre|snakke & !overraskelse*|fødselsdag*",
+            "hvis|ellers ~ sige|siger|fortæller|sladrer & HIT|dør|dræb*|ihjel|BEATING|true*|sker|fængsel",
+        ],
+    },
+    Table {
+        topic: Topic::Any,
+        weight: WEAK,
+        phrases: &[
+            "UNEXPLAINED",
+            "bange for",
+            "skræmt*|rædsel*|panik*",
+            "hvis|ellers ~ sige|siger|sagde|fortæller|fortalte|sladrer",
+            "græde*|græder|grædende",
+            "hemmelighed*",
+            "hviske*",
+            "tør ~ NOT & !svømme*|række*|sige",
+            "gemmer sig",
+            "slette ~ beskeder",
+        ],
+    },
+];

@@ -1,0 +1,271 @@
+//! From evidence to signs.
+
+use std::sync::LazyLock;
+
+use super::acts;
+use super::blows::{self, Side, Voice};
+use super::classes::Class;
+use super::doubt::{self, Denial, Doubtful, Doubts, Setting};
+use super::evidence::{self, ACTS, FIGURES, RECEIVED, STRONG, TELLING, TOPICS, Topic};
+use super::lexicon::Lexicon;
+use super::phrases::{Phrase, Span};
+use super::reading::Reading;
+use super::{AddedSign, By, Doubt, Finding, Sign};
+use crate::danish;
+
+/// The tables, read once.
+struct Rules {
+    lexicon: Lexicon,
+    cues: Vec<(Topic, u32, Phrase)>,
+    acts: Vec<(Voice, Phrase)>,
+    figures: Vec<Phrase>,
+    doubts: Doubts,
+}
+
+static RULES: LazyLock<Rules> = LazyLock::new(|| {
+    let mut lexicon = Lexicon::of_classes();
+    let mut cues = Vec::new();
+    for table in evidence::tables() {
+        for phrase in table.phrases {
+            cues.push((table.topic, table.weight, Phrase::parse(phrase, &mut lexicon)));
+        }
+    }
+    let mut acts = Vec::new();
+    for (voice, phrases) in [(Voice::OfVerb, ACTS), (Voice::Received, RECEIVED)] {
+        acts.extend(phrases.iter().map(|phrase| (voice, Phrase::parse(phrase, &mut lexicon))));
+    }
+    let figures = FIGURES.iter().map(|phrase| Phrase::parse(phrase, &mut lexicon)).collect();
+    let doubts = Doubts::new(&mut lexicon);
+    Rules { lexicon, cues, acts, figures, doubts }
+});
+
+/// Something that speaks for a danger, at a place in the text.
+struct Cue {
+    topic: Topic,
+    weight: u32,
+    span: Span,
+    sentence: usize,
+    by: Option<By>,
+    doubt: Doubt,
+}
+
+/// Judges a text: its signs of danger, in text order.
+pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
+    let reading = Reading::new(text, &RULES.lexicon);
+    let doubtful = RULES.doubts.of(&reading);
+    let mut cues = phrase_cues(&reading, &doubtful);
+    cues.extend(act_cues(&reading, &doubtful));
+    cues.sort_by_key(|cue| cue.sentence);
+    let mut signs: Vec<Sign> = TOPICS.iter().flat_map(|topic| signs_of(*topic, &cues, &reading)).collect();
+    signs.extend(hints(&cues, &signs, &reading));
+    signs.extend(added_signs(text, added));
+    signs.sort_by_key(|sign| (sign.start, sign.finding, sign.end));
+    signs.dedup();
+    signs
+}
+
+fn phrase_cues(reading: &Reading, doubtful: &Doubtful) -> Vec<Cue> {
+    let mut cues = Vec::new();
+    for (topic, weight, phrase) in &RULES.cues {
+        let denial = match topic {
+            _ if phrase.holds_not => Denial::IsPartOfIt,
+            Topic::Life | Topic::Care | Topic::Neglect | Topic::SelfHarm => Denial::AtLength,
+            _ => Denial::Counts,
+        };
+        for span in phrase.find(reading) {
+            let Some(weight) = weigh(*topic, *weight, reading, span) else { continue };
+            let sentence = reading.tokens[span.first].sentence;
+            let doubt = doubtful.on(reading, span, denial);
+            cues.push(Cue { topic: *topic, weight, span, sentence, by: None, doubt });
+        }
+    }
+    cues
+}
+
+/// What the setting of a sentence leaves of a weight; none where the words show nothing there.
+fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32> {
+    let sentence = reading.tokens[span.first].sentence;
+    let named = reading.has(sentence, Class::Home) || reading.has(sentence, Class::Outsider);
+    let contradicted = reading.has(sentence, Class::Unexplained)
+        || reading.sentence(sentence).iter().any(|token| token.folded == "men");
+    match (doubt::setting(reading, sentence), topic) {
+        (Setting::Procedure, _) | (Setting::Fiction, Topic::HurtsOthers) => None,
+        (Setting::Fiction, Topic::Sexual | Topic::Honour | Topic::Care) => Some(weight),
+        (Setting::Fiction, Topic::Life) => Some(weight.min(STRONG)),
+        (Setting::Fiction, _) => named.then_some(weight.min(STRONG)),
+        (Setting::Accident, Topic::Violence) if !contradicted && is_mark(reading, span) => None,
+        _ => Some(weight),
+    }
+}
+
+fn is_mark(reading: &Reading, span: Span) -> bool {
+    (span.first..=span.last).any(|at| {
+        let token = &reading.tokens[at];
+        token.is(Class::Mark) || token.is(Class::Injury) || token.is(Class::Bruised)
+    })
+}
+
+fn act_cues(reading: &Reading, doubtful: &Doubtful) -> Vec<Cue> {
+    let mut cues = Vec::new();
+    let figures: Vec<Span> = RULES.figures.iter().flat_map(|phrase| phrase.find(reading)).collect();
+    for (voice, phrase) in &RULES.acts {
+        for span in phrase.find(reading) {
+            if figures.iter().any(|figure| figure.meets(span)) || acts::is_figurative(reading, span) {
+                continue;
+            }
+            let Some(act) = acts::judge(reading, span, *voice) else { continue };
+            let Some(weight) = weigh(act.topic, act.weight, reading, span) else { continue };
+            let sentence = reading.tokens[span.first].sentence;
+            let doubt = doubtful.on(reading, span, Denial::Counts);
+            cues.push(Cue { topic: act.topic, weight, span, sentence, by: act.by, doubt });
+        }
+    }
+    cues
+}
+
+/// The signs of one topic: one for each sentence that has evidence enough, alone or with the next to it.
+fn signs_of(topic: Topic, cues: &[Cue], reading: &Reading) -> Vec<Sign> {
+    let own: Vec<&Cue> = cues.iter().filter(|cue| cue.topic == topic).collect();
+    let mut signs = Vec::new();
+    for here in own.chunk_by(|a, b| a.sentence == b.sentence) {
+        let Some(best) = here.iter().max_by_key(|cue| (cue.doubt == Doubt::None, cue.weight)) else {
+            continue;
+        };
+        let Some(doubt) = verdict(topic, best, here, around(cues, best.sentence)) else { continue };
+        let alike = here.iter().filter(|cue| cue.doubt == best.doubt);
+        let first = alike.map(|cue| cue.span.first).min().unwrap_or(best.span.first);
+        let (start, end) = (reading.tokens[first].start, reading.tokens[best.span.last].end);
+        signs.push(Sign { finding: finding(topic, best, reading), doubt, start, end });
+    }
+    signs
+}
+
+/// What the evidence for a topic in one sentence amounts to; none if it is too little.
+fn verdict(topic: Topic, best: &Cue, here: &[&Cue], around: &[Cue]) -> Option<Doubt> {
+    let near = || around.iter().filter(|cue| cue.topic == topic || cue.topic == Topic::Any);
+    let is_telling = |cue: &Cue| cue.weight >= TELLING && cue.doubt == Doubt::None;
+    if here.iter().any(|cue| is_telling(cue)) {
+        return Some(Doubt::None);
+    }
+    // A neighbour that tells it all has its own sign; its weight must not make a hint here an alarm too.
+    let told_next_door = around.iter().any(|cue| cue.topic == topic && is_telling(cue));
+    let denied = here.iter().any(|cue| cue.doubt == Doubt::Negated && cue.weight >= TELLING);
+    let sure = weight(near().filter(|cue| cue.doubt == Doubt::None));
+    match best.doubt {
+        _ if weight(near()) < STRONG => None,
+        Doubt::None if sure >= TELLING && !told_next_door && !denied => Some(Doubt::None),
+        Doubt::None => Some(Doubt::Hinted),
+        doubt => Some(doubt),
+    }
+}
+
+/// The cues of a sentence and its neighbours; cues are sorted by sentence.
+fn around(cues: &[Cue], sentence: usize) -> &[Cue] {
+    let first = cues.partition_point(|cue| cue.sentence + 1 < sentence);
+    let last = cues.partition_point(|cue| cue.sentence <= sentence + 1);
+    &cues[first..last]
+}
+
+/// Weak evidence that is scattered over topics still gives a hint, where nothing else was found.
+fn hints(cues: &[Cue], signs: &[Sign], reading: &Reading) -> Vec<Sign> {
+    if !signs.is_empty() {
+        return Vec::new();
+    }
+    let mut hints = Vec::new();
+    for sentence in 0..reading.sentences() {
+        let here = || cues.iter().filter(|cue| cue.sentence == sentence);
+        if weight(here()) < STRONG {
+            continue;
+        }
+        let Some(best) = here().max_by_key(|cue| cue.weight) else { continue };
+        let doubt = if best.doubt == Doubt::None { Doubt::Hinted } else { best.doubt };
+        let (first, last) = (&reading.tokens[best.span.first], &reading.tokens[best.span.last]);
+        let finding = finding(best.topic, best, reading);
+        hints.push(Sign { finding, doubt, start: first.start, end: last.end });
+    }
+    hints
+}
+
+/// Phrases that meet on the same words count once.
+fn weight<'a>(cues: impl Iterator<Item = &'a Cue>) -> u32 {
+    let mut counted: Vec<&Cue> = Vec::new();
+    let mut cues: Vec<&Cue> = cues.collect();
+    cues.sort_by_key(|cue| std::cmp::Reverse(cue.weight));
+    for cue in cues {
+        if !counted.iter().any(|other| other.span.meets(cue.span)) {
+            counted.push(cue);
+        }
+    }
+    counted.iter().map(|cue| cue.weight).sum()
+}
+
+fn finding(topic: Topic, best: &Cue, reading: &Reading) -> Finding {
+    let by = || best.by.filter(|by| *by != By::Unknown).unwrap_or_else(|| culprit(reading, best.span));
+    match topic {
+        Topic::Violence | Topic::Any => Finding::Violence { by: by() },
+        Topic::AtHome => Finding::ViolenceAtHome,
+        Topic::Sexual => Finding::SexualAbuse { by: by() },
+        Topic::Honour => Finding::Honour,
+        Topic::Life => Finding::WishToDie,
+        Topic::Care => Finding::LeftWithoutCare,
+        Topic::SelfHarm => Finding::SelfHarm,
+        Topic::Neglect => Finding::Neglect,
+        Topic::HurtsOthers => Finding::HurtsOthers,
+    }
+}
+
+/// Who is named near the words: nearest first, before those words rather than after, the one who tells it last.
+fn culprit(reading: &Reading, span: Span) -> By {
+    let tokens = &reading.tokens;
+    let sentence = tokens[span.first].sentence;
+    let distance = |at: usize| {
+        let tells = tokens.get(at + 1).is_some_and(|next| next.is(Class::Says));
+        let away = if at < span.first { span.first - at } else { at.saturating_sub(span.last) };
+        let elsewhere = tokens[at].sentence.abs_diff(sentence);
+        (tells, elsewhere, away)
+    };
+    let from = span.first.saturating_sub(40);
+    let to = (span.last + 40).min(tokens.len());
+    let named = (from..to).filter(|at| tokens[*at].sentence.abs_diff(sentence) <= 1);
+    let suspects = named.filter(|at| blows::side(reading, *at).is_some());
+    let Some(nearest) = suspects.min_by_key(|at| distance(*at)) else {
+        let here = |at: &usize| tokens[*at].sentence == sentence;
+        let away =
+            (from..to).filter(here).any(|at| tokens[at].is(Class::Venue) || comes_from_away(reading, at));
+        return if away { By::Outsider } else { By::Unknown };
+    };
+    match blows::side(reading, nearest) {
+        Some(Side::Away) => By::Outsider,
+        _ => By::Household,
+    }
+}
+
+/// «af en fra niende».
+fn comes_from_away(reading: &Reading, at: usize) -> bool {
+    let before = &reading.tokens[at.saturating_sub(3)..at];
+    reading.tokens[at].is(Class::Away)
+        && before.iter().any(|token| ["af", "fra"].contains(&token.folded.as_str()))
+}
+
+fn added_signs(text: &str, added: &[AddedSign]) -> Vec<Sign> {
+    let words = danish::words(text);
+    let mut signs = Vec::new();
+    for addition in added {
+        let stems = danish::stems(&addition.words);
+        if stems.is_empty() {
+            continue;
+        }
+        for run in words.windows(stems.len()) {
+            if run.iter().map(|word| &word.stem).eq(&stems) {
+                let (first, last) = (&run[0], &run[run.len() - 1]);
+                signs.push(Sign {
+                    finding: addition.finding,
+                    doubt: Doubt::None,
+                    start: first.start,
+                    end: last.end,
+                });
+            }
+        }
+    }
+    signs
+}

@@ -1,0 +1,168 @@
+//! Phrases: how the tables of signs are written, and how they are found in a text.
+//!
+//! ```text
+//! bange for HOME          one word after the other; small words (FILLER) may stand between
+//! alene ~ hjemme          up to five words between
+//! vil|gider ikke leve     either word
+//! alene hjemme & NIGHT    both in one sentence, in any order
+//! skyder & !mål           the first without the second
+//! ```
+//!
+//! Words are written as in `words`; capitals name a class there.
+
+use super::classes::Class;
+use super::lexicon::{Atom, Lexicon};
+use super::reading::Reading;
+
+/// How many words `~` may leap over.
+const LEAP: usize = 5;
+
+/// How many small words may stand between two words of a phrase.
+const FILLERS: usize = 3;
+
+/// Words further apart than this have nothing to do with each other, even in an endless sentence.
+const REACH: usize = 40;
+
+/// What makes a phrase negative by itself, as the tables write it.
+const NEGATIVE: &[&str] = &["NOT", "NO", "ikke", "ingen", "intet", "uden", "aldrig"];
+
+/// A phrase ready to be looked for.
+pub(super) struct Phrase {
+    /// What must stand, the first being the one that is shown.
+    parts: Vec<Run>,
+    /// What must not.
+    absent: Vec<Run>,
+    /// Whether a «not» is part of it: «vil ikke leve» is not denied by its own «ikke».
+    pub(super) holds_not: bool,
+}
+
+/// Words in order.
+struct Run(Vec<Slot>);
+
+/// One place in a run.
+struct Slot {
+    either: Vec<Atom>,
+    may_leap: Leap,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leap {
+    Fillers,
+    Words,
+}
+
+/// Words from the first to the last, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) first: usize,
+    pub(super) last: usize,
+}
+
+impl Span {
+    /// Whether two stretches share a word.
+    pub(super) fn meets(self, other: Self) -> bool {
+        self.first <= other.last && other.first <= self.last
+    }
+}
+
+impl Phrase {
+    /// Reads a phrase as the tables write it.
+    pub(super) fn parse(written: &str, lexicon: &mut Lexicon) -> Self {
+        let mut phrase = Self { parts: Vec::new(), absent: Vec::new(), holds_not: false };
+        for part in written.split('&') {
+            let negative = part.split([' ', '|']).any(|word| NEGATIVE.contains(&word));
+            phrase.holds_not |= negative && !part.trim().starts_with('!');
+            match part.trim().strip_prefix('!') {
+                Some(absent) => phrase.absent.push(Run::parse(absent, lexicon)),
+                None => phrase.parts.push(Run::parse(part, lexicon)),
+            }
+        }
+        phrase
+    }
+
+    /// Every place the phrase stands, in order.
+    pub(super) fn find(&self, reading: &Reading) -> Vec<Span> {
+        let Some((head, others)) = self.parts.split_first() else { return Vec::new() };
+        let mut found = head.find(reading);
+        found.retain(|span| {
+            others.iter().all(|other| other.stands_near(reading, *span))
+                && !self.absent.iter().any(|absent| absent.stands_near(reading, *span))
+        });
+        found
+    }
+}
+
+impl Run {
+    fn parse(written: &str, lexicon: &mut Lexicon) -> Self {
+        let mut slots = Vec::new();
+        let mut may_leap = Leap::Fillers;
+        for word in written.split_whitespace() {
+            if word == "~" {
+                may_leap = Leap::Words;
+                continue;
+            }
+            let either = word.split('|').map(|word| lexicon.atom(word)).collect();
+            slots.push(Slot { either, may_leap });
+            may_leap = Leap::Fillers;
+        }
+        Self(slots)
+    }
+
+    fn find(&self, reading: &Reading) -> Vec<Span> {
+        let Some(head) = self.0.first() else { return Vec::new() };
+        let mut heads: Vec<usize> =
+            head.either.iter().flat_map(|atom| reading.places(*atom)).copied().collect();
+        heads.sort_unstable();
+        heads.dedup();
+        heads.into_iter().filter_map(|first| self.stands_at(reading, first)).collect()
+    }
+
+    fn stands_at(&self, reading: &Reading, first: usize) -> Option<Span> {
+        let mut last = first;
+        for slot in &self.0[1..] {
+            last = slot.after(reading, last)?;
+        }
+        Some(Span { first, last })
+    }
+
+    /// In the same sentence, within reach.
+    fn stands_near(&self, reading: &Reading, span: Span) -> bool {
+        let sentence = reading.tokens[span.first].sentence;
+        let from = span.first.saturating_sub(REACH);
+        let near = |at: &usize| reading.tokens[*at].sentence == sentence && *at <= span.last + REACH;
+        let Some(head) = self.0.first() else { return false };
+        head.either.iter().any(|atom| {
+            let places = reading.places(*atom);
+            let begin = places.partition_point(|at| *at < from);
+            places[begin..]
+                .iter()
+                .take_while(|at| **at <= span.last + REACH)
+                .filter(|at| near(at))
+                .any(|at| self.stands_at(reading, *at).is_some())
+        })
+    }
+}
+
+impl Slot {
+    /// The first place after `last` where the slot is filled, if it is close enough.
+    fn after(&self, reading: &Reading, last: usize) -> Option<usize> {
+        let sentence = reading.tokens[last].sentence;
+        let mut fillers = 0;
+        let mut leapt = 0;
+        for at in last + 1..reading.tokens.len() {
+            let token = &reading.tokens[at];
+            if token.sentence != sentence {
+                return None;
+            }
+            if token.atoms.iter().any(|atom| self.either.contains(atom)) {
+                return Some(at);
+            }
+            match self.may_leap {
+                Leap::Fillers if token.is(Class::Filler) && fillers < FILLERS => fillers += 1,
+                Leap::Words if leapt < LEAP => leapt += 1,
+                _ => return None,
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,150 @@
+//! A text as the rules see it: its words, what each counts as, and where sentences and clauses end.
+
+use super::classes::Class;
+use super::lexicon::{Atom, Lexicon};
+use crate::danish;
+
+/// Abbreviations whose point ends no sentence, folded.
+const ABBREVIATED: &[&str] =
+    &["kl", "mdr", "ca", "fx", "evt", "bl", "nr", "stk", "jf", "tlf", "mht", "pga", "dvs", "inkl", "soc"];
+
+/// Who never types a point still begins a new sentence after so many words; the cost stays linear.
+const LONGEST_SENTENCE: usize = 100;
+
+/// A word of the text.
+pub(super) struct Token {
+    /// First byte in the text.
+    pub(super) start: usize,
+    /// The byte after the last.
+    pub(super) end: usize,
+    /// Its folded form.
+    pub(super) folded: String,
+    /// What it counts as.
+    pub(super) atoms: Vec<Atom>,
+    /// Its sentence, counted from 0.
+    pub(super) sentence: usize,
+    /// Whether a comma or another mark stands before it.
+    pub(super) after_pause: bool,
+}
+
+impl Token {
+    /// Whether it counts as a class.
+    pub(super) fn is(&self, class: Class) -> bool {
+        self.atoms.contains(&(class as Atom))
+    }
+}
+
+/// A text, read.
+pub(super) struct Reading {
+    /// Its words in order.
+    pub(super) tokens: Vec<Token>,
+    /// The first word of each sentence.
+    first_words: Vec<usize>,
+    /// For each atom in use, where it stands.
+    places: std::collections::HashMap<Atom, Vec<usize>>,
+}
+
+impl Reading {
+    /// Reads a text.
+    pub(super) fn new(text: &str, lexicon: &Lexicon) -> Self {
+        let words = danish::words(text);
+        let mut tokens: Vec<Token> = Vec::with_capacity(words.len());
+        let mut sentence = 0;
+        let mut first_word = 0;
+        for word in &words {
+            let between = tokens.last().map_or("", |last| &text[last.end..word.start]);
+            let ended = tokens.last().is_some_and(|last| ends_sentence(&last.folded, between));
+            if ended || tokens.len() - first_word == LONGEST_SENTENCE {
+                sentence += 1;
+                first_word = tokens.len();
+            }
+            let after_pause = between.contains([',', ':', '(', ')', '–', '"', '«', '»', '”', '“'])
+                || between.contains(" - ");
+            let (start, end, folded) = (word.start, word.end, word.folded.clone());
+            tokens.push(Token { start, end, folded, atoms: lexicon.atoms(word), sentence, after_pause });
+        }
+        mark_ages_and_hours(&mut tokens);
+        let mut places: std::collections::HashMap<Atom, Vec<usize>> = std::collections::HashMap::new();
+        for (at, token) in tokens.iter().enumerate() {
+            for atom in &token.atoms {
+                places.entry(*atom).or_default().push(at);
+            }
+        }
+        let mut first_words = Vec::new();
+        for (at, token) in tokens.iter().enumerate() {
+            while first_words.len() <= token.sentence {
+                first_words.push(at);
+            }
+        }
+        Self { tokens, first_words, places }
+    }
+
+    /// The words of a sentence.
+    pub(super) fn sentence(&self, sentence: usize) -> &[Token] {
+        let end = self.first_words.get(sentence + 1).copied().unwrap_or(self.tokens.len());
+        self.first_words.get(sentence).map_or(&[], |first| &self.tokens[*first..end])
+    }
+
+    /// Where an atom stands, in order.
+    pub(super) fn places(&self, atom: Atom) -> &[usize] {
+        self.places.get(&atom).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many sentences there are.
+    pub(super) fn sentences(&self) -> usize {
+        self.first_words.len()
+    }
+
+    /// Whether a class stands in a sentence.
+    pub(super) fn has(&self, sentence: usize, class: Class) -> bool {
+        let places = self.places(class as Atom);
+        let first = places.partition_point(|at| self.tokens[*at].sentence < sentence);
+        places.get(first).is_some_and(|at| self.tokens[*at].sentence == sentence)
+    }
+
+    /// Whether a new clause begins at a word: after a pause, or with a conjunction. «at slå» begins none.
+    pub(super) fn begins_clause(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        token.after_pause || token.is(Class::Joint)
+    }
+}
+
+/// «2. klasse», «kl. 22» and «bl.a.» end no sentence.
+fn ends_sentence(last: &str, between: &str) -> bool {
+    if between.contains(['!', '?', ';', '\n', '…']) {
+        return true;
+    }
+    let counted = last.bytes().all(|byte| byte.is_ascii_digit()) && between == ". ";
+    let glued = between == ".";
+    between.contains('.') && !counted && !glued && !ABBREVIATED.contains(&last)
+}
+
+/// Numbers say how small a child is («3 år», «på 5», «4 mdr») and how late it is («kl. 23»).
+fn mark_ages_and_hours(tokens: &mut [Token]) {
+    for at in 0..tokens.len() {
+        let Ok(number) = tokens[at].folded.parse::<u32>() else { continue };
+        let before = at.checked_sub(1).map_or("", |before| tokens[before].folded.as_str());
+        let after = tokens.get(at + 1).map_or("", |after| after.folded.as_str());
+        let years = after.starts_with("aar") || ["paa", "er", "og", "alder"].contains(&before);
+        let months = after.starts_with("mdr") || after.starts_with("maaned") || after.starts_with("uger");
+        let clock = before.starts_with("kl");
+        let school_class = number <= 10
+            && (after.starts_with("klasse") || ["a", "b", "c", "d", "e", "x", "y", "kl"].contains(&after));
+        let mut also = |class: Class| tokens[at].atoms.push(class as Atom);
+        if school_class {
+            also(Class::Away);
+        }
+        if clock && (number >= 21 || number <= 4) {
+            also(Class::Night);
+        }
+        if months && !clock && number < 40 {
+            also(Class::Small);
+        }
+        if years && !clock && number <= 8 {
+            also(Class::Small);
+        }
+        if years && !clock && number <= 14 {
+            also(Class::Young);
+        }
+    }
+}

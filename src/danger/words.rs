@@ -1,0 +1,452 @@
+//! The words danger is told in, by what they do in a sentence.
+//!
+//! Plain words meet every inflection that shares their stem, and one misspelt letter if they are long.
+//! `=ord` means this form only, `ord*` any word that begins so, `*ord` any compound that ends so.
+//! Add a word where its kind stands; the phrases beside this file then know it.
+
+use super::classes::Class;
+
+/// Each class, the name phrases call it by, and its words.
+pub(super) const CLASSES: &[(Class, &str, &str)] = &[
+    (Class::Parent, "PARENT", PARENTS),
+    (Class::Kin, "KIN", KIN),
+    (Class::Home, "HOME", PARENTS),
+    (Class::Home, "HOME", KIN),
+    (Class::Outsider, "OUTSIDER", OUTSIDERS),
+    (
+        Class::Away,
+        "AWAY",
+        "klub* skole* sfo fritidshjem* fritte* gymnasium* gymnasiet håndbold* fodbold* svømm* ridning \
+         ride* spejder* idræt* træning* gymnastik* dans* musik* kirke* moske* koranskole* koloni* lejr* \
+         klasse* *klasse* *lejr *klub bus* skolebus* frikvarter* niende ottende tiende institution* \
+         vuggestue* børnehave* omklædning* =holdet *hallen cykelskur* hytte*",
+    ),
+    (
+        Class::Venue,
+        "VENUE",
+        "fest* *fest diskotek =byen bål* nettet online chat* snap* instagram discord tiktok roblox \
+         telegram facebook messenger",
+    ),
+    (
+        Class::Away,
+        "AWAY",
+        "fest* *fest diskotek nettet online chat* snap* instagram discord tiktok roblox telegram facebook \
+         messenger",
+    ),
+    (
+        Class::Child,
+        "CHILD",
+        "barn børn børnene barnets dreng drengen drenge pige pigen piger elev eleven søn sønnen sønner \
+         datter datteren døtre baby babyen spædbarn *spædbarn nyfødt spæd tvilling tvillinger ung unge \
+         ungen ungerne ungene teenager teenage* *datter *søn tøs tøsen knægt knægten *årig *årige *åring \
+         barnebarn børnebørn *barn *pige *dreng *børn møgunge mindreårig mindreårige lille mindste yngste \
+         ældste gravid",
+    ),
+    (
+        Class::SmallSibling,
+        "SMALLSIBLING",
+        "lillebror lillesøster lillebroderen babybror babysøster søster søskende småsøskende \
+         tvillingebror tvillingesøster lillebrødre",
+    ),
+    (
+        Class::Small,
+        "SMALL",
+        "baby babyen spædbarn *spædbarn nyfødt spæd mdr måneder uger toårig treårig fireårig femårig \
+         seksårig toårige treårige fireårige femårige seksårige enårig etårig vuggestue* vuggestuebarn \
+         tumling ble bleen barnevogn* småbørn dagpleje* småbarn børnehavebarn lille mindste barneseng* \
+         tremmeseng* sutteflaske*",
+    ),
+    (
+        Class::Young,
+        "YOUNG",
+        "spædbarn baby fjortenårig trettenårig tolvårig elleveårig tiårig niårig otteårig syvårig",
+    ),
+    (
+        Class::Others,
+        "OTHERS",
+        "andre andres kammerat *kammerat hinanden klassekammerater legekammerat venner veninder personale \
+         personalet ansatte voksne medelever jævnaldrende klassen lærere pædagogerne sidekammerat",
+    ),
+    (Class::Speaker, "ME", "jeg mig mik os vi"),
+    (Class::He, "HE", "han"),
+    (Class::She, "SHE", "hun"),
+    (Class::They, "THEY", "de"),
+    (Class::Object, "OBJECT", "mig mik ham hende dem os mi"),
+    (Class::Whose, "WHOSE", "min mit mine hans hendes sin sit sine deres vores dit din ens"),
+    (Class::Oneself, "SIG", "sig si"),
+    (
+        Class::Male,
+        "MALE",
+        "far faren *far onkel farbror morbror bror *bror fætter dreng drengen søn sønnen *søn mand manden \
+         *mand papa baba knægt morfar farfar bedstefar brødre *dreng kæreste samlever træner *træner",
+    ),
+    (
+        Class::Female,
+        "FEMALE",
+        "mor moren *mor tante =moster =faster søster *søster kusine pige pigen datter *datter kvinde kone \
+         mama mormor farmor bedstemor tøs barnepige kæreste",
+    ),
+    (
+        Class::Says,
+        "SAYS",
+        "siger sagde sagt sige fortæller fortalte fortalt fortælle skriver skrev ringer ringede oplyser \
+         oplyste beskriver betror betroede indrømmer erkender forklarer forklarede mener råber hvisker \
+         spørger melder",
+    ),
+    (Class::Hit, "HIT", HITS),
+    (Class::Harm, "HARM", HARMS),
+    (
+        Class::Rough,
+        "ROUGH",
+        "skubbe skubber kradse kradser spytte spytter prikke prikket nive niver knibe kniber kneb dask \
+         daske",
+    ),
+    (
+        Class::Force,
+        "FORCE",
+        "nive niver =nev nevet nappe klemme klemmer klemte hive hiver =hev hevet slæbe slæber slæbte \
+         kaste kaster kastede kastet smide smider =smed smidt kyle kyler kylede kylet slynge slynger \
+         slyngede hælde hælder hældte holde holder =holdt trykke trykker trykkede tvinge tvinger =tvang \
+         tvinges tvunget vride vrider =vred vredet dyppe dypper dyppede presse presser pressede presset \
+         rive river =rev revet flå flår flåede klippe klipper klippede knalde knaldede proppe propper \
+         proppede stoppe stoppede maser masede skubbe skubber skubbede pisker kvæle kvæler kvalte svinge \
+         svingede slæbt trække trækker =trak trukket skære skærer =skar skåret spærre spærrer spærrede \
+         hænge hængte mase holdes presses trykkes trækkes smides kastes slæbes kyles knibe kniber =kneb \
+         spænde spændte surre surrede",
+    ),
+    (
+        Class::Animal,
+        "ANIMAL",
+        "hund* kat katten katte myg* hest* flåt* hveps* bi insekt* kanin* hamster* rotte* slange* fugl*",
+    ),
+    (
+        Class::Hurt,
+        "HURT",
+        "blødte bløder blod blodet blodig blødende ondt smerte smerter græd græder grædende skreg skriger \
+         skrigende hårdt brutalt voldsomt gal rasende råbte tuder jamrer halter humper bevidstløs \
+         forslået forskræmt rædselsslagen skadet skade kvæstet flænge",
+    ),
+    (
+        Class::Grab,
+        "GRAB",
+        "tage tager tog taget tag gribe greb grebet hive hiver hev hevet rive river rev revet trække trak \
+         trukket flå flåede slæbe slæbte rykke rykkede holde holder holdt løfte løftede klemme klemte \
+         presse pressede",
+    ),
+    (
+        Class::Grip,
+        "GRIP",
+        "hår håret nakke nakken hals halsen strube struben øre øret ører ørerne krave kraven kvælertag \
+         ben benene arm armen armene",
+    ),
+    (
+        Class::Throw,
+        "THROW",
+        "kaste kaster kastede kastet smide smider smed smidt kyle kylede kylet slynge slyngede tyre \
+         tyrede hamre hamrer hamrede slæbe slæbte skubbe skubber skubbede puffede",
+    ),
+    (
+        Class::Beating,
+        "BEATING",
+        "tæsk tæv =klø prygl smæk lussing lussinger *lussing endefuld røvfuld rævfuld øretæve øretæver \
+         kindhest lammer knytnæve knytnæver =bank klaps =hug =slag =slaget =slagene spark livrem bælte \
+         =dask =omgang kæberasler bøllebank tærsk =øretæv gennembankning",
+    ),
+    (Class::Get, "GET", "får fik fået få faar fåt fåer fåår modtager vanker vankede vanket faet haft"),
+    (
+        Class::Give,
+        "GIVE",
+        "giver gav givet give gir uddeler uddelte deler stikker stak langer langede tildele tildelt",
+    ),
+    (Class::Become, "BECOME", "bliver blev blevet blive bli blir bler blier er bliv var været blivr"),
+    (Class::Have, "HAVE", "har havde haft ha"),
+    (
+        Class::HitIdiom,
+        "HITIDIOM",
+        "op fast til fra ud igennem sammen græs græsset plænen rod følge streg hul bro bunden hånden \
+         tiden vejen rekord rekorden krøller mønt lejr takt tonen klokken knude søm koldt smut benene \
+         alarm an over plat kolbøtte kolbøtter vejrmøller kludder sludder en",
+    ),
+    (
+        Class::Thing,
+        "THING",
+        "dør døren døre dørene bord bordet væg væggen vægge ting tingene bold bolden mål målet stol stole \
+         legetøj *legetøj inventar møbler tastatur gulv gulvet dørkarm dørkarmen tromme trommer klaver",
+    ),
+    (
+        Class::Body,
+        "BODY",
+        "=hals halsen nakke nakken ryg =ryggen lænd lænden lår lårene lårets balle baller balderne bagdel \
+         numse numsen mave =maven bryst brystet kind kinden kinder ansigt* øre ører ørerne øret arm arme \
+         armen armene overarm overarme overarmene underarm underarme underarmene skulder skuldre \
+         skulderblad* håndled håndleddet ankel ankler anklerne hoved hovedet hår håret hånd hænder \
+         hænderne fingre fingrene fod fødder fødderne fodsål* ben benene pande tinding læbe mund munden \
+         kæbe tænder øje øjet øjne ribben krop kroppen hofte isse bagside indersiden inderside hage \
+         kravebenet næse næsen knæ knæet albue tå tæer",
+    ),
+    (
+        Class::Private,
+        "PRIVATE",
+        "tissemand tissemanden tissekone tissekonen tis kønsdel kønsdele kønsorgan kønsorganer penis \
+         vagina skede diller dilleren pik *pik dut dutten fisse skridt skridtet bryster brysterne patter \
+         numse numsen røv trusse trusser trusserne underbukser underbukserne underliv underlivet dernede \
+         nedentil endetarm endetarmen intim* underkrop*",
+    ),
+    (
+        Class::Touch,
+        "TOUCH",
+        "rør røre rører rørt rørte pille piller pillet pillede gnide gnider gned slikke slikker slikket \
+         sutte sutter suttet kysse kysser kysset nusse nusser kæle kæler stryge stryger beføle beføler \
+         befølte befamle befamler befamlet fingre fingrer =massere =masserer berøre berører berørte aer",
+    ),
+    (
+        Class::Weapon,
+        "WEAPON",
+        "bælte bæltet livrem livremmen kæp kæppen pind stok stokken ledning ledningen bøjle bøjlen *ske \
+         strygejern cigaret cigaretter lighter træsko *sko =slipper tøffel bat *knude jernrør kosteskaft \
+         =kost lineal pisk pisken =hammer =hammeren økse øksen flaske grydeske skohorn reb =snor \
+         gaffatape tape tørklæde tæppebanker tallerken tallerkener stegepande ris fluesmækker =stol \
+         =stolen *stok *rem tændstik*",
+    ),
+    (
+        Class::Blade,
+        "BLADE",
+        "kniv kniven knive *kniv pistol pistolen gevær geværet *gevær skydevåben våben økse øksen machete \
+         sværd strømpistol gun haglbøsse",
+    ),
+    (
+        Class::Injury,
+        "INJURY",
+        "hæmatom* petekki* brandsår brandmærke* brændemærke* forbrænding* forbrændt skoldning* =skoldet \
+         =skoldede kvælningsmærke* strangul* bidemærke* tandaftryk blodudtrædning* knoglebrud kraniebrud \
+         ribbensbrud snoremærke* slagmærke* *læsion *læsioner fingermærke* fingeraftryk håndaftryk \
+         blodunderløben bidsår cigaretmærke* skoldskade* rifter vabler kæbebrud fraktur* \
+         nethindeblødning* subdural* bandage* blålig* lårbensbrud spiralbrud griberemærk* gribemærke* \
+         underlivsblød* brudskade*",
+    ),
+    (
+        Class::Bruised,
+        "BRUISED",
+        "blå blåt gul gule gult grøn grønne lilla røde sorte blodig blodige friske nye underlige \
+         mærkelige mistænkelige uforklarlige synlige uforklarede mange",
+    ),
+    (
+        Class::Mark,
+        "MARK",
+        "mærke mærker mærkerne =pletter =plet striber stribe streger strimer =rande =rander skrammer \
+         skramme buler bule sår såret =ringe =hævelse hævelser aftryk rifter håndaftryk",
+    ),
+    (
+        Class::Unexplained,
+        "UNEXPLAINED",
+        "uforklar* forklare forklaring* undviger undvigende skjule skjuler skjult modstrid* \
+         selvmodsigende =skiftende bortforklar* dækker dækkede =forskellig =forskellige",
+    ),
+    (
+        Class::Violence,
+        "VIOLENCE",
+        "=vold =volden =volds *vold *volden =voldelig =voldelige =voldeligt mishandl* afstraffelse \
+         *afstraffelse revselse korporlig* overfald* voldsudøv* voldsramt* voldsudsat* voldsforhold \
+         maltrakter* tortur* voldsepisode* voldssag*",
+    ),
+    (
+        Class::Lock,
+        "LOCK",
+        "låse låser låste låst låses lukke lukker lukket lukkede lukkes spærre spærrer spærret spærres \
+         spærrede indespærr* indelukke indelåst fastspændt laase lås",
+    ),
+    (
+        Class::Closet,
+        "CLOSET",
+        "inde ind skab skabet kælder kælderen kælderrum* loft loftet garage* skur skuret mørke mørket \
+         bryggers* badeværelse* toilet* værelse værelset pulterkammer rum rummet kosteskab* hundebur* bur \
+         buret",
+    ),
+    (
+        Class::Outdoors,
+        "OUTDOORS",
+        "ude udenfor haven altan altanen gaden vejen landevejen *vejen opgang opgangen trappe trappen \
+         *trappe *kælder park parken shelter telt bus* station* garage* skur kælder cykelkælder* skoven \
+         kulden sneen regnen gård gården terrasse* parkerings*",
+    ),
+    (Class::Night, "NIGHT", "nat natten nætter naten aften aftenen aftner midnat sengetid"),
+    (
+        Class::Days,
+        "DAYS",
+        "døgn døgnet dage dagevis uge ugen uger ugevis weekend *weekend weekenden måned mandag tirsdag \
+         onsdag torsdag fredag lørdag søndag forgårs",
+    ),
+    (
+        Class::Drunk,
+        "DRUNK",
+        "=fuld =fulde beruset berusede påvirket påvirkede stangstiv stangstive stive plakatfuld* \
+         kanonfuld* døddrukken døddrukne drukken drukne fulderik skæv skæve bevidstløs bevidstløse stiv \
+         pissefuld* hønefuld* omtåget bedøvet høje skidefuld* pilskæv*",
+    ),
+    (
+        Class::Gone,
+        "GONE",
+        "rejst væk forsvundet forsvandt skredet stukket flyttet taget rejser forlod forladt stak udlandet \
+         smuttet",
+    ),
+    (
+        Class::Marriage,
+        "MARRIAGE",
+        "giftes gift gifte giftet bryllup brylluppet forlovet forloves forlovelse forlove ægteskab \
+         bortgift* brudgom trolovet nikah giftemål",
+    ),
+    (
+        Class::Abroad,
+        "ABROAD",
+        "udlandet hjemland* oprindelsesland* derned dernede afghanistan irak iran syrien somalia pakistan \
+         tyrkiet libanon marokko jordan egypten kurdistan albanien kosovo mogadishu kenya indien \
+         bangladesh tjetjenien yemen sudan gambia etiopien eritrea dubai palæstina gaza tunesien algeriet \
+         koranskole* kostskole*",
+    ),
+    (
+        Class::Want,
+        "WANT",
+        "vil ville gider gad orker orkede magter ønsker ønske ønskede lyst gerne hellere skal kan vilje \
+         tør",
+    ),
+    (Class::Not, "NOT", "ikke ik ikk ike ikek ikkee ej aldrig aldri"),
+    (Class::No, "NO", "ingen intet inge hverken uden nej ingenting"),
+    (
+        Class::Pills,
+        "PILLS",
+        "=piller =pillerne sovepille* *pille *piller panodil* pamol* ipren* tablet* medicin medicinen \
+         insulin pinex treo kodimagnyl morfin* benzo* antidepress* =pille *medicin husholdningssprit \
+         afløbsrens klorin sprinklervæske rottegift gift benzin frostvæske opvask* afkalker eddikesyre \
+         ætsende",
+    ),
+    (
+        Class::Much,
+        "MUCH",
+        "mange masse hel hele alle alt nok æske glas håndfuld håndfulde overdosis pakke bunke rub dobbelt \
+         samtlige vilje",
+    ),
+    (
+        Class::Leap,
+        "LEAP",
+        "springe springer sprang hoppe hopper hoppede kaste kaster =lægge =lægger styrte hop spring smide",
+    ),
+    (
+        Class::Brink,
+        "BRINK",
+        "tog toget togskinner* skinner skinnerne bro broen *bro *broen tag taget altan altanen vindue \
+         vinduet tårn* motorvej* lastbil* bil skrænt* klint* kajen havnen rækværk* perron* bygning* sal \
+         etage togbane* letbane* metro* klippe*",
+    ),
+    (
+        Class::Hearsay,
+        "HEARSAY",
+        "rygte* sladder sladre angiveligt eftersigende ubekræft* forlyder påstås forlydende tredjehånd*",
+    ),
+    (
+        Class::Closed,
+        "CLOSED",
+        "lukket afsluttet afsluttede dømt domfældt afgjort bortvist afsonet afsoner =fængslet henlagt \
+         frikendt ophørt",
+    ),
+    (
+        Class::Recent,
+        "RECENT",
+        "igen nu stadig stadigvæk fortsat dagligt jævnligt går nat morges aftes formiddag",
+    ),
+    (
+        Class::Fiction,
+        "FICTION",
+        "film filmen gyserfilm* gyser* serie serien krimi krimien roman romanen novelle bog bogen \
+         eventyr* teater* skuespil* rollespil* podcast* =spillet =spil computerspil* minecraft fortnite \
+         roblox gta counter* zombie* zombier prinsesse* pirater lege leger leg legede legen =stykket \
+         tegnefilm* youtube seriemorder* lajv liverollespil skumsværd gamer skolestil fristil dukke* \
+         hoppeborg brætspil* skak ludo vikinge* ridder* drage*",
+    ),
+    (
+        Class::Procedure,
+        "PROCEDURE",
+        "procedure* skabelon* beredskab* kursus kurser kurset temadag* temaaften* foredrag* oplæg \
+         retningslinje* undervis* forebyg* vejledning* reglerne regler politik handleplan* \
+         handlevejledning* handleguide* pjece* materiale* pensum opdatere generelt uddannelse* \
+         konference* efteruddannelse* kompetence* workshop* emne emneuge* tema projekt* opgave statistik* \
+         paragraf* lovgivning* personalemøde*",
+    ),
+    (
+        Class::Accident,
+        "ACCIDENT",
+        "fald faldt falder faldet vælter væltede cykel cyklen cykle* løbehjul* fodbold* fodboldkamp* \
+         håndbold* frikvarter* trampolin* uheld uheldet ulykke* rulleskøjte* skateboard* bløder* sygdom* \
+         pigment* medfødt* modermærke* mongolplet* fødselsmærke* vaccin* plaster skinneben* knæ albue* \
+         snublede snubler stødte insektbid* myggestik* loppe* blodprøve* gymnastik* løb legeplads* \
+         klatre* tumler eksem* allergi* udslæt skoldkopper svømmehal* sport* gynge* rutsjebane*",
+    ),
+    (
+        Class::Filler,
+        "FILLER",
+        "sin sit sine hendes hans min mit mine vores deres den det en et ene så meget lidt bare jo da nok \
+         altså også lige måske næsten virkelig helt nu her hele igen tit ofte altid vist sgu fandme nye \
+         ny gamle store eget egen egne ret rigtig simpelthen faktisk at alle nogen der selv godt ligesom \
+         mere jeg han hun vi de man",
+    ),
+    (
+        Class::Joint,
+        "JOINT",
+        "at når naar hvis fordi da mens imens som der og men eller så hvor siden hvorfor hvordan hvornår \
+         selvom inden før om for",
+    ),
+    (
+        Class::Preposition,
+        "PREPOSITION",
+        "af med til for på paa hos ved fra over under efter mellem imellem mod om i",
+    ),
+];
+
+const PARENTS: &str = "mor far moren faren moderen faderen forælder forældre forældrene forældrende mama \
+    mamma papa baba mutti fars mors faderens moderens farens morens mødres forældres forældrenes mødre \
+    fædre stedfar* stedmor* stedforælder* papfar* papmor* papforælder* bonusfar* bonusmor* bonusforælder* \
+    plejefar* plejemor* plejeforælder* plejefamilie* værge samlever samleveren ægtefælle adoptivfar \
+    adoptivmor samværsforælder* bopælsforælder* kæreste kæresten mand manden kone konen kvinden eks \
+    eksmand ekskone partner bonus stedfædre papfædre forælderne plejefædre stedmødre familiefar \
+    barnefaren barnefar fatter mutter";
+
+const KIN: &str = "mormor farmor morfar farfar bedsteforældre bedstefar bedstemor onkel onkler onklen \
+    tante tanten =moster =faster farbror morbror fætter fætre kusine bror brødre broren storebror \
+    storebrødre halvbror stedbror papbror storesøster familie familien slægt slægten slægtning plejebror \
+    bonusbror oldefar svigersøn svigerfar familiemedlem *familie klan klanen familj*";
+
+const OUTSIDERS: &str = "=lærer læreren *lærer *læreren vikar vikaren *vikar pædagog pædagogen *pædagog \
+    =træner træneren *træner spejderleder* klubleder* gruppeleder* skoleleder* viceinspektør* nabo naboen \
+    *nabo genbo underbo overbo barnepige* babysitter* chauffør* *chauffør præst* imam* coach *coach \
+    medhjælper* *medhjælper *medarbejder støtteperson* kontaktperson* aflastningsfamilie* aflaster* \
+    aflastning =plejer vagt pedel* rengøring* fremmed fremmede bekendt klassekammerat* *kammerat \
+    dagplejer* dagplejemor* dagplejemoderen ridelærer* rektor svømmelærer* massør* fotograf* ukendt \
+    ukendte gymnasieelev* tandlæge* instruktør* *instruktør holdleder* assistent* *assistent vennens \
+    venindens idrætslærer* buschauffør* taxachauffør* viceværten* politimand* vicevært* frivillig* \
+    kollega* lektiehjælper* mentor* onlineven* bande* banden rocker* pusher* drengebande* medelev* \
+    skolekammerat* holdkammerat* klubmedarbejder* lejrleder* organist* kordirigent* dirigent* logerende* \
+    =lejer";
+
+const HITS: &str = "slå slår slog slået slås slåes slåed slåede slaaes slåd slaat sloges slåss slåssede \
+    sloeg slåt slor slåer sparke sparker sparkede sparket tæske tæsker tæskede tæsket tæve tæver tævede \
+    tævet prygle prygler pryglede pryglet mishandle mishandler mishandlede mishandlet gennembanke \
+    gennembanket gennemtæve gennemtævet gennembankede piske pisker piskede pisket klaske klasker klaskede \
+    lussinge overfalde overfalder overfaldt overfaldet maltraktere skamslå skamslået torturere halvkvalt";
+
+const HARMS: &str = "banke banker bankede banket ruske rusker ruskede rusket kvæle kvæler kvalte kvalt \
+    smække klapse klapser lappede pine piner pinte brænde brænder brændte brændt skolde skoldede skoldet \
+    bide bider bed bidt stikke stikker stak stukket trampe tramper trampede =skaller =skallede hamre \
+    hamrer hamrede dunke dunker dunkede flækkede gokke gokker =binde =binder =bandt =bundet skyde skyder \
+    =skød skudt dræbe dræber dræbte dræbt myrde myrder drukne druknede brække brækker knække knækker";
+
+/// Words of danger that are guessed when one letter is wrong. Few and long, so that no ordinary word is mistaken.
+pub(super) const OFTEN_MISSPELT: &str = "forældre forældrene drengen sparker sparkede sparket banker \
+    bankede tæsker lussing lussinger mishandlet mishandler mishandles bliver truede kvælertag voldelig \
+    overgreb voldtaget voldtægt seksuelt seksuel misbrugt misbruger selvmord selvmordstanker \
+    selvmordsforsøg forsøgt forsøgte mærker mærkerne alene efterladt beruset påvirket påvirkede \
+    bevidstløs ihjel dræbe dræber stedfar stedfaren stedmor papfar bonusfar familie familien søster \
+    storebror lillebror lillesøster træneren træner pædagogen pædagog læreren skærer knytnæve slået rørte \
+    piller tissemand tissekone nøgen hemmelighed kælderen indespærret tvangsægteskab genopdragelse \
+    omskåret ruskede rusker hjemme natten afskedsbrev overdosis panodiler hænge barnet børnene ungerne \
+    endefuld røvfuld øretæve mistanke incest kniven truslen truet trussel skubbede skubber blodet brækket \
+    tvinger tvunget krænket befamlet pædofil selvskade skreg afstraffelse klasken blåt skændes lægger \
+    kysser weekenden døgnet forsvundet hospitalet skadestuen";
