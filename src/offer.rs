@@ -46,7 +46,7 @@ pub enum OrganisationKind {
 
 /// An answer that may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Stated {
+pub enum YesNo {
     /// Yes.
     Yes,
     /// No.
@@ -270,9 +270,9 @@ pub struct Offer {
     /// What effect is documented; none if not stated.
     pub documented_effect: Option<DocumentedEffect>,
     /// Whether it is voluntary.
-    pub voluntary: Stated,
+    pub voluntary: YesNo,
     /// Whether one can be anonymous.
-    pub anonymous: Stated,
+    pub anonymous: YesNo,
     /// The districts it is bound to; empty if to none.
     pub districts: Vec<String>,
     /// The languages it is given in; empty if not stated.
@@ -399,7 +399,7 @@ pub struct Variant {
     /// The ways in; empty if not stated.
     pub access: Vec<Access>,
     /// Whether a case is opened on the child.
-    pub opens_case: Stated,
+    pub opens_case: YesNo,
     /// Who may grant it (*bevillingskompetence*), as the source says.
     pub granted_by: Option<String>,
     /// What it costs.

@@ -125,7 +125,7 @@ impl Page {
         for caveat in &suggestion.caveats {
             self.line(3, &format!("! {}", wording::caveat(catalogue, suggestion, caveat)));
         }
-        self.line(3, &wording::opens_case(suggestion.variant().opens_case));
+        self.line(3, wording::opens_case(suggestion.variant().opens_case));
         if let Some(requirements) = &suggestion.requirements {
             self.requirements(requirements);
         }

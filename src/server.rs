@@ -90,12 +90,18 @@ async fn graphql(State(service): State<Service>, headers: HeaderMap, body: Bytes
         let message = "Send the request as application/json.";
         return fault(StatusCode::UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE", message);
     }
-    // The parser's own message may repeat what was sent, so it is not passed on.
-    let Ok(request) = serde_json::from_slice::<async_graphql::Request>(&body) else {
+    let Some(request) = request(&body) else {
         let message = "The body is not a GraphQL request: send {\"query\": …, \"variables\": …} as JSON.";
         return fault(StatusCode::BAD_REQUEST, "BAD_REQUEST", message);
     };
     Json(api::execute(&service.schema, &service.app, request).await).into_response()
+}
+
+/// The request in a body. Why a body does not read may repeat what was sent, so it is not passed on.
+fn request(body: &[u8]) -> Option<async_graphql::Request> {
+    // Without this, a list would be read as the request's fields in their order.
+    let is_object = body.trim_ascii_start().starts_with(b"{");
+    is_object.then(|| serde_json::from_slice(body).ok()).flatten()
 }
 
 fn is_json(headers: &HeaderMap) -> bool {

@@ -15,7 +15,7 @@ use crate::law::{Reference, Resolution};
 use crate::matching::{
     Caveat, Cover, Criterion, FitClass, LowerStepState, Movement, NearMiss, Reason, Suggestion, Term, Wanted,
 };
-use crate::offer::{Access, LifeCycleState, Stated};
+use crate::offer::{Access, LifeCycleState, YesNo};
 use crate::staircase::Step;
 
 /// Why an offer fits.
@@ -149,11 +149,11 @@ pub fn criterion(criterion: Criterion) -> &'static str {
 }
 
 /// Whether a case is opened.
-pub fn opens_case(stated: Stated) -> &'static str {
+pub fn opens_case(stated: YesNo) -> &'static str {
     match stated {
-        Stated::Yes => "Der oprettes en sag.",
-        Stated::No => "Der oprettes ingen sag.",
-        Stated::NotStated => "Det er ikke oplyst, om der oprettes en sag.",
+        YesNo::Yes => "Der oprettes en sag.",
+        YesNo::No => "Der oprettes ingen sag.",
+        YesNo::NotStated => "Det er ikke oplyst, om der oprettes en sag.",
     }
 }
 

@@ -122,8 +122,8 @@ pub enum OrganisationKind {
 
 /// An answer that may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
-#[graphql(remote = "crate::offer::Stated")]
-pub enum Stated {
+#[graphql(remote = "crate::offer::YesNo")]
+pub enum YesNo {
     /// Yes.
     Yes,
     /// No.

@@ -144,6 +144,6 @@ pub struct Action {
 
 impl Action {
     fn of(action: &danger::Action) -> Self {
-        Self { text: action.sentence() }
+        Self { text: action.sentence().into_owned() }
     }
 }

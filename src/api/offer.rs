@@ -5,8 +5,8 @@ use std::sync::Arc;
 use async_graphql::{ID, Object, SimpleObject};
 
 use super::closed_set::{
-    Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, Stated,
-    WhoseAge,
+    Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, WhoseAge,
+    YesNo,
 };
 use super::query::global_id;
 use super::scalar::Date;
@@ -169,12 +169,12 @@ impl Offer {
     }
 
     /// Whether it is voluntary.
-    async fn voluntary(&self) -> Stated {
+    async fn voluntary(&self) -> YesNo {
         self.offer.voluntary.into()
     }
 
     /// Whether one can be anonymous.
-    async fn anonymous(&self) -> Stated {
+    async fn anonymous(&self) -> YesNo {
         self.offer.anonymous.into()
     }
 
@@ -463,7 +463,7 @@ pub struct Variant {
     /// The ways in; empty if not stated.
     access: Vec<Access>,
     /// Whether a case is opened on the child.
-    opens_case: Stated,
+    opens_case: YesNo,
     /// Who may grant it (bevillingskompetence), as the source says.
     granted_by: Option<String>,
     /// What it costs; null if not stated.

@@ -98,7 +98,6 @@ impl Query {
     }
 
     /// The offers of a range, by slug.
-    #[expect(clippy::too_many_arguments, reason = "the four arguments of a Relay page, and what is asked")]
     #[graphql(complexity = "page(first, last) * child_complexity + 1")]
     async fn offers(
         &self,

@@ -34,7 +34,7 @@ pub(super) enum Topic {
     Any,
 }
 
-/// The topics that can be found, in the order of [`Finding`].
+/// The topics that can be found, in the order of [`super::Finding`].
 pub(super) const TOPICS: [Topic; 9] = [
     Topic::Violence,
     Topic::AtHome,

@@ -232,10 +232,14 @@ impl Checked {
             variant.legal.iter().flat_map(|stated| law.in_force(stated, question.on)).collect();
         for stated in &variant.legal {
             let current = law.in_force(stated, question.on);
-            let replaced = !current.contains(stated);
-            // An old reference beside the new one it became needs no word.
-            let beside_new = current.iter().any(|new| variant.legal.contains(new));
-            if replaced && !beside_new && !(current.is_empty() && !all_in_force.is_empty()) {
+            // An old reference beside the new one it became needs no word, nor does one that became nothing
+            // settled beside others that are in force.
+            let needs_no_word = if current.is_empty() {
+                !all_in_force.is_empty()
+            } else {
+                current.iter().any(|new| variant.legal.contains(new))
+            };
+            if !needs_no_word {
                 self.caveats.push(Caveat::LawReplaced(*stated, current));
             }
         }

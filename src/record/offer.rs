@@ -9,7 +9,7 @@ use crate::age::AgeSpan;
 use crate::contact::{Audience, ContactPoint, Hours};
 use crate::offer::{
     Approval, Assurance, Basis, Breadth, DocumentedEffect, LifeCycle, LifeCycleChange, Offer, OfferAge,
-    Organisation, OrganisationKind, Price, Stated, Variant, WhoseAge,
+    Organisation, OrganisationKind, Price, Variant, WhoseAge, YesNo,
 };
 use crate::problem::{Problem, ProblemCode};
 
@@ -421,8 +421,8 @@ impl OfferRecord {
             parents_take_part: faults.optional_text("parents_take_part", self.parents_take_part.as_ref()),
             network_takes_part: faults.optional_text("network_takes_part", self.network_takes_part.as_ref()),
             documented_effect: self.documented_effect.as_ref().and_then(|effect| effect.check(&mut faults)),
-            voluntary: faults.word_or("voluntary", self.voluntary.as_ref(), Stated::NotStated),
-            anonymous: faults.word_or("anonymous", self.anonymous.as_ref(), Stated::NotStated),
+            voluntary: faults.word_or("voluntary", self.voluntary.as_ref(), YesNo::NotStated),
+            anonymous: faults.word_or("anonymous", self.anonymous.as_ref(), YesNo::NotStated),
             districts: faults.texts("districts", &self.districts),
             languages: faults.texts("languages", &self.languages),
             less_intrusive: faults.keys("less_intrusive", &self.less_intrusive),
@@ -503,8 +503,8 @@ impl OfferRecord {
             parents_take_part: offer.parents_take_part.clone(),
             network_takes_part: offer.network_takes_part.clone(),
             documented_effect: offer.documented_effect.as_ref().map(EffectRecord::of),
-            voluntary: known(offer.voluntary, Stated::NotStated),
-            anonymous: known(offer.anonymous, Stated::NotStated),
+            voluntary: known(offer.voluntary, YesNo::NotStated),
+            anonymous: known(offer.anonymous, YesNo::NotStated),
             districts: offer.districts.clone(),
             languages: offer.languages.clone(),
             less_intrusive: super::texts(&offer.less_intrusive),
@@ -551,7 +551,7 @@ impl VariantRecord {
             legal_basis: basis(faults, "variant.legal_basis", self.legal_basis.as_ref(), legal.first()),
             legal,
             access: faults.words("variant.access", &self.access),
-            opens_case: faults.word_or("variant.opens_case", self.opens_case.as_ref(), Stated::NotStated),
+            opens_case: faults.word_or("variant.opens_case", self.opens_case.as_ref(), YesNo::NotStated),
             granted_by: faults.optional_text("variant.granted_by", self.granted_by.as_ref()),
             price: self.price.as_ref().map(|price| Price {
                 amount: faults.text("variant.price.amount", &price.amount),
@@ -574,7 +574,7 @@ impl VariantRecord {
             legal: super::texts(&variant.legal),
             legal_basis: known(variant.legal_basis, Basis::NotStated),
             access: written(&variant.access),
-            opens_case: known(variant.opens_case, Stated::NotStated),
+            opens_case: known(variant.opens_case, YesNo::NotStated),
             granted_by: variant.granted_by.clone(),
             price: variant.price.as_ref().map(|price| PriceRecord {
                 amount: price.amount.clone(),

@@ -4,8 +4,8 @@ use crate::concept::{IcsDimension, LabelKind, Scheme, WhoseProblem};
 use crate::contact::Audience;
 use crate::law::{Confidence, DecidingBody, Requirement};
 use crate::offer::{
-    Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, Stated,
-    WhoseAge,
+    Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, WhoseAge,
+    YesNo,
 };
 use crate::problem::{Problem, ProblemCode};
 
@@ -99,7 +99,7 @@ written! {
         NotStated => "unknown",
     }
     Audience { Public => "public", Internal => "internal", }
-    Stated { Yes => "yes", No => "no", NotStated => "unknown", }
+    YesNo { Yes => "yes", No => "no", NotStated => "unknown", }
     Recipient {
         Child => "child",
         YoungPerson => "young-person",

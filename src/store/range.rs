@@ -9,7 +9,7 @@ use super::table::{Reading, Row, Rows, Stored, Table, Value, word_or};
 use super::{Entity, Error};
 use crate::age::AgeSpan;
 use crate::contact::Audience;
-use crate::offer::{Approval, Basis, Breadth, OfferAge, OrganisationKind, Stated, WhoseAge};
+use crate::offer::{Approval, Basis, Breadth, OfferAge, OrganisationKind, WhoseAge, YesNo};
 use crate::record::{
     AgeRecord, AssuranceRecord, ContactRecord, EffectRecord, LifeCycleRecord, OfferRecord,
     OrganisationRecord, PriceRecord, SourceRefRecord, VariantRecord, Written,
@@ -314,8 +314,8 @@ fn write_offer<'r>(offer: &'r OfferRecord, rows: &mut Rows<'r>) {
             (&offer.network_takes_part).into(),
             Value::Text(effect.map(|effect| effect.text.as_str())),
             Value::Text(effect.map(|effect| effect.source.as_str())),
-            word_or(&offer.voluntary, Stated::NotStated),
-            word_or(&offer.anonymous, Stated::NotStated),
+            word_or(&offer.voluntary, YesNo::NotStated),
+            word_or(&offer.anonymous, YesNo::NotStated),
             offer.assurance.as_of.into(),
             (&offer.assurance.by).into(),
         ],
@@ -348,8 +348,8 @@ fn offer(row: &Row) -> Result<OfferRecord, Error> {
         parents_take_part: row.get("parents_take_part")?,
         network_takes_part: row.get("network_takes_part")?,
         documented_effect: effect(row)?,
-        voluntary: row.word_if_not("voluntary", Stated::NotStated)?,
-        anonymous: row.word_if_not("anonymous", Stated::NotStated)?,
+        voluntary: row.word_if_not("voluntary", YesNo::NotStated)?,
+        anonymous: row.word_if_not("anonymous", YesNo::NotStated)?,
         districts: Vec::new(),
         languages: Vec::new(),
         less_intrusive: Vec::new(),
@@ -431,7 +431,7 @@ fn write_variant<'r>(slug: &'r str, position: usize, variant: &'r VariantRecord,
             word_or(&variant.approval, Approval::NotStated),
             (&variant.portal_id).into(),
             word_or(&variant.legal_basis, Basis::NotStated),
-            word_or(&variant.opens_case, Stated::NotStated),
+            word_or(&variant.opens_case, YesNo::NotStated),
             (&variant.granted_by).into(),
             Value::Text(price.map(|price| price.amount.as_str())),
             Value::Text(price.map(|price| price.unit.as_str())),
@@ -464,7 +464,7 @@ fn variant(offer: &mut OfferRecord, row: &Row) -> Result<(), Error> {
         legal: Vec::new(),
         legal_basis: row.word_if_not("legal_basis", Basis::NotStated)?,
         access: Vec::new(),
-        opens_case: row.word_if_not("opens_case", Stated::NotStated)?,
+        opens_case: row.word_if_not("opens_case", YesNo::NotStated)?,
         granted_by: row.get("granted_by")?,
         price: price(row)?,
     });

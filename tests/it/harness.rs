@@ -1,11 +1,20 @@
 //! What the tests share: the seed's catalogue, cases that are data, and the real service on a free port.
 
+use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
+use std::thread::JoinHandle;
 
 use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use vifte::app::{App, Clock};
 use vifte::catalogue::Catalogue;
-use vifte::exchange;
+use vifte::config::Graphiql;
+use vifte::store::Database;
+use vifte::{exchange, server};
 
 static SEED: LazyLock<Arc<Catalogue>> = LazyLock::new(|| {
     let records = exchange::seed().unwrap_or_else(|problems| panic!("{problems:#?}"));
@@ -23,4 +32,133 @@ pub fn cases<T: DeserializeOwned>(file: &str) -> T {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/cases").join(file);
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// What the clock of every service here says: a Saturday in November, so that answers stay what they are.
+pub const NOW: &str = "2026-11-21T10:00:00Z";
+
+/// The real service over a database file of its own; it ends with the value.
+pub struct Service {
+    address: SocketAddr,
+    client: ureq::Agent,
+    stop: Option<oneshot::Sender<()>>,
+    running: Option<JoinHandle<()>>,
+    folder: TempDir,
+}
+
+/// An answer over HTTP.
+#[derive(Debug)]
+pub struct Reply {
+    /// The status code.
+    pub status: u16,
+    /// The headers.
+    pub headers: ureq::http::HeaderMap,
+    /// The body.
+    pub body: String,
+}
+
+impl Reply {
+    /// The body as JSON.
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
+    }
+
+    /// A header's value; empty if it is not there.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+/// A service with the seed, shared by the tests that run at the same time and only read.
+pub fn service() -> Arc<Service> {
+    static SHARED: Mutex<Weak<Service>> = Mutex::new(Weak::new());
+    let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+    shared.upgrade().unwrap_or_else(|| {
+        let service = Arc::new(Service::start(Graphiql::Served));
+        *shared = Arc::downgrade(&service);
+        service
+    })
+}
+
+impl Service {
+    /// Starts it on a free port of this machine.
+    pub fn start(graphiql: Graphiql) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let database = Database::File(folder.path().join("vifte.db"));
+        let (ready, address) = std::sync::mpsc::channel();
+        let (stop, stopped) = oneshot::channel();
+        let running = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+            runtime.block_on(async {
+                let clock = Clock::Fixed(NOW.parse().expect("a moment"));
+                let app = App::open(&database, clock, None).await.unwrap_or_else(|error| panic!("{error}"));
+                let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+                ready.send(listener.local_addr().expect("an address")).expect("somebody waits");
+                let until_stopped = async { drop(stopped.await) };
+                server::serve(listener, Arc::new(app), graphiql, until_stopped).await.expect("it serves");
+            });
+        });
+        let client = ureq::Agent::config_builder().http_status_as_error(false).build().into();
+        let address = address.recv().expect("the service starts");
+        Self { address, client, stop: Some(stop), running: Some(running), folder }
+    }
+
+    /// Where GraphQL is.
+    pub fn url(&self) -> String {
+        format!("http://{}/graphql", self.address)
+    }
+
+    /// The folder its database lies in.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Gets an address below the service's own: `/graphql?query=…`.
+    pub fn get(&self, path: &str) -> Reply {
+        reply(self.client.get(format!("http://{}{path}", self.address)).call())
+    }
+
+    /// Posts a body of a kind; of none if it is empty.
+    pub fn post(&self, content_type: &str, body: impl AsRef<[u8]>) -> Reply {
+        let request = self.client.post(self.url());
+        let request = if content_type.is_empty() { request } else { request.content_type(content_type) };
+        reply(request.send(body.as_ref()))
+    }
+
+    /// Asks a query with variables.
+    pub fn query(&self, query: &str, variables: &Value) -> Reply {
+        self.post("application/json", json!({ "query": query, "variables": variables }).to_string())
+    }
+
+    /// The data of a query that has no errors.
+    pub fn data(&self, query: &str, variables: &Value) -> Value {
+        let mut answer = self.query(query, variables).json();
+        assert!(answer.get("errors").is_none(), "{answer:#}");
+        answer["data"].take()
+    }
+
+    /// The first error of a query that has one.
+    pub fn error(&self, query: &str, variables: &Value) -> Value {
+        let mut answer = self.query(query, variables).json();
+        assert!(answer["errors"][0].is_object(), "{answer:#}");
+        answer["errors"][0].take()
+    }
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        // Connections that are kept open would hold up a graceful end.
+        self.client = ureq::Agent::new_with_defaults();
+        if let Some(running) = self.running.take() {
+            let ended = running.join();
+            assert!(ended.is_ok() || std::thread::panicking(), "the service ends well");
+        }
+    }
+}
+
+fn reply(answered: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Reply {
+    let (parts, mut body) = answered.unwrap_or_else(|error| panic!("{error}")).into_parts();
+    let body = body.read_to_string().unwrap_or_else(|error| panic!("{error}"));
+    Reply { status: parts.status.as_u16(), headers: parts.headers, body }
 }

@@ -2,7 +2,11 @@
 
 mod harness;
 
+mod api;
+mod danger;
 mod law;
+mod matching;
+mod schema;
 mod seed;
 mod store;
 mod tidy;

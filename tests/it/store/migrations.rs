@@ -15,8 +15,8 @@ use vifte::concept::{IcsDimension, LabelKind, Scheme, WhoseProblem};
 use vifte::contact::Audience;
 use vifte::law::{Act, Confidence, DecidingBody, Requirement};
 use vifte::offer::{
-    Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, Stated,
-    WhoseAge,
+    Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, WhoseAge,
+    YesNo,
 };
 use vifte::record::Written;
 use vifte::store::{Database, Entity, Store};
@@ -45,8 +45,8 @@ fn closed_sets() -> Vec<(&'static str, Vec<&'static str>)> {
         ("contacts.audience", words::<Audience>()),
         ("offers.breadth", words::<Breadth>()),
         ("offers.whose_age", words::<WhoseAge>()),
-        ("offers.voluntary", words::<Stated>()),
-        ("offers.anonymous", words::<Stated>()),
+        ("offers.voluntary", words::<YesNo>()),
+        ("offers.anonymous", words::<YesNo>()),
         ("offer_recipients.recipient", words::<Recipient>()),
         ("offer_concepts.role", vec!["target-group", "exclusion", "problem-area", "form", "method"]),
         ("offer_settings.setting", words::<Setting>()),
@@ -56,7 +56,7 @@ fn closed_sets() -> Vec<(&'static str, Vec<&'static str>)> {
         ("variants.place", words::<Place>()),
         ("variants.approval", words::<Approval>()),
         ("variants.legal_basis", words::<Basis>()),
-        ("variants.opens_case", words::<Stated>()),
+        ("variants.opens_case", words::<YesNo>()),
         ("variant_legal.act", acts()),
         ("variant_access.access", words::<Access>()),
         ("changes.entity", words::<Entity>()),

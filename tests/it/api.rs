@@ -1,0 +1,30 @@
+//! GraphQL over HTTP, over the seed.
+//!
+//! 1. A need is answered; what cannot be read is said field by field, all at once, with a code.
+//! 2. A CPR number is refused, and nothing of the text around it comes back.
+//! 3. Offers are paged forwards and backwards, over all edges.
+//! 4. Everything that is shown can be looked up; what is not there is null.
+//! 5. Only JSON by POST is taken, of at most 256 kB, and nothing of it is repeated in a fault.
+//! 6. Every answer says what it was answered from, is the same for the same question, and is not to be stored.
+
+mod lookup;
+mod need;
+mod pages;
+mod transport;
+
+use serde_json::{Value, json};
+
+use crate::harness::{Service, service};
+
+const SUGGEST: &str = include_str!("../../src/api/suggest.graphql");
+
+/// The answer to a need on the day of the clock.
+fn suggest(service: &Service, need: &Value) -> Value {
+    service.data(SUGGEST, &json!({ "need": need }))["suggest"].take()
+}
+
+/// The texts at a place in each item of a list.
+fn texts<'a>(list: &'a Value, place: &str) -> Vec<&'a str> {
+    let items = list.as_array().unwrap_or_else(|| panic!("a list, not {list}"));
+    items.iter().map(|item| item.pointer(place).and_then(Value::as_str).unwrap_or_default()).collect()
+}

@@ -1,0 +1,171 @@
+//! What is shown can be looked up.
+
+use super::*;
+
+#[test]
+fn an_offer_is_found_by_its_slug() {
+    let service = service();
+    let query = "query ($slug: String!) { offer(slug: $slug) { slug name summary variants { key } } }";
+    let found = service.data(query, &json!({ "slug": "hvidovre-familieskolen" }));
+    assert_eq!(found["offer"]["slug"], json!("hvidovre-familieskolen"));
+    assert_ne!(found["offer"]["variants"], json!([]));
+    for nonsense in ["", "findes-ikke", "'; drop table offers; --", "HVIDOVRE-FAMILIESKOLEN"] {
+        assert_eq!(service.data(query, &json!({ "slug": nonsense }))["offer"], Value::Null, "{nonsense}");
+    }
+}
+
+#[test]
+fn the_staircase_of_a_municipality_is_its_own_or_the_national() {
+    let service = service();
+    let query =
+        "query ($name: String) { staircase(municipality: $name) { key steps { key rank national } } }";
+    let national = service.data(query, &json!({}))["staircase"].take();
+    assert_eq!(national["key"], json!("national"));
+    let ranks: Vec<i64> = national["steps"]
+        .as_array()
+        .expect("steps")
+        .iter()
+        .filter_map(|step| step["rank"].as_i64())
+        .collect();
+    assert_eq!(ranks, [1, 2, 3, 4, 5, 6]);
+    for name in ["Hvidovre", "hvidovre kommune", "167", "0167"] {
+        assert_eq!(service.data(query, &json!({ "name": name }))["staircase"], national, "{name}");
+    }
+    let error = service.error(query, &json!({ "name": "Gotham" }));
+    assert_eq!(error["extensions"]["code"], json!("BAD_USER_INPUT"));
+    assert!(error["message"].as_str().expect("a text").contains("Hvidovre"), "{error:#}");
+}
+
+#[test]
+fn concepts_are_found_by_any_of_their_words() {
+    let service = service();
+    let query = "query ($search: String, $scheme: Scheme, $first: Int) {
+      concepts(search: $search, scheme: $scheme, first: $first) { key scheme label otherLabels }
+    }";
+    let search = |mut variables: Value| {
+        for name in ["search", "scheme", "first"] {
+            variables[name] = variables[name].take();
+        }
+        service.data(query, &variables)["concepts"].take()
+    };
+    let absent = search(json!({ "search": "skolefravær", "first": 100 }));
+    assert_ne!(absent, json!([]));
+    for alike in ["SKOLEFRAVÆR", "skolefravaer", "  skolefravær "] {
+        assert_eq!(search(json!({ "search": alike, "first": 100 })), absent, "{alike}");
+    }
+    let groups = search(json!({ "scheme": "TARGET_GROUP", "first": 100 }));
+    assert!(texts(&groups, "/scheme").iter().all(|scheme| *scheme == "TARGET_GROUP"));
+    assert!(groups.as_array().is_some_and(|groups| groups.len() >= 40));
+    assert_eq!(search(json!({})).as_array().map(Vec::len), Some(25));
+    assert_eq!(search(json!({ "first": 3 })).as_array().map(Vec::len), Some(3));
+    assert_eq!(search(json!({ "search": "xyzzy" })), json!([]));
+}
+
+#[test]
+fn how_many_concepts_is_bounded() {
+    let service = service();
+    let query = "query ($first: Int) { concepts(first: $first) { key } }";
+    for wrong in [-1, 101, i32::MAX, i32::MIN] {
+        let error = service.error(query, &json!({ "first": wrong }));
+        assert_eq!(error["extensions"]["code"], json!("BAD_USER_INPUT"), "{wrong}");
+    }
+    assert_eq!(service.data(query, &json!({ "first": 0 }))["concepts"], json!([]));
+}
+
+#[test]
+fn loaded_words_are_understood_and_never_shown() {
+    let service = service();
+    let loaded = |concept: &&vifte::concept::Concept| {
+        concept.labels.iter().any(|label| label.kind == vifte::concept::LabelKind::Loaded)
+    };
+    let catalogue = crate::harness::seed();
+    let concepts: Vec<_> = catalogue.content().vocabulary.concepts().filter(loaded).collect();
+    assert!(!concepts.is_empty(), "the seed has loaded words");
+    let query = "query ($id: ID!) { node(id: $id) { ... on Concept { label otherLabels } } }";
+    for concept in concepts {
+        let shown = service.data(query, &json!({ "id": format!("Concept:{}", concept.key) }))["node"].take();
+        let mut words = texts(&shown["otherLabels"], "");
+        words.push(shown["label"].as_str().expect("a label"));
+        for label in concept.labels.iter().filter(|label| label.kind == vifte::concept::LabelKind::Loaded) {
+            assert!(!words.contains(&label.text.as_str()), "{} shows {}", concept.key, label.text);
+        }
+    }
+}
+
+#[test]
+fn a_legal_reference_is_read_as_it_is_typed() {
+    let service = service();
+    let query = "query ($text: String!, $on: Date) {
+      legalReference(text: $text, onDate: $on) { readAs { reference } current { reference } translated text }
+    }";
+    let read = |text: &str| service.data(query, &json!({ "text": text }))["legalReference"].take();
+    let old = read("servicelovens § 52, stk. 3, nr. 3");
+    assert_eq!(old["translated"], json!(true), "{old:#}");
+    let new = read("§ 32, stk. 1, nr. 5");
+    assert_eq!(new["translated"], json!(false), "{new:#}");
+    assert_eq!(texts(&new["current"], "/reference"), ["BL § 32, stk. 1, nr. 5"]);
+    for nonsense in ["", "§", "§ 9999", "hej", "52.3.3.3.3.3.3"] {
+        assert_eq!(read(nonsense), Value::Null, "{nonsense}");
+    }
+}
+
+#[test]
+fn a_step_down_lies_below_what_runs() {
+    let service = service();
+    let query = "query ($offer: String!, $need: NeedInput) {
+      stepDown(offer: $offer, need: $need) {
+        userErrors { field code } nothingFits suggestions { offer { slug } movement } generalHelp { movement }
+      }
+    }";
+    let down = |variables: Value| service.data(query, &variables)["stepDown"].take();
+    let answer =
+        down(json!({ "offer": "hvidovre-porten", "need": { "text": "skolefravær", "asker": "CASEWORKER" } }));
+    assert_eq!(answer["userErrors"], json!([]), "{answer:#}");
+    for list in ["suggestions", "generalHelp"] {
+        assert!(texts(&answer[list], "/movement").iter().all(|movement| *movement == "DOWN"), "{answer:#}");
+    }
+    assert_eq!(down(json!({ "offer": "hvidovre-familieskolen" }))["userErrors"], json!([]));
+    assert_eq!(down(json!({ "offer": "findes-ikke" })), Value::Null);
+    let wrong =
+        down(json!({ "offer": "hvidovre-porten", "need": { "text": "skolefravær", "ageYears": 200 } }));
+    assert_eq!(texts(&wrong["userErrors"], "/field"), ["ageYears"]);
+}
+
+#[test]
+fn a_node_is_found_by_the_id_it_gave() {
+    let service = service();
+    let ids = service.data("{ offers(first: 1) { nodes { id } } concepts(first: 1) { id } }", &json!({}));
+    let query = "query ($id: ID!) { node(id: $id) { id __typename } }";
+    for (id, kind) in [(&ids["offers"]["nodes"][0]["id"], "Offer"), (&ids["concepts"][0]["id"], "Concept")] {
+        let node = service.data(query, &json!({ "id": id }))["node"].take();
+        assert_eq!(node, json!({ "id": id, "__typename": kind }));
+    }
+    let nonsense = [
+        "",
+        ":",
+        "Offer",
+        "Offer:",
+        "Concept:",
+        "offer:hvidovre-porten",
+        "Concept:ÆØÅ",
+        "Offer:a:b",
+        "Municipality:0167",
+        "Concept:findes-ikke",
+        "💣",
+    ];
+    for id in nonsense {
+        assert_eq!(service.data(query, &json!({ "id": id }))["node"], Value::Null, "{id}");
+    }
+}
+
+#[test]
+fn an_internal_contact_is_not_shown() {
+    let service = service();
+    let catalogue = crate::harness::seed();
+    let shown = service.data("{ offers(first: 100) { nodes { contacts { key } } } }", &json!({}));
+    let shown = shown["offers"]["nodes"].as_array().expect("offers").iter();
+    for key in shown.flat_map(|offer| texts(&offer["contacts"], "/key")) {
+        let contact = catalogue.content().contacts.get(key).expect("a contact");
+        assert_eq!(contact.audience, vifte::contact::Audience::Public, "{key}");
+    }
+}

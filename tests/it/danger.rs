@@ -1,0 +1,157 @@
+//! Danger is recognised, and nothing else is called danger. The sentences are data: `cases/danger`.
+//!
+//! 1. No dangerous sentence falls below CONSIDER.
+//! 2. At least 95 % of the dangerous ones are URGENT.
+//! 3. At most 2 % of the others are URGENT.
+//! 4. An urgent sentence has a route, which begins with 112 and states the duty.
+//!
+//! `known.toml` is what the rules were written on. `held-out.toml` was kept aside until they were written;
+//! it is reported apart, and a rule is never written for one of its sentences.
+
+use serde::Deserialize;
+use vifte::contact::ReceptionAt;
+use vifte::danger::{self, Action, Level, Peril};
+
+use crate::harness;
+
+#[derive(Deserialize)]
+struct Sentences {
+    sentence: Vec<Sentence>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sentence {
+    text: String,
+    expect: Expected,
+    route: Option<Expecting>,
+    kind: String,
+    #[expect(dead_code, reason = "for the reader")]
+    why: String,
+}
+
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(rename_all = "kebab-case")]
+enum Expected {
+    Urgent,
+    Consider,
+    None,
+}
+
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(rename_all = "kebab-case")]
+enum Expecting {
+    Household,
+    Outsider,
+    Honour,
+    Life,
+}
+
+impl Expecting {
+    fn peril(self) -> Peril {
+        match self {
+            Self::Household => Peril::Household,
+            Self::Outsider => Peril::Outsider,
+            Self::Honour => Peril::Honour,
+            Self::Life => Peril::Life,
+        }
+    }
+}
+
+/// How a file of sentences was judged.
+struct Judged {
+    dangerous: usize,
+    below_consider: Vec<String>,
+    not_urgent: Vec<String>,
+    harmless: usize,
+    false_alarms: Vec<String>,
+    right_route: usize,
+    missed_consider: usize,
+}
+
+fn judge(file: &str) -> Judged {
+    let all: Sentences = harness::cases(file);
+    let mut judged = Judged {
+        dangerous: 0,
+        below_consider: Vec::new(),
+        not_urgent: Vec::new(),
+        harmless: 0,
+        false_alarms: Vec::new(),
+        right_route: 0,
+        missed_consider: 0,
+    };
+    for sentence in &all.sentence {
+        let signs = danger::assess(&sentence.text, &[]);
+        let level = danger::level(&signs);
+        let named = format!("[{}] {}", sentence.kind, sentence.text);
+        match (sentence.expect, level) {
+            (Expected::Urgent, Some(Level::Urgent)) => {
+                let perils = danger::perils(&signs);
+                let right = sentence.route.is_some_and(|route| perils.contains(&route.peril()));
+                judged.right_route += usize::from(right);
+            }
+            (Expected::Urgent, Some(Level::Consider)) => judged.not_urgent.push(named),
+            (Expected::Urgent, None) => judged.below_consider.push(named),
+            (_, Some(Level::Urgent)) => judged.false_alarms.push(named),
+            (Expected::Consider, None) => judged.missed_consider += 1,
+            (Expected::Consider | Expected::None, _) => {}
+        }
+        match sentence.expect {
+            Expected::Urgent => judged.dangerous += 1,
+            Expected::Consider | Expected::None => judged.harmless += 1,
+        }
+    }
+    judged
+}
+
+impl Judged {
+    fn figures(&self) -> String {
+        format!(
+            "{} dangerous: {} urgent, {} only considered, {} missed; {} others: {} urgent; right route {}; \
+             missed reminders {}",
+            self.dangerous,
+            self.dangerous - self.not_urgent.len() - self.below_consider.len(),
+            self.not_urgent.len(),
+            self.below_consider.len(),
+            self.harmless,
+            self.false_alarms.len(),
+            self.right_route,
+            self.missed_consider,
+        )
+    }
+
+    fn holds(&self) {
+        println!("{}", self.figures());
+        assert!(self.dangerous > 50 && self.harmless > 40, "the sentences are all there");
+        assert!(self.below_consider.is_empty(), "below CONSIDER: {:#?}", self.below_consider);
+        let urgent = self.dangerous - self.not_urgent.len();
+        assert!(urgent * 100 >= self.dangerous * 95, "{}\n{:#?}", self.figures(), self.not_urgent);
+        let alarms = self.false_alarms.len();
+        assert!(alarms * 100 <= self.harmless * 2, "{}\n{:#?}", self.figures(), self.false_alarms);
+    }
+}
+
+#[test]
+fn the_known_sentences_are_judged_right() {
+    judge("danger/known.toml").holds();
+}
+
+#[test]
+fn the_sentences_kept_aside_are_judged_right() {
+    judge("danger/held-out.toml").holds();
+}
+
+#[test]
+fn every_urgent_sentence_gets_a_route_with_112_and_the_duty() {
+    let all: Sentences = harness::cases("danger/known.toml");
+    for sentence in all.sentence.iter().filter(|sentence| sentence.expect == Expected::Urgent) {
+        let signs = danger::assess(&sentence.text, &[]);
+        let routes = danger::routes(&signs, ReceptionAt::NotSet);
+        assert!(!routes.is_empty(), "{}", sentence.text);
+        for route in routes {
+            for needed in [Action::Call112, Action::Notify, Action::DutyIsPersonal, Action::ReceptionNotSet] {
+                assert!(route.actions.contains(&needed), "{needed:?} for «{}»", sentence.text);
+            }
+        }
+    }
+}
