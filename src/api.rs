@@ -42,6 +42,7 @@ pub(crate) struct Snapshot(pub Arc<Catalogue>);
 pub fn schema() -> Schema {
     Schema::build(Query, EmptyMutation, EmptySubscription)
         .register_output_type::<query::Node>()
+        .override_output_type_description::<query::OfferConnection>("A page of offers, by slug.")
         .limit_depth(DEEPEST)
         .limit_recursive_depth(DEEPEST * 2)
         .limit_complexity(MOST_COMPLEX)
@@ -60,7 +61,19 @@ pub fn sdl() -> String {
 /// Answers a request from the snapshot of the moment.
 pub async fn execute(schema: &Schema, app: &Arc<App>, request: Request) -> Response {
     let snapshot = Snapshot(app.catalogue());
-    schema.execute(request.data(snapshot).data(Arc::clone(app))).await
+    let mut response = schema.execute(request.data(snapshot).data(Arc::clone(app))).await;
+    for error in &mut response.errors {
+        error.message = without_value(&error.message);
+    }
+    response
+}
+
+/// An error without the value that was at fault: it may be a need's words, and they are not repeated.
+fn without_value(message: &str) -> String {
+    match message.split_once(", found ") {
+        Some((expected, _)) => format!("{expected}."),
+        None => message.to_owned(),
+    }
 }
 
 /// An answer as GraphQL gives it.

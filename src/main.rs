@@ -11,13 +11,16 @@ use vifte::api;
 use vifte::app::{App, Clock};
 use vifte::config::{AskerArg, Command, CommandLine, Config, Graphiql, SuggestArgs};
 use vifte::need::{Asker, LONGEST_TEXT, NeedInput, Scope};
-use vifte::{answer, report, server};
+use vifte::{answer, personal, report, server};
 
 /// The exit code when the question itself is at fault.
 const AT_FAULT: u8 = 2;
 
 fn main() -> ExitCode {
-    let command_line = CommandLine::parse();
+    let command_line = match CommandLine::try_parse() {
+        Ok(command_line) => command_line,
+        Err(error) => return refuse(&error),
+    };
     match run(command_line) {
         Ok(code) => code,
         Err(error) => {
@@ -25,6 +28,20 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Says what is wrong with the command line, or the help that was asked for. It repeats what was typed, but
+/// never a CPR number.
+fn refuse(error: &clap::Error) -> ExitCode {
+    if personal::holds_cpr(&error.to_string()) {
+        eprintln!(
+            "vifte: the command line is at fault, and holds a CPR number: remove it. Nothing was stored."
+        );
+        return ExitCode::from(AT_FAULT);
+    }
+    // A reader that has seen enough is no failure.
+    let _ = error.print();
+    if error.use_stderr() { ExitCode::from(AT_FAULT) } else { ExitCode::SUCCESS }
 }
 
 #[tokio::main]
@@ -57,6 +74,7 @@ async fn serve(config: Config) -> anyhow::Result<ExitCode> {
             config.listen
         )
     })?;
+    let stop = server::stop_signal().context("cannot wait for the signal to stop")?;
     let app = Arc::new(open(&config).await?);
     if app.reception().is_none() {
         tracing::warn!(
@@ -72,9 +90,7 @@ async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         Graphiql::Off => "GraphQL",
     };
     eprintln!("{what}: http://{address}/graphql");
-    server::serve(listener, app, config.graphiql, server::stop_signal())
-        .await
-        .context("the service failed")?;
+    server::serve(listener, app, config.graphiql, stop).await.context("the service failed")?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -127,8 +143,11 @@ fn read_text() -> anyhow::Result<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Prints to standard output; a reader that has seen enough is no failure.
+/// Prints to standard output, nothing for an empty text; a reader that has seen enough is no failure.
 fn print(text: &str) -> anyhow::Result<()> {
+    if text.is_empty() {
+        return Ok(());
+    }
     let mut out = std::io::stdout().lock();
     match writeln!(out, "{}", text.trim_end()) {
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),

@@ -121,12 +121,19 @@ impl NeedInput {
         }
     }
 
-    /// Whether any text of it holds a CPR number.
-    pub fn holds_cpr(&self) -> bool {
-        let texts = [&self.district, &self.municipality, &self.current_offer];
-        let lists = self.target_groups.iter().chain(&self.problem_areas).map(String::as_str);
-        let all = texts.into_iter().flatten().map(String::as_str).chain(lists);
-        all.chain(std::iter::once(self.text.as_str())).any(personal::holds_cpr)
+    /// The first field that holds a CPR number.
+    pub fn field_with_cpr(&self) -> Option<&'static str> {
+        let one = |text: &Option<String>| text.as_deref().is_some_and(personal::holds_cpr);
+        let any = |texts: &[String]| texts.iter().any(|text| personal::holds_cpr(text));
+        let fields = [
+            ("text", personal::holds_cpr(self.text.as_str())),
+            ("targetGroups", any(&self.target_groups)),
+            ("problemAreas", any(&self.problem_areas)),
+            ("district", one(&self.district)),
+            ("municipality", one(&self.municipality)),
+            ("currentOffer", one(&self.current_offer)),
+        ];
+        fields.into_iter().find(|(_, holds)| *holds).map(|(field, _)| field)
     }
 }
 
@@ -163,9 +170,9 @@ impl Need {
     /// # Errors
     /// Every fault at once. If there is a CPR number, that alone, and nothing of the need is repeated.
     pub fn check(input: &NeedInput, catalogue: &Catalogue, on: NaiveDate) -> Result<Self, Vec<Problem>> {
-        if input.holds_cpr() {
+        if let Some(field) = input.field_with_cpr() {
             let message = "Teksten ligner et CPR-nummer. Fjern det: Vifte bruger ingen personoplysninger, og intet er gemt.";
-            return Err(vec![Problem::new("text", ProblemCode::PersonalData, message)]);
+            return Err(vec![Problem::new(field, ProblemCode::PersonalData, message)]);
         }
         let mut reading = Reading { catalogue, problems: Vec::new() };
         reading.text(input);

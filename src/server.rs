@@ -67,20 +67,21 @@ pub async fn serve(
     axum::serve(listener, routes(app, graphiql)).with_graceful_shutdown(stop).await
 }
 
-/// Until the operator presses Ctrl-C or the system asks the process to end.
-pub async fn stop_signal() {
-    use tokio::signal;
+/// Until the operator presses Ctrl-C or the system asks the process to end: from this call on, so that a
+/// service which says that it is ready can be ended.
+///
+/// # Errors
+/// If the system does not tell of signals.
+pub fn stop_signal() -> std::io::Result<impl Future<Output = ()> + Send + 'static> {
     use tokio::signal::unix::{SignalKind, signal};
-    let terminated = async {
-        match signal(SignalKind::terminate()) {
-            Ok(mut terminate) => drop(terminate.recv().await),
-            Err(_) => std::future::pending().await,
+    let mut interrupted = signal(SignalKind::interrupt())?;
+    let mut terminated = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
         }
-    };
-    tokio::select! {
-        _ = signal::ctrl_c() => {}
-        () = terminated => {}
-    }
+    })
 }
 
 /// A GraphQL request over HTTP. Only JSON by POST: a page elsewhere cannot make a browser send that unasked,

@@ -24,6 +24,9 @@ const LARGEST_PAGE: i32 = 100;
 /// How many items a page has unless asked otherwise.
 const USUAL_PAGE: i32 = 25;
 
+/// A page of offers.
+pub type OfferConnection = Connection<SlugCursor, Offer, EmptyFields, EmptyFields>;
+
 /// Every question. A question is answered from one snapshot of what is published.
 pub struct Query;
 
@@ -52,10 +55,14 @@ fn catalogue<'a>(context: &'a Context<'_>) -> async_graphql::Result<&'a Arc<Cata
     Ok(&context.data::<Snapshot>()?.0)
 }
 
-/// The page size asked for, however it was asked; for the price of a query before it runs.
-fn page(first: Option<i32>, last: Option<i32>) -> usize {
-    let asked = first.or(last).unwrap_or(USUAL_PAGE).clamp(0, LARGEST_PAGE);
-    usize::try_from(asked).unwrap_or(0)
+/// What a page costs before it runs, whatever its size: an argument that is a variable left out cannot be read
+/// there without refusing the query.
+const LARGEST_PAGE_COST: usize = 100;
+
+/// A page size that may be asked for.
+fn page_size(asked: i32) -> async_graphql::Result<usize> {
+    let size = usize::try_from(asked).ok().filter(|_| asked <= LARGEST_PAGE);
+    size.ok_or_else(|| bad_input(format!("A page has 0 to {LARGEST_PAGE} items.")))
 }
 
 fn bad_input(message: impl Into<String>) -> async_graphql::Error {
@@ -98,7 +105,7 @@ impl Query {
     }
 
     /// The offers of a range, by slug.
-    #[graphql(complexity = "page(first, last) * child_complexity + 1")]
+    #[graphql(complexity = "LARGEST_PAGE_COST * child_complexity + 1")]
     async fn offers(
         &self,
         context: &Context<'_>,
@@ -107,13 +114,11 @@ impl Query {
         #[graphql(desc = "After this cursor.")] after: Option<String>,
         #[graphql(desc = "How many from the back, at most 100.")] last: Option<i32>,
         #[graphql(desc = "Before this cursor.")] before: Option<String>,
-    ) -> async_graphql::Result<Connection<SlugCursor, Offer, EmptyFields, EmptyFields>> {
+    ) -> async_graphql::Result<OfferConnection> {
         let catalogue = catalogue(context)?;
         let code = municipality.as_deref().map(|name| municipality_named(catalogue, name)).transpose()?;
         for size in [first, last].into_iter().flatten() {
-            if !(0..=LARGEST_PAGE).contains(&size) {
-                return Err(bad_input(format!("A page has 0 to {LARGEST_PAGE} offers.")));
-            }
+            page_size(size)?;
         }
         let first = first.or_else(|| last.is_none().then_some(USUAL_PAGE));
         query(after, before, first, last, |after, before, first, last| async move {
@@ -147,7 +152,7 @@ impl Query {
     }
 
     /// Concepts of the vocabulary, by key.
-    #[graphql(complexity = "page(first, None) * child_complexity + 1")]
+    #[graphql(complexity = "LARGEST_PAGE_COST * child_complexity + 1")]
     async fn concepts(
         &self,
         context: &Context<'_>,
@@ -157,6 +162,7 @@ impl Query {
         #[graphql(desc = "How many, at most 100; 25 if left out.")] first: Option<i32>,
     ) -> async_graphql::Result<Vec<Concept>> {
         let catalogue = catalogue(context)?;
+        let most = page_size(first.unwrap_or(USUAL_PAGE))?;
         let wanted = danish::fold(search.as_deref().unwrap_or_default().trim());
         let named = |concept: &&crate::concept::Concept| {
             wanted.is_empty()
@@ -165,7 +171,7 @@ impl Query {
         let of_scheme =
             |concept: &&crate::concept::Concept| scheme.is_none_or(|scheme| scheme == concept.scheme.into());
         let found = catalogue.content().vocabulary.concepts().filter(of_scheme).filter(named);
-        Ok(found.take(page(first, None)).filter_map(|concept| Concept::of(catalogue, &concept.key)).collect())
+        Ok(found.take(most).filter_map(|concept| Concept::of(catalogue, &concept.key)).collect())
     }
 
     /// What a typed legal reference means on a day: «52.3.3», «§ 32, stk. 1, nr. 5», «servicelovens § 11».
@@ -222,7 +228,7 @@ fn offer_page(
     before: Option<SlugCursor>,
     first: Option<usize>,
     last: Option<usize>,
-) -> Connection<SlugCursor, Offer, EmptyFields, EmptyFields> {
+) -> OfferConnection {
     let of_range =
         catalogue.offers().iter().filter(|offer| municipality.is_none_or(|code| offer.municipality == code));
     let all: Vec<_> = of_range.collect();

@@ -1,11 +1,14 @@
 //! Vifte seen from outside. One program, so that it is linked once.
 
+mod generate;
 mod harness;
 
 mod api;
+mod cli;
 mod danger;
 mod law;
 mod matching;
+mod properties;
 mod schema;
 mod seed;
 mod store;

@@ -9,7 +9,7 @@
 mod file;
 mod migrations;
 mod processes;
-mod sample;
+pub mod sample;
 
 use std::path::Path;
 

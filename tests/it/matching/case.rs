@@ -104,15 +104,14 @@ enum AskedBy {
 }
 
 impl Case {
-    /// Whether it says why something fits, or that and why nothing does.
+    /// Whether it says why something fits, or what stands in place of an offer.
     pub fn is_founded(&self) -> bool {
-        let listed = self.suggestions.iter().chain(self.outside.iter().flatten());
+        let mut listed = self.suggestions.iter().chain(self.outside.iter().flatten());
         let gives_reasons =
             |name: &String| self.about.get(name).is_some_and(|about| !about.reasons.is_empty());
-        let answers_nothing = self.nothing_fits == Some(true) || self.problems.is_some();
-        let withheld = self.urgent == Some(true);
-        let has_reason = listed.into_iter().any(gives_reasons);
-        has_reason || (self.suggestions.is_empty() && (answers_nothing || withheld))
+        let answered_otherwise =
+            self.nothing_fits.is_some() || self.problems.is_some() || self.urgent == Some(true);
+        listed.any(gives_reasons) || (self.suggestions.is_empty() && answered_otherwise)
     }
 
     /// What does not hold, told whole; none if all does.

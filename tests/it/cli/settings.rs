@@ -1,0 +1,136 @@
+//! Settings, and databases that cannot be used.
+
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
+
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Connection};
+
+use super::*;
+
+/// It could not: exit code 1, nothing on standard output, the words on standard error.
+fn could_not(said: &Said, words: &[&str]) {
+    assert_eq!((said.code, said.out.as_str()), (Some(1), ""), "{said:?}");
+    for word in words {
+        assert!(said.err.contains(word), "{word} is not said: {said:?}");
+    }
+    assert_eq!(said.err.lines().count(), 1, "one line says it: {said:?}");
+}
+
+#[test]
+fn a_flag_goes_before_the_environment_and_that_before_the_file() {
+    let place = Place::new();
+    let file = place.write("vifte.toml", "database = \"fil.db\"\n");
+    let used = |flags: &[&str], environment: &[(&str, &str)]| -> Vec<&str> {
+        let mut command = place.command(&[&["suggest", README], flags].concat());
+        command.envs(environment.iter().copied());
+        assert_eq!(said(command.output().expect("it runs")).code, Some(0));
+        let there = ["flag.db", "miljoe.db", "fil.db", "vifte.db"].into_iter();
+        let there: Vec<&str> = there.filter(|name| std::fs::remove_file(place.path(name)).is_ok()).collect();
+        there
+    };
+    let config = ["--config", plain(&file)];
+    let environment = [("VIFTE_DATABASE", "miljoe.db")];
+    assert_eq!(used(&[&config[..], &["--database", "flag.db"]].concat(), &environment), ["flag.db"]);
+    assert_eq!(used(&config, &environment), ["miljoe.db"]);
+    assert_eq!(used(&config, &[]), ["fil.db"]);
+    assert_eq!(used(&[], &[("VIFTE_CONFIG", plain(&file))]), ["fil.db"]);
+    assert_eq!(used(&[], &[]), ["vifte.db"]);
+}
+
+#[test]
+fn the_reception_that_is_set_is_whom_to_contact() {
+    let place = Place::with_seed();
+    let mut command = place.command(&["--reception-name", "Modtagelsen Test", "suggest", README]);
+    command.env("VIFTE_RECEPTION_PHONE", "12 34 56 78");
+    let said = said(command.output().expect("it runs"));
+    assert!(said.out.contains("Kontakt Modtagelsen Test på 12 34 56 78."), "{said:?}");
+    let unset = place.call(&["suggest", README]);
+    assert!(unset.out.contains("modtagelse er ikke sat op"), "{unset:?}");
+}
+
+#[test]
+fn settings_that_are_at_fault_are_named() {
+    let place = Place::with_seed();
+    let with = |name: &str, text: &str| {
+        let file = place.write(name, text);
+        place.call(&["--config", plain(&file), "suggest", README])
+    };
+    let unknown = with("ukendt.toml", "databse = \"x.db\"\n");
+    assert_eq!(unknown.code, Some(1));
+    assert!(unknown.err.contains("ukendt.toml") && unknown.err.contains("databse"), "{unknown:?}");
+    assert!(unknown.err.contains("database"), "the names that are known are said: {unknown:?}");
+    let broken = with("brudt.toml", "database = \n");
+    assert!(broken.code == Some(1) && broken.err.contains("brudt.toml"), "{broken:?}");
+    let wrong = with("forkert.toml", "listen = \"her\"\n");
+    assert!(wrong.code == Some(1) && wrong.err.contains("forkert.toml"), "{wrong:?}");
+    could_not(
+        &place.call(&["--config", "mangler.toml", "suggest", README]),
+        &["mangler.toml", "check the path"],
+    );
+    could_not(&place.call(&["--reception-hours", "altid", "suggest", README]), &["reception-hours"]);
+    could_not(&place.call(&["--reception-name", "X", "suggest", README]), &["set reception-phone"]);
+    assert_eq!(place.call(&["--graphiql", "måske", "suggest", README]).code, Some(2));
+}
+
+#[test]
+fn an_address_others_can_reach_is_refused() {
+    let place = Place::new();
+    for address in ["0.0.0.0:0", "[::]:0", "192.168.1.1:8080"] {
+        could_not(&place.call(&["serve", "--listen", address]), &[address, "listen on 127.0.0.1"]);
+        let file = place.write("vifte.toml", &format!("listen = \"{address}\"\n"));
+        could_not(&place.call(&["serve", "--config", plain(&file)]), &[address]);
+    }
+    assert_eq!(place.call(&["serve", "--listen", "her"]).code, Some(2));
+    assert!(!place.database().exists(), "nothing was made");
+}
+
+#[test]
+fn a_database_that_cannot_be_used_is_named_with_the_remedy() {
+    let place = Place::new();
+    let missing = place.path("mangler/vifte.db");
+    let call = |path: &Path| place.call(&["suggest", README, "--database", plain(path)]);
+    could_not(&call(&missing), &["mangler", "create it"]);
+    assert!(!place.path("mangler").exists());
+    let text = place.write("tekst.db", "Tilbud;Trin\n");
+    could_not(&call(&text), &["tekst.db", "no SQLite database"]);
+    assert_eq!(std::fs::read_to_string(&text).expect("left"), "Tilbud;Trin\n", "left as it was");
+}
+
+#[test]
+fn a_database_that_may_not_be_written_is_left_alone() {
+    let place = Place::new();
+    assert_eq!(place.call(&["suggest", README]).code, Some(0));
+    let before = std::fs::read(place.database()).expect("the file");
+    std::fs::set_permissions(place.database(), Permissions::from_mode(0o444)).expect("marked");
+    could_not(&place.call(&["suggest", README]), &["vifte.db", "cannot be written"]);
+    assert_eq!(std::fs::read(place.database()).expect("the file"), before);
+}
+
+#[tokio::test]
+async fn another_programs_database_is_left_alone() {
+    let place = Place::new();
+    let options = SqliteConnectOptions::new().filename(place.database()).create_if_missing(true);
+    let mut other = options.connect().await.expect("a SQLite file");
+    sqlx::raw_sql("create table sager (id integer)").execute(&mut other).await.expect("a table");
+    other.close().await.expect("closed");
+    let before = std::fs::read(place.database()).expect("the file");
+    could_not(&place.call(&["suggest", README]), &["vifte.db", "another program"]);
+    assert_eq!(std::fs::read(place.database()).expect("the file"), before, "left as it was");
+}
+
+#[tokio::test]
+async fn a_database_that_stays_locked_is_given_up() {
+    let place = Place::new();
+    assert_eq!(place.call(&["suggest", README]).code, Some(0));
+    let options = SqliteConnectOptions::new().filename(place.database()).pragma("locking_mode", "exclusive");
+    let mut other = options.connect().await.expect("the file");
+    sqlx::raw_sql("begin exclusive; insert into sources (key, title) values ('laas', 'Lås')")
+        .execute(&mut other)
+        .await
+        .expect("a write that holds the file");
+    could_not(&place.call(&["suggest", README]), &["busy", "try again"]);
+    sqlx::raw_sql("rollback").execute(&mut other).await.expect("undone");
+    other.close().await.expect("closed");
+    assert_eq!(place.call(&["suggest", README]).code, Some(0), "nothing was lost");
+}
