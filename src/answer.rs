@@ -238,8 +238,10 @@ fn fallback(question: &Question<'_>, matches: &Matches, circumstances: &Circumst
         offers.iter().flat_map(|offer| &offer.contacts).filter_map(|key| content.contacts.get(key));
     let of_municipality =
         content.contacts.values().filter(|contact| Some(contact.municipality) == question.need.municipality);
+    // Whenever the offers are wanted, the contact is turned to now.
+    let today = circumstances.at.date_naive();
     let usable = |contact: &&ContactPoint| {
-        contact.audience == Audience::Public && contact.freshness(circumstances.on) == Freshness::Confirmed
+        contact.audience == Audience::Public && contact.freshness(today) == Freshness::Confirmed
     };
     let asks_home = question.need.municipality == content.home;
     match of_offers.chain(of_municipality).find(usable) {

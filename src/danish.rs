@@ -90,7 +90,9 @@ const SMALL_WORDS: &[&str] = &[
     "blive",
     "bliver",
     "blot",
+    "bo",
     "boer",
+    "bor",
     "bort",
     "brug",
     "bruge",
@@ -143,6 +145,7 @@ const SMALL_WORDS: &[&str] = &[
     "er",
     "et",
     "ethvert",
+    "faa",
     "fandt",
     "fandtes",
     "fast",
@@ -276,6 +279,8 @@ const SMALL_WORDS: &[&str] = &[
     "lavede",
     "laver",
     "lavet",
+    "leve",
+    "lever",
     "lidt",
     "lige",
     "ligesom",
@@ -385,6 +390,8 @@ const SMALL_WORDS: &[&str] = &[
     "snakker",
     "snakket",
     "snart",
+    "soege",
+    "soeger",
     "soendag",
     "som",
     "somme",
@@ -434,6 +441,7 @@ const SMALL_WORDS: &[&str] = &[
     "uger",
     "under",
     "undtagen",
+    "vaek",
     "vaere",
     "vaeret",
     "vaerre",
@@ -473,6 +481,8 @@ pub struct Word {
     pub stem: String,
     /// The sentence it stands in, counted from 0; a line break or `.!?;` ends one.
     pub sentence: usize,
+    /// The clause it stands in, counted from 0; a comma, colon or bracket ends one, and so does a sentence.
+    pub clause: usize,
 }
 
 impl Word {
@@ -512,25 +522,29 @@ pub fn stem(folded: &str) -> String {
 /// the halves of «mor-barn».
 pub fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
-    let mut sentence = 0;
+    let (mut sentence, mut clause) = (0, 0);
     let mut run: Option<(usize, Kind)> = None;
     for (at, letter) in text.char_indices() {
         let kind = Kind::of(letter);
         if let Some((start, running)) = run
             && kind != Some(running)
         {
-            words.push(word(text, start, at, sentence));
+            words.push(word(text, start, at, sentence, clause));
             run = None;
         }
         match kind {
             Some(kind) if run.is_none() => run = Some((at, kind)),
             Some(_) => {}
-            None if ".!?;\n".contains(letter) => sentence += 1,
+            None if ".!?;\n".contains(letter) => {
+                sentence += 1;
+                clause += 1;
+            }
+            None if ",:()".contains(letter) => clause += 1,
             None => {}
         }
     }
     if let Some((start, _)) = run {
-        words.push(word(text, start, text.len(), sentence));
+        words.push(word(text, start, text.len(), sentence, clause));
     }
     words
 }
@@ -563,10 +577,10 @@ impl Kind {
     }
 }
 
-fn word(text: &str, start: usize, end: usize, sentence: usize) -> Word {
+fn word(text: &str, start: usize, end: usize, sentence: usize, clause: usize) -> Word {
     let folded = fold(&text[start..end]);
     let stem = stem(&folded);
-    Word { start, end, folded, stem, sentence }
+    Word { start, end, folded, stem, sentence, clause }
 }
 
 #[cfg(test)]

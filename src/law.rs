@@ -253,7 +253,10 @@ impl Law {
 
     fn predecessors(&self, place: &Reference) -> Vec<Reference> {
         let before = self.provisions.values().filter(|old| old.successors.contains(place));
-        before.map(|old| old.reference).collect()
+        let all: Vec<Reference> = before.map(|old| old.reference).collect();
+        // «§ 52» has the successors of all that lies within it; what lies within says more.
+        let says_less = |wide: &Reference| all.iter().any(|inner| inner != wide && wide.includes(inner));
+        all.iter().filter(|old| !says_less(old)).copied().collect()
     }
 
     /// What a typed reference means on a date. An act that was typed is believed; without one, the act that

@@ -56,14 +56,9 @@ impl Lexicon {
                 phrases.entry(danish::stems(label)).or_default().insert(meaning);
             }
         }
-        let concept_phrases: BTreeSet<Vec<String>> = phrases.keys().cloned().collect();
         for offer in offers {
             for name in std::iter::once(&offer.name).chain(&offer.also_known_as) {
-                let stems = danish::stems(name);
-                // A name that is also an everyday word («Familiebehandling») is read as the word.
-                if !concept_phrases.contains(&stems) {
-                    phrases.entry(stems).or_default().insert(Meaning::Offer(offer.slug.clone()));
-                }
+                phrases.entry(danish::stems(name)).or_default().insert(Meaning::Offer(offer.slug.clone()));
             }
         }
         Self::of(phrases)
@@ -83,7 +78,7 @@ impl Lexicon {
         lexicon
     }
 
-    /// The phrases in a text, longest first at each place, none overlapping. A phrase stays within a sentence.
+    /// The phrases in a text, longest first at each place, none overlapping. A phrase stays within a clause.
     pub fn find<'a>(&'a self, words: &[Word]) -> Vec<PhraseFound<'a>> {
         let mut found = Vec::new();
         let mut first = 0;
@@ -108,7 +103,7 @@ impl Lexicon {
             here.is_some_and(|here| {
                 here.iter()
                     .zip(&phrase.stems)
-                    .all(|(word, stem)| word.stem == *stem && word.sentence == first.sentence)
+                    .all(|(word, stem)| word.stem == *stem && word.clause == first.clause)
             })
         })
     }

@@ -18,7 +18,7 @@ pub use criteria::{Caveat, Criterion};
 pub use fit::{Fit, FitClass, Reason};
 pub use lower_steps::{LowerStep, LowerStepState, NearMiss};
 pub use rank::{AgeFit, AtHome, Evidence, Freshness, Locality, Rank};
-pub use requirement::{Requirements, requirements};
+pub use requirement::{Ground, Requirements, requirements};
 pub use term::{Cover, Covering, Term, TermKind, Wanted};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -129,7 +129,7 @@ pub struct Matches {
     pub outside: Vec<Suggestion>,
     /// What the steps below the first suggestion lacked.
     pub lower_steps: Vec<LowerStep>,
-    /// Whether nothing fits: a right answer.
+    /// Whether nothing fits: a right answer. Help that fits and is hidden from this asker is not nothing.
     pub nothing_fits: bool,
     /// Offers that would fit but lie above the asked ceiling.
     pub above_ceiling: Vec<Key>,
@@ -242,6 +242,11 @@ struct Found {
 impl Found {
     fn add(&mut self, question: &Question<'_>, offer: &Arc<Offer>, variant: usize, fit: Fit) {
         let judged = judge(question, offer, variant, fit);
+        // A word that happens to stand in its text is no reason to think of a placement.
+        let by_words_alone = judged.suggestion.fit.rests_on_words();
+        if by_words_alone && judged.suggestion.step().is_some_and(|step| step.traits.placement) {
+            return;
+        }
         if hidden(question, &judged.suggestion) {
             self.needs_decision |=
                 judged.failing.is_empty() && judged.suggestion.fit.class != FitClass::Generic;
@@ -257,7 +262,7 @@ impl Found {
     fn into_matches(mut self, question: &Question<'_>) -> Matches {
         self.fitting.sort_by(|one, other| one.rank.cmp(&other.rank));
         self.general.sort_by(|one, other| one.rank.cmp(&other.rank));
-        let nothing_fits = self.fitting.is_empty();
+        let nothing_fits = self.fitting.is_empty() && !self.needs_decision;
         let (outside, on_steps): (Vec<_>, Vec<_>) =
             self.fitting.drain(..).partition(|suggestion| suggestion.steps.is_empty());
         let lower_steps = lower_steps::lower_steps(question, &on_steps, &self.failing);

@@ -84,7 +84,7 @@ impl Page {
                     let denied = if *polarity == Polarity::Denied { "ikke " } else { "" };
                     read.push(format!("{denied}{}", labels.join(" eller ")));
                 }
-                Reading::Offers(slugs) => read.extend(slugs.iter().map(ToString::to_string)),
+                Reading::Offers(named) => read.extend(named.offers.iter().map(ToString::to_string)),
                 Reading::Age(span, ..) => read.push(wording::ages(*span)),
                 Reading::Step(rank, _) => read.push(format!("trin {rank}")),
                 Reading::Law(resolution) => read.push(resolution.typed.to_string()),
@@ -132,17 +132,20 @@ impl Page {
     }
 
     fn requirements(&mut self, requirements: &Requirements) {
-        let legal: Vec<String> = requirements.legal.iter().map(ToString::to_string).collect();
-        let basis = if legal.is_empty() { "hjemlen er ikke oplyst".to_owned() } else { legal.join(", ") };
-        self.line(3, &format!("Kræver en afgørelse ({basis}):"));
-        for requirement in &requirements.requires {
-            self.line(4, &format!("- {}", wording::requirement(*requirement)));
+        if requirements.grounds.is_empty() {
+            self.line(3, "Kræver en afgørelse; hjemlen er ikke oplyst.");
         }
-        if let Some(body) = requirements.decided_by {
-            self.line(4, &format!("- afgøres af {}", wording::deciding_body(body)));
+        for ground in &requirements.grounds {
+            self.line(3, &format!("Kræver en afgørelse ({}):", ground.legal));
+            for requirement in &ground.requires {
+                self.line(4, &format!("- {}", wording::requirement(*requirement)));
+            }
+            if let Some(body) = ground.decided_by {
+                self.line(4, &format!("- afgøres af {}", wording::deciding_body(body)));
+            }
         }
         let granted_by = requirements.granted_by.as_deref().unwrap_or("ikke oplyst");
-        self.line(4, &format!("- kan bevilges af: {granted_by}"));
+        self.line(3, &format!("Kan bevilges af: {granted_by}"));
     }
 
     fn lower_steps(&mut self, catalogue: &Catalogue, answer: &Answer) {

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use crate::age::AgeSpan;
 use crate::catalogue::Catalogue;
-use crate::concept::{Concept, Vocabulary};
+use crate::concept::{Concept, LabelKind, Vocabulary};
 use crate::danish::{self, Word};
 use crate::key::Key;
 use crate::law::{self, Resolution};
@@ -51,7 +51,7 @@ pub enum Reading {
     /// A concept; several if the word is ambiguous.
     Concepts(Vec<Key>, Polarity),
     /// An offer by name; several if they share it.
-    Offers(Vec<Key>),
+    Offers(Named),
     /// An age.
     Age(AgeSpan, WhoseAge, Certainty),
     /// A step by its rank.
@@ -60,6 +60,15 @@ pub enum Reading {
     Law(Resolution),
     /// A word with content that is not known, as typed, in lower case.
     Unknown(String),
+}
+
+/// Offers by name, and what the name says where none of them is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The offers.
+    pub offers: Vec<Key>,
+    /// The concepts the name is a word for as well («Tuba»).
+    pub otherwise: Vec<Key>,
 }
 
 /// A stretch of text and what it was read as.
@@ -144,16 +153,17 @@ struct Reader<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Taken {
     No,
-    /// As a hint at an age; it may name a condition as well («gravid»).
-    AsHint,
+    /// As a word for an age; it may name a condition as well («gravid»).
+    AsAgeWord,
     Yes,
 }
 
 impl Reader<'_> {
     fn take(&mut self, first: usize, length: usize, reading: Reading) {
         let (start, end) = (self.words[first].start, self.words[first + length - 1].end);
-        let is_hint = matches!(reading, Reading::Age(.., Certainty::Hinted));
-        self.taken[first..first + length].fill(if is_hint { Taken::AsHint } else { Taken::Yes });
+        // One word for an age may be read again by the vocabulary; a number with its unit may not.
+        let is_word = matches!(reading, Reading::Age(..)) && length == 1;
+        self.taken[first..first + length].fill(if is_word { Taken::AsAgeWord } else { Taken::Yes });
         self.mentions.push(Mention { start, end, reading });
     }
 
@@ -180,7 +190,11 @@ impl Reader<'_> {
     fn ages(&mut self) {
         for found in age::find(self.text, self.words) {
             if self.free(found.first, found.length) {
-                let whose = person::whose_age(self.words, found.first, found.length);
+                let whose = match found.span {
+                    // Whoever is pregnant, it is the child that is not born.
+                    AgeSpan::UNBORN => WhoseAge::Child,
+                    _ => person::whose_age(self.text, self.words, found.first, found.length),
+                };
                 self.take(found.first, found.length, Reading::Age(found.span, whose, found.certainty));
             }
         }
@@ -213,22 +227,27 @@ impl Reader<'_> {
         }
     }
 
-    /// A concept, turned to the parent's where the words speak of a parent; else the offers of that name.
+    /// Offers of that name, unless it is first of all the word for a concept («Familiebehandling»); a concept is
+    /// turned to the parent's where the words speak of a parent.
     fn meaning(&self, found: &PhraseFound<'_>, vocabulary: &Vocabulary) -> Reading {
-        let concepts = found.meanings.iter().filter_map(|meaning| match meaning {
-            Meaning::Concept(key, _) => vocabulary.concept(key),
-            Meaning::Offer(_) => None,
-        });
-        let mut keys: Vec<Key> = concepts.map(|concept| self.whose(found, concept)).collect();
-        keys.dedup();
-        if keys.is_empty() {
-            let offers = found.meanings.iter().filter_map(|meaning| match meaning {
-                Meaning::Offer(slug) => Some(slug.clone()),
-                Meaning::Concept(..) => None,
-            });
-            return Reading::Offers(offers.collect());
+        let mut concepts = Vec::new();
+        let mut offers = Vec::new();
+        let mut is_its_word = false;
+        for meaning in found.meanings {
+            match meaning {
+                Meaning::Offer(slug) => offers.push(slug.clone()),
+                Meaning::Concept(key, kind) => {
+                    let Some(concept) = vocabulary.concept(key) else { continue };
+                    is_its_word |= *kind == LabelKind::Preferred && concept.shows_fit();
+                    concepts.push(self.whose(found, concept));
+                }
+            }
         }
-        Reading::Concepts(keys, self.polarity(found.first))
+        concepts.dedup();
+        if !offers.is_empty() && !is_its_word {
+            return Reading::Offers(Named { offers, otherwise: concepts });
+        }
+        Reading::Concepts(concepts, self.polarity(found.first))
     }
 
     fn whose(&self, found: &PhraseFound<'_>, concept: &Concept) -> Key {
@@ -264,7 +283,18 @@ impl Reader<'_> {
 const CURRENT: &[&str] = &["nuvaerende", "nu", "har", "faar", "er", "igangvaerende", "loebende", "aktuelt"];
 
 /// Words that deny what follows.
-const DENIALS: &[&str] = &["ikke", "ingen", "uden", "aldrig", "hverken"];
+const DENIALS: &[&str] = &[
+    "ikke",
+    "ingen",
+    "uden",
+    "aldrig",
+    "hverken",
+    "undgaa",
+    "undgaar",
+    "forebygge",
+    "forebygger",
+    "afvaerge",
+];
 
 #[cfg(test)]
 mod tests;

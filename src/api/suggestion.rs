@@ -277,14 +277,21 @@ impl Caveat {
 /// approves it.
 #[derive(SimpleObject)]
 pub struct Requires {
-    /// The paragraphs it follows from, in force on the day; empty if the offer states none.
-    legal: Vec<String>,
-    /// What is required.
+    /// The paragraphs a decision may rest on, as alternatives; empty if the offer states none.
+    grounds: Vec<Ground>,
+    /// Who may grant it here (bevillingskompetence), as the offer states; null if it does not.
+    granted_by: Option<String>,
+}
+
+/// A paragraph a decision may rest on, in force on the day.
+#[derive(SimpleObject)]
+pub struct Ground {
+    /// The paragraph.
+    legal: String,
+    /// What it requires.
     requirements: Vec<RequirementText>,
     /// Who decides, where the law says.
     decided_by: Option<DecidingBody>,
-    /// Who may grant it here (bevillingskompetence), as the offer states; null if it does not.
-    granted_by: Option<String>,
 }
 
 /// A requirement, as data and in words.
@@ -298,15 +305,19 @@ pub struct RequirementText {
 
 impl Requires {
     fn of(requirements: &matching::Requirements) -> Self {
-        let each = requirements
-            .requires
-            .iter()
-            .map(|one| RequirementText { requirement: (*one).into(), text: wording::requirement(*one) });
+        let grounds = requirements.grounds.iter().map(Ground::of).collect();
+        Self { grounds, granted_by: requirements.granted_by.clone() }
+    }
+}
+
+impl Ground {
+    fn of(ground: &matching::Ground) -> Self {
+        let text =
+            |one| RequirementText { requirement: Requirement::from(one), text: wording::requirement(one) };
         Self {
-            legal: requirements.legal.iter().map(ToString::to_string).collect(),
-            requirements: each.collect(),
-            decided_by: requirements.decided_by.map(Into::into),
-            granted_by: requirements.granted_by.clone(),
+            legal: ground.legal.to_string(),
+            requirements: ground.requires.iter().copied().map(text).collect(),
+            decided_by: ground.decided_by.map(Into::into),
         }
     }
 }

@@ -26,7 +26,7 @@ pub struct Mention {
     end: usize,
     /// What kind of thing it was read as.
     kind: MentionKind,
-    /// The concepts, for `CONCEPT`; several if the word is ambiguous.
+    /// The concepts, for `CONCEPT`, several if the word is ambiguous; for `OFFER` what the name means otherwise.
     concepts: Vec<Concept>,
     /// Whether it is said or denied, for `CONCEPT`.
     polarity: Option<Polarity>,
@@ -106,11 +106,12 @@ impl Mention {
                 polarity: Some((*polarity).into()),
                 ..bare(MentionKind::Concept)
             },
-            Reading::Offers(slugs) => {
-                let offers = slugs.iter().filter_map(|slug| catalogue.offer(slug.as_str()));
+            Reading::Offers(named) => {
+                let offers = named.offers.iter().filter_map(|slug| catalogue.offer(slug.as_str()));
                 let offers =
                     offers.map(|offer| Offer { catalogue: Arc::clone(catalogue), offer: Arc::clone(offer) });
-                Self { offers: offers.collect(), ..bare(MentionKind::Offer) }
+                let concepts = named.otherwise.iter().filter_map(|key| Concept::of(catalogue, key));
+                Self { offers: offers.collect(), concepts: concepts.collect(), ..bare(MentionKind::Offer) }
             }
             Reading::Age(span, whose, certainty) => Self {
                 age: Some(AgeSpan::of(*span)),

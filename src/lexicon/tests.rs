@@ -1,4 +1,4 @@
-//! 1. The longest phrase wins, and a phrase stays within its sentence.
+//! 1. The longest phrase wins, and a phrase stays within its clause.
 //! 2. An inflected phrase is found.
 
 use super::*;
@@ -32,5 +32,6 @@ fn the_longest_phrase_wins() {
 fn inflections_are_found_and_sentences_kept_apart() {
     let lexicon = lexicon(&[("skilsmisse gruppe", "gruppe"), ("skilsmisse", "skilsmisse")]);
     assert_eq!(concepts(&lexicon, "skilsmissen. Gruppen"), ["skilsmisse"]);
+    assert_eq!(concepts(&lexicon, "skilsmisse, gruppen"), ["skilsmisse"]);
     assert_eq!(concepts(&lexicon, "Skilsmisse-gruppen"), ["gruppe"]);
 }

@@ -65,6 +65,13 @@ pub struct Fit {
     pub unstated: Vec<Key>,
 }
 
+impl Fit {
+    /// Whether nothing but words of its own text says that it fits.
+    pub fn rests_on_words(&self) -> bool {
+        self.reasons.iter().all(|reason| matches!(reason, Reason::Word { .. }))
+    }
+}
+
 /// Points for an offer that was named, or whose paragraph was.
 const NAMED_POINTS: u32 = 4;
 /// Points for a word in the offer's own text.

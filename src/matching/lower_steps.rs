@@ -6,7 +6,7 @@ use super::{Judged, Question, Suggestion};
 use crate::key::Key;
 use crate::need::Asker;
 use crate::offer::{LifeCycleState, Offer};
-use crate::staircase::{Intrusiveness, Staircase, Step};
+use crate::staircase::{Staircase, Step};
 
 /// A step below the first suggestion, and what it had.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +54,7 @@ pub(super) fn lower_steps(
     };
     let first = fitting.first().map(|suggestion| suggestion.rank.intrusiveness);
     let below = staircase.steps().iter().filter(|step| match first {
-        Some(first) => staircase.intrusiveness(step) < place_of(question, first),
+        Some(first) => staircase.intrusiveness(step) < first,
         None => question.need.max_step.is_none_or(|ceiling| step.rank <= ceiling),
     });
     let seen = below.filter(|step| question.need.asker == Asker::Caseworker || !step.traits.needs_decision);
@@ -63,11 +63,6 @@ pub(super) fn lower_steps(
         state: state(question, staircase, step, fitting, failing),
     })
     .collect()
-}
-
-/// Where the first suggestion lies on the asked staircase.
-fn place_of(question: &Question<'_>, first: Intrusiveness) -> Intrusiveness {
-    if question.need.municipality.is_some() { first } else { first.nationally() }
 }
 
 fn state(
@@ -86,8 +81,10 @@ fn state(
     if !fits_less.is_empty() {
         return LowerStepState::FitsLess(fits_less);
     }
-    let near_misses: Vec<NearMiss> =
-        failing.iter().filter(|judged| lowest(&judged.suggestion)).filter_map(Judged::near_miss).collect();
+    let here_and_failing = failing.iter().filter(|judged| lowest(&judged.suggestion));
+    let mut near_misses: Vec<NearMiss> = here_and_failing.filter_map(Judged::near_miss).collect();
+    // Named once, though it is given in several ways.
+    near_misses.dedup_by(|one, other| (&one.offer, one.criterion) == (&other.offer, other.criterion));
     if !near_misses.is_empty() {
         return LowerStepState::NearMisses(near_misses);
     }

@@ -90,6 +90,9 @@ pub fn rank(
 ) -> Rank {
     let staircase = question.catalogue.content().staircase_of(offer.municipality, question.on);
     let lowest = staircase.zip(steps.first()).map(|(staircase, step)| staircase.intrusiveness(step));
+    // On different staircases only the national step says which intrudes less.
+    let lowest =
+        lowest.map(|place| if question.need.municipality.is_none() { place.nationally() } else { place });
     let placement = steps.first().is_some_and(|step| step.traits.placement);
     let uncalled = placement && question.placement == PlacementCall::Uncalled;
     let in_district = question.need.district.as_ref().is_some_and(|name| {

@@ -14,14 +14,22 @@ use crate::understanding::Certainty;
 /// What a decision requires. Labels and routing, not legal advice: a jurist in the municipality approves it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Requirements {
-    /// The paragraphs it follows from, in force on the day; empty if the offer states none.
-    pub legal: Vec<Reference>,
-    /// What is required.
+    /// The paragraphs a decision may rest on, each with what it requires; empty if the offer states none. They
+    /// are alternatives: a placement with consent (BL § 46) requires other things than one without (§ 47).
+    pub grounds: Vec<Ground>,
+    /// Who may grant it here, as the offer states.
+    pub granted_by: Option<String>,
+}
+
+/// A paragraph a decision may rest on, in force on the day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ground {
+    /// The paragraph.
+    pub legal: Reference,
+    /// What it requires.
     pub requires: Vec<Requirement>,
     /// Who decides, where the law says.
     pub decided_by: Option<DecidingBody>,
-    /// Who may grant it here, as the offer states.
-    pub granted_by: Option<String>,
 }
 
 /// What a decision on an offer given this way requires; none if no decision is needed.
@@ -35,21 +43,22 @@ pub fn requirements(
     let law = &catalogue.content().law;
     let legal: BTreeSet<Reference> =
         variant.legal.iter().flat_map(|stated| law.in_force(stated, on)).collect();
-    let provisions: Vec<_> = legal.iter().filter_map(|reference| law.provision(reference)).collect();
+    let ground = |legal: &Reference| {
+        let provision = law.provision(legal)?;
+        let requires = provision.requires.iter().copied().filter(|requirement| applies(*requirement, age));
+        Some(Ground { legal: *legal, requires: requires.collect(), decided_by: provision.decided_by })
+    };
+    let (deciding, other): (Vec<Ground>, Vec<Ground>) = legal
+        .iter()
+        .filter_map(ground)
+        .partition(|ground| !ground.requires.is_empty() || ground.decided_by.is_some());
     let by_step = steps.iter().any(|step| step.traits.needs_decision);
-    let by_law = provisions.iter().any(|provision| !provision.requires.is_empty());
+    let by_law = deciding.iter().any(|ground| !ground.requires.is_empty());
     let by_access = variant.access == [Access::Decision];
-    if !by_step && !by_law && !by_access {
-        return None;
-    }
-    let all = provisions.iter().flat_map(|provision| provision.requires.iter().copied());
-    let requires: BTreeSet<Requirement> = all.filter(|requirement| applies(*requirement, age)).collect();
-    Some(Requirements {
-        legal: legal.into_iter().collect(),
-        requires: requires.into_iter().collect(),
-        decided_by: provisions.iter().find_map(|provision| provision.decided_by),
-        granted_by: variant.granted_by.clone(),
-    })
+    // A paragraph that says only what kind of place it is (BL § 43) is no ground beside one that decides.
+    let grounds = if deciding.is_empty() { other } else { deciding };
+    let granted_by = variant.granted_by.clone();
+    (by_step || by_law || by_access).then_some(Requirements { grounds, granted_by })
 }
 
 /// Whether a requirement applies at this age; one that may apply is shown.

@@ -8,7 +8,7 @@ use crate::concept::{Scheme, Vocabulary};
 use crate::key::Key;
 use crate::law::Reference;
 use crate::need::Need;
-use crate::understanding::{Polarity, Reading, Understanding};
+use crate::understanding::{Named, Polarity, Reading, Understanding};
 
 /// What kind of thing a term is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -127,9 +127,7 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
             Reading::Concepts(keys, Polarity::Said) => {
                 terms.extend(concept_term(catalogue, &of_the_parents(catalogue, need, keys)));
             }
-            Reading::Offers(slugs) => {
-                terms.insert(Term::new(TermKind::Offer, Wanted::Offers(slugs.clone())));
-            }
+            Reading::Offers(named) => terms.extend(offer_term(catalogue, need, named)),
             Reading::Law(resolution) => {
                 terms.insert(Term::new(TermKind::Law, Wanted::Law(resolution.current.clone())));
             }
@@ -143,6 +141,19 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
         terms.extend(word_terms(understood));
     }
     terms.into_iter().collect()
+}
+
+/// A term of the named offers that are in the asked range; where none is, of what the name means otherwise.
+fn offer_term(catalogue: &Catalogue, need: &Need, named: &Named) -> Option<Term> {
+    let asked = |slug: &&Key| {
+        let offer = catalogue.offer(slug.as_str());
+        offer.is_some_and(|offer| need.municipality.is_none_or(|code| offer.municipality == code))
+    };
+    let offers: Vec<Key> = named.offers.iter().filter(asked).cloned().collect();
+    if offers.is_empty() {
+        return concept_term(catalogue, &of_the_parents(catalogue, need, &named.otherwise));
+    }
+    Some(Term::new(TermKind::Offer, Wanted::Offers(offers)))
 }
 
 /// A child that is not born has no problem of its own: the words speak of a parent.

@@ -377,7 +377,7 @@ impl ConceptRecord {
             umbrella: self.umbrella,
             condition: self.condition,
             when_parent: faults.optional_key("when_parent", self.when_parent.as_ref()),
-            codes: self.codes.iter().map(CodeRecord::read).collect(),
+            codes: self.codes.iter().map(|code| code.check(&mut faults)).collect(),
             rows: self.rows.clone(),
             sources: faults.keys("sources", &self.sources),
         });
@@ -436,8 +436,11 @@ impl ConceptRecord {
 }
 
 impl CodeRecord {
-    fn read(&self) -> ExternalCode {
-        ExternalCode { system: self.system.clone(), code: self.code.clone() }
+    fn check(&self, faults: &mut Faults) -> ExternalCode {
+        ExternalCode {
+            system: faults.text("codes.system", &self.system),
+            code: faults.text("codes.code", &self.code),
+        }
     }
 
     fn of(code: &ExternalCode) -> Self {

@@ -34,10 +34,11 @@ pub fn find(text: &str, words: &[Word]) -> Vec<AgeFound> {
 
 fn read(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
     in_years(words, first)
+        .or_else(|| after_a_child(words, first))
         .or_else(|| in_words(words, first))
         .or_else(|| in_months(words, first))
         .or_else(|| class(text, words, first))
-        .or_else(|| hint(words, first))
+        .or_else(|| in_a_word(words, first))
 }
 
 /// Words that make a number of years a stretch of time: «i 2 år», «gennem 3 år».
@@ -88,6 +89,21 @@ fn lasts(words: &[Word], first: usize, length: usize) -> bool {
         || matches!(after, Some("siden" | "senere" | "tidligere"))
 }
 
+/// «dreng på 9»: a number after a child, without a unit.
+fn after_a_child(words: &[Word], first: usize) -> Option<AgeFound> {
+    let [child, on] = words.get(first.checked_sub(2)?..first)? else { return None };
+    let number = words[first].number().and_then(|number| u16::try_from(number).ok())?;
+    let possible = number <= AgeSpan::OLDEST_YEARS && on.folded == "paa" && super::person::is_child(child);
+    let counts_something = words.get(first + 1).is_some_and(|next| UNITS.contains(&next.folded.as_str()));
+    (possible && !counts_something).then(|| {
+        Some(AgeFound { first, length: 1, span: years(number, number)?, certainty: Certainty::Stated })
+    })?
+}
+
+/// Units that make a number something else than years.
+const UNITS: &[&str] =
+    &["mdr", "maaneder", "maaned", "uger", "uge", "dage", "kg", "kilo", "cm", "klasse", "kl"];
+
 /// «treårig», «syvårige».
 fn in_words(words: &[Word], first: usize) -> Option<AgeFound> {
     let folded = words[first].folded.as_str();
@@ -134,8 +150,9 @@ fn class(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
     Some(AgeFound { first, length: unit_at + 1, span, certainty: Certainty::Hinted })
 }
 
-/// Words for an age. The vocabulary may read the word as well, when it also names a condition.
-fn hint(words: &[Word], first: usize) -> Option<AgeFound> {
+/// Words for an age: a pregnancy is unmistakable, the others are hints. The vocabulary may read the word as
+/// well, when it also names a condition.
+fn in_a_word(words: &[Word], first: usize) -> Option<AgeFound> {
     let word = words[first].folded.as_str();
     let starts = |forms: &[&str]| forms.iter().any(|form| word.starts_with(form));
     let span = if starts(&["spaedbarn", "spaedboern", "nyfoedt", "baby"]) {
@@ -144,8 +161,8 @@ fn hint(words: &[Word], first: usize) -> Option<AgeFound> {
         AgeSpan::years(13, 17)
     } else if starts(&["smaabarn", "smaaboern"]) {
         AgeSpan::years(0, 5)
-    } else if starts(&["ufoedt", "gravid", "vordende"]) {
-        Ok(AgeSpan::UNBORN)
+    } else if starts(&["ufoedt", "gravid"]) {
+        return Some(AgeFound { first, length: 1, span: AgeSpan::UNBORN, certainty: Certainty::Stated });
     } else {
         return None;
     };

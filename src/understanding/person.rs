@@ -62,18 +62,28 @@ pub fn is_person(word: &Word) -> bool {
     person(word).is_some()
 }
 
+/// Whether a word names a child or young person.
+pub fn is_child(word: &Word) -> bool {
+    person(word) == Some(Person::Child)
+}
+
 /// Whether a stretch of words is said of a parent: the nearest person before it in the sentence decides,
 /// else the nearest after it.
 pub fn is_parents(words: &[Word], first: usize, length: usize) -> bool {
     nearest(words, first, length) == Some(Person::Parent)
 }
 
-/// Whose age it is: a parent's only if a parent stands right beside it («mor på 17 år», «17-årig mor»).
-pub fn whose_age(words: &[Word], first: usize, length: usize) -> WhoseAge {
-    let sentence = words[first].sentence;
-    let beside = |at: usize| words.get(at).filter(|word| word.sentence == sentence).and_then(person);
-    let after = beside(first + length);
-    let before = (1..=2).find_map(|back| first.checked_sub(back).and_then(beside));
+/// Whose age it is: a parent's only if a parent stands right beside it («mor på 17 år», «17-årig mor»), with
+/// nothing but blanks between («9-årig, forældrene er skilt» is the child's age).
+pub fn whose_age(text: &str, words: &[Word], first: usize, length: usize) -> WhoseAge {
+    let unbroken = |from: usize, to: usize| {
+        words[from..=to].windows(2).all(|pair| text[pair[0].end..pair[1].start].trim().is_empty())
+    };
+    let last = first + length - 1;
+    let after = words.get(last + 1).and_then(person).filter(|_| unbroken(last, last + 1));
+    let before = (1..=2)
+        .filter_map(|back| first.checked_sub(back))
+        .find_map(|at| person(&words[at]).filter(|_| unbroken(at, first)));
     match after.or(before) {
         Some(Person::Parent) => WhoseAge::Parent,
         Some(Person::Child) | None => WhoseAge::Child,

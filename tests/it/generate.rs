@@ -11,12 +11,12 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
 use vifte::record::{
-    ConceptRecord, ContactRecord, LegalRecord, MunicipalityRecord, PersonAgesRecord, Records, SourceRecord,
-    SourceRefRecord, StaircaseRecord, StepRecord,
+    ConceptRecord, ContactRecord, LegalRecord, MunicipalityRecord, OfferRecord, PersonAgesRecord, Records,
+    SourceRecord, SourceRefRecord, StaircaseRecord, StepRecord,
 };
 
 pub use asked::{Asked, asked};
-pub use offers::offers;
+pub use offers::{offers, plain_offer};
 
 /// Municipalities by code; the first is home, the last has a staircase of its own.
 pub const MUNICIPALITIES: [(&str, &str); 3] = [("0167", "Hvidovre"), ("0240", "Egedal"), ("0420", "Assens")];
@@ -95,7 +95,18 @@ fn source() -> Vec<SourceRefRecord> {
 
 /// Ranges of up to so many offers.
 pub fn ranges(most: usize) -> impl Strategy<Value = Records> {
-    (concepts(), contacts(), offers(most)).prop_map(|(concepts, contacts, offers)| Records {
+    (concepts(), contacts(), offers(most))
+        .prop_map(|(concepts, contacts, offers)| range(concepts, contacts, offers))
+}
+
+/// A range of these offers, whose concepts have no marks.
+pub fn plain(offers: Vec<OfferRecord>) -> Records {
+    let concepts = (0..CONCEPTS.len()).map(|place| concept(place, &(None, None, false, false)));
+    range(concepts.collect(), Vec::new(), offers)
+}
+
+fn range(concepts: Vec<ConceptRecord>, contacts: Vec<ContactRecord>, offers: Vec<OfferRecord>) -> Records {
+    Records {
         sources: vec![source_record()],
         municipalities: MUNICIPALITIES.map(municipality).to_vec(),
         staircases: vec![staircase("national", None, &NATIONAL), staircase("egen", Some("0420"), &OWN)],
@@ -104,7 +115,7 @@ pub fn ranges(most: usize) -> impl Strategy<Value = Records> {
         organisations: Vec::new(),
         contacts,
         offers,
-    })
+    }
 }
 
 fn source_record() -> SourceRecord {
@@ -182,9 +193,8 @@ type Marks = (Option<Index>, Option<Index>, bool, bool);
 fn concepts() -> impl Strategy<Value = Vec<ConceptRecord>> {
     let maybe = |probability| proptest::option::weighted(probability, any::<Index>());
     let marks = (maybe(0.4), maybe(0.3), prop::bool::weighted(0.2), prop::bool::weighted(0.4));
-    proptest::collection::vec(marks, CONCEPTS.len()).prop_map(|marks| {
-        marks.iter().enumerate().map(|(place, marks)| concept(place, marks)).collect()
-    })
+    proptest::collection::vec(marks, CONCEPTS.len())
+        .prop_map(|marks| marks.iter().enumerate().map(|(place, marks)| concept(place, marks)).collect())
 }
 
 fn concept(place: usize, (broader, related, umbrella, condition): &Marks) -> ConceptRecord {
@@ -215,7 +225,9 @@ fn contacts() -> impl Strategy<Value = Vec<ContactRecord>> {
     let confirmed = select(vec![None, Some("2014-10-01"), Some("2025-11-21"), Some("2026-06-01")]);
     let one = (select(MUNICIPALITIES.to_vec()), select(vec!["public", "internal"]), confirmed);
     proptest::collection::vec(one, CONTACTS.len()).prop_map(|drawn| {
-        let contact = |(key, (municipality, audience, confirmed)): (&&str, _)| contact(key, municipality, audience, confirmed);
+        let contact = |(key, (municipality, audience, confirmed)): (&&str, _)| {
+            contact(key, municipality, audience, confirmed)
+        };
         CONTACTS.iter().zip(drawn).map(contact).collect()
     })
 }

@@ -102,7 +102,8 @@ fn drawn() -> impl Strategy<Value = Drawn> {
         weighted(0.3, select(owned(&DISTRICTS))),
     );
     let asker = select(vec![Asker::Caseworker, Asker::Caseworker, Asker::GeneralStaff, Asker::Citizen]);
-    let scope = (asker, prop_oneof![3 => (0..3_usize).prop_map(Some), 1 => Just(None)], select(DAYS.to_vec()));
+    let scope =
+        (asker, prop_oneof![3 => (0..3_usize).prop_map(Some), 1 => Just(None)], select(DAYS.to_vec()));
     let maybe = |probability| weighted(probability, any::<Index>());
     let limits = (maybe(0.3), maybe(0.2), maybe(0.2), select(vec![None, Some(1), Some(100)]));
     (words, fields, scope, limits).prop_map(|(words, fields, scope, limits)| Drawn {
@@ -145,8 +146,12 @@ impl Drawn {
         let input = NeedInput {
             text: Words::new(self.text()),
             asker: self.asker,
-            age_years: self.age_field.and_then(|age| if let AgeField::Years(years) = age { Some(years) } else { None }),
-            age_months: self.age_field.and_then(|age| if let AgeField::Months(months) = age { Some(months) } else { None }),
+            age_years: self
+                .age_field
+                .and_then(|age| if let AgeField::Years(years) = age { Some(years) } else { None }),
+            age_months: self
+                .age_field
+                .and_then(|age| if let AgeField::Months(months) = age { Some(months) } else { None }),
             unborn: self.age_field.map(|age| matches!(age, AgeField::Unborn)),
             target_groups: self.groups.clone(),
             problem_areas: self.areas.clone(),

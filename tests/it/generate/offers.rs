@@ -127,7 +127,10 @@ fn age() -> impl Strategy<Value = AgeRecord> {
 
 fn variants(municipality: &'static str) -> impl Strategy<Value = Vec<VariantRecord>> {
     proptest::collection::vec(variant(municipality), 1..=2).prop_map(|variants| {
-        let named = |(place, variant): (usize, VariantRecord)| VariantRecord { key: format!("maade-{place}"), ..variant };
+        let named = |(place, variant): (usize, VariantRecord)| VariantRecord {
+            key: format!("maade-{place}"),
+            ..variant
+        };
         variants.into_iter().enumerate().map(named).collect()
     })
 }
@@ -168,4 +171,20 @@ fn bare() -> OfferRecord {
         OfferRecord { sources: source(), ..offer }
     });
     BARE.clone()
+}
+
+/// An open offer of the home municipality for a problem area, given on these steps.
+pub fn plain_offer(slug: &str, problem_area: &str, steps: &[&str]) -> OfferRecord {
+    let variant =
+        VariantRecord { key: "maade".to_owned(), steps: Some(owned(steps)), ..VariantRecord::default() };
+    OfferRecord {
+        slug: slug.to_owned(),
+        municipality: MUNICIPALITIES[0].0.to_owned(),
+        name: format!("Huset {slug}"),
+        problem_areas: owned(&[problem_area]),
+        life_cycle: LIFE_CYCLES[0].iter().map(change).collect(),
+        assurance: AssuranceRecord { as_of: day("2026-05-01"), by: "kilde".to_owned() },
+        variants: vec![variant],
+        ..bare()
+    }
 }

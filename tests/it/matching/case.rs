@@ -234,7 +234,9 @@ fn in_words(catalogue: &Catalogue, reading: &Reading) -> String {
             let denied = if *polarity == Polarity::Denied { "ikke " } else { "" };
             format!("{denied}{}", labels.join(" eller "))
         }
-        Reading::Offers(slugs) => slugs.iter().map(ToString::to_string).collect::<Vec<_>>().join(" eller "),
+        Reading::Offers(named) => {
+            named.offers.iter().map(ToString::to_string).collect::<Vec<_>>().join(" eller ")
+        }
         Reading::Age(span, ..) => wording::ages(*span),
         Reading::Step(rank, _) => format!("trin {rank}"),
         Reading::Law(resolution) => resolution.typed.to_string(),
@@ -317,9 +319,10 @@ impl Found<'_> {
     fn requirements(&mut self, name: &str, about: &About, suggestion: &Suggestion) {
         let requirements = suggestion.requirements.as_ref();
         self.same(&format!("{name}: needs_decision"), about.needs_decision, requirements.is_some());
-        let sentences = requirements.into_iter().flat_map(|all| {
-            let required = all.requires.iter().map(|one| wording::requirement(*one));
-            required.chain(all.decided_by.map(wording::deciding_body)).map(str::to_owned)
+        let grounds = requirements.into_iter().flat_map(|all| &all.grounds);
+        let sentences = grounds.flat_map(|ground| {
+            let required = ground.requires.iter().map(|one| wording::requirement(*one));
+            required.chain(ground.decided_by.map(wording::deciding_body)).map(str::to_owned)
         });
         let sentences: Vec<String> = sentences.collect();
         self.parts(&format!("{name}: requires"), &about.requires, &sentences);
