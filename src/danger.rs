@@ -15,6 +15,7 @@ mod doubt;
 mod evidence;
 mod judging;
 mod lexicon;
+mod net;
 mod phrases;
 mod reading;
 mod routes;

@@ -60,6 +60,8 @@ pub(super) enum Class {
     Hurt,
     /// Takes hold; violent by where.
     Grab,
+    /// Shrinks from a blow.
+    Flinch,
     /// Where a grip is violence.
     Grip,
     /// To throw.
@@ -142,6 +144,28 @@ pub(super) enum Class {
     Procedure,
     /// An everyday reason for a mark.
     Accident,
+    /// A grown-up, by word or by number.
+    Grown,
+    /// Seventeen years or younger, by number.
+    Minor,
+    /// Without clothes.
+    Naked,
+    /// Sex by name.
+    Sexual,
+    /// A picture or a film, and what takes it.
+    Image,
+    /// A picture of a naked body.
+    Nude,
+    /// Where strangers write to children.
+    Online,
+    /// To send somebody away.
+    Send,
+    /// Dead, or gone for good.
+    Dead,
+    /// Fright and tears.
+    Fear,
+    /// With nobody to look after one.
+    Alone,
     /// Words that may stand between the words of a phrase.
     Filler,
     /// Begins a new clause.
@@ -183,4 +207,6 @@ pub(super) const AS_WRITTEN: &[Class] = &[
     Class::Says,
     Class::Hurt,
     Class::Closed,
+    Class::Send,
+    Class::Online,
 ];

@@ -4,7 +4,7 @@ use super::Doubt;
 use super::classes::Class;
 use super::lexicon::Lexicon;
 use super::phrases::{Phrase, Span};
-use super::reading::Reading;
+use super::reading::{Reading, Token};
 
 /// How far before a sign a denial may stand.
 const DENIAL_REACH: usize = 7;
@@ -29,14 +29,15 @@ const NO_DENIALS: &[&str] = &[
 /// Phrases that say somebody only heard it.
 const HEARSAYS: &[&str] = &[
     "HEARSAY",
-    "har|havde|have hørt",
-    "hørt ~ nogen|fra|at|om|sige",
+    "har|havde|have hørt at|fra|om",
+    "hørt ~ nogen|naboen|andre ~ sige|siger|fortælle|snakke",
     "det =siges|=sagt",
     "efter sigende",
-    "folk|nogen|andre|forældrene|alle snakker|siger|taler|hvisker|mener",
+    "folk|nogen|andre|alle snakker|siger|taler|hvisker|mener",
     "hvisker|hviskes ~ om",
-    "anonym* opring*|henvend*|anmeld*|tip|brev|besked",
-    "skal|skulle ~ have været|været|haft",
+    "anonym* opring*|tip|brev|besked",
+    "fået|modtaget|kom|kommet ~ anonym* henvend*|anmeld*",
+    "skal|skulle ~ have været|haft & !hente*|hentet|passe*|fulgt",
     "på ~ tredje hånd",
 ];
 
@@ -189,12 +190,13 @@ impl Doubtful {
             .rev()
             .take_while(|at| tokens[*at].sentence == sentence && !reading.begins_clause(*at + 1))
             .find(|at| tokens[*at].is(Class::Not) || tokens[*at].is(Class::No));
-        if before.is_some_and(|at| !is_no_denial(at)) {
+        if before.is_some_and(|at| !is_no_denial(at) && !has_own_subject(reading, at, span.first)) {
             return true;
         }
         let after = span.first + 1..(span.first + 4).min(tokens.len());
         let after = after
             .take_while(|at| tokens[*at].sentence == sentence && !reading.begins_clause(*at))
+            .take_while(|at| !begins_unmarked(&tokens[*at]))
             .find(|at| tokens[*at].is(Class::Not));
         after.is_some_and(|at| !is_no_denial(at))
     }
@@ -203,6 +205,18 @@ impl Doubtful {
 /// «ikke set noget, men han slår» denies nothing after «men».
 fn has_but(reading: &Reading, from: usize, to: usize) -> bool {
     reading.tokens[from..to].iter().any(|token| ["men", "fordi"].contains(&token.folded.as_str()))
+}
+
+/// «tør ikke gå hjem far slår ham»: a new subject after «ikke» has a clause of its own, comma or not.
+fn has_own_subject(reading: &Reading, denial: usize, verb: usize) -> bool {
+    reading.tokens[denial + 1..verb].iter().any(|token| {
+        token.is(Class::Parent) && token.folded != "mors" && token.folded != "fars" || begins_unmarked(token)
+    })
+}
+
+/// «slår ham han tør ikke sige det»: a subject begins a clause where no comma is typed.
+fn begins_unmarked(token: &Token) -> bool {
+    [Class::He, Class::She].iter().any(|class| token.is(*class)) || token.folded == "jeg"
 }
 
 /// What «ikke» does to a phrase.

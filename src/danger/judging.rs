@@ -8,6 +8,7 @@ use super::classes::Class;
 use super::doubt::{self, Denial, Doubtful, Doubts, Setting};
 use super::evidence::{self, ACTS, FIGURES, RECEIVED, STRONG, TELLING, TOPICS, Topic};
 use super::lexicon::Lexicon;
+use super::net::NET;
 use super::phrases::{Phrase, Span};
 use super::reading::Reading;
 use super::{AddedSign, By, Doubt, Finding, Sign};
@@ -19,6 +20,7 @@ struct Rules {
     cues: Vec<(Topic, u32, Phrase)>,
     acts: Vec<(Voice, Phrase)>,
     figures: Vec<Phrase>,
+    net: Vec<(Topic, Phrase)>,
     doubts: Doubts,
 }
 
@@ -35,8 +37,12 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
         acts.extend(phrases.iter().map(|phrase| (voice, Phrase::parse(phrase, &mut lexicon))));
     }
     let figures = FIGURES.iter().map(|phrase| Phrase::parse(phrase, &mut lexicon)).collect();
+    let mut net = Vec::new();
+    for (topic, phrases) in NET {
+        net.extend(phrases.iter().map(|phrase| (*topic, Phrase::parse(phrase, &mut lexicon))));
+    }
     let doubts = Doubts::new(&mut lexicon);
-    Rules { lexicon, cues, acts, figures, doubts }
+    Rules { lexicon, cues, acts, figures, net, doubts }
 });
 
 /// Something that speaks for a danger, at a place in the text.
@@ -58,6 +64,7 @@ pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
     cues.sort_by_key(|cue| cue.sentence);
     let mut signs: Vec<Sign> = TOPICS.iter().flat_map(|topic| signs_of(*topic, &cues, &reading)).collect();
     signs.extend(hints(&cues, &signs, &reading));
+    signs.extend(caught(&signs, &reading, &doubtful));
     signs.extend(added_signs(text, added));
     signs.sort_by_key(|sign| (sign.start, sign.finding, sign.end));
     signs.dedup();
@@ -184,6 +191,45 @@ fn hints(cues: &[Cue], signs: &[Sign], reading: &Reading) -> Vec<Sign> {
         hints.push(Sign { finding, doubt, start: first.start, end: last.end });
     }
     hints
+}
+
+/// What the safety net catches, one sign for each sentence, where nothing else was found.
+fn caught(signs: &[Sign], reading: &Reading, doubtful: &Doubtful) -> Vec<Sign> {
+    if !signs.is_empty() {
+        return Vec::new();
+    }
+    let mut caught: Vec<Option<Cue>> = Vec::new();
+    caught.resize_with(reading.sentences(), || None);
+    for (topic, phrase) in &RULES.net {
+        for span in phrase.find(reading) {
+            let sentence = reading.tokens[span.first].sentence;
+            if caught[sentence].is_some() || !is_worth_a_reminder(reading, span) {
+                continue;
+            }
+            let Some(weight) = weigh(*topic, STRONG, reading, span) else { continue };
+            let doubt = match doubtful.on(reading, span, Denial::AtLength) {
+                Doubt::None => Doubt::Hinted,
+                doubt => doubt,
+            };
+            caught[sentence] = Some(Cue { topic: *topic, weight, span, sentence, by: None, doubt });
+        }
+    }
+    let sign = |cue: Cue| {
+        let (first, last) = (&reading.tokens[cue.span.first], &reading.tokens[cue.span.last]);
+        Sign {
+            finding: finding(cue.topic, &cue, reading),
+            doubt: cue.doubt,
+            start: first.start,
+            end: last.end,
+        }
+    };
+    caught.into_iter().flatten().map(sign).collect()
+}
+
+/// A way of speaking and a child's own fall are worth none.
+fn is_worth_a_reminder(reading: &Reading, span: Span) -> bool {
+    let figure = RULES.figures.iter().flat_map(|phrase| phrase.find(reading)).any(|figure| figure.meets(span));
+    !figure && !acts::is_figurative(reading, span)
 }
 
 /// Phrases that meet on the same words count once.

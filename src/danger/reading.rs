@@ -11,6 +11,12 @@ const ABBREVIATED: &[&str] =
 /// Who never types a point still begins a new sentence after so many words; the cost stays linear.
 const LONGEST_SENTENCE: usize = 100;
 
+/// What follows a number that is no age, folded: «på 3 timer».
+const COUNTED: &[&str] = &[
+    "dage", "doegn", "uger", "timer", "minutter", "kroner", "gange", "boern", "piger", "drenge", "andre",
+    "voksne", "maaneder", "personer", "klasse", "km", "meter",
+];
+
 /// A word of the text.
 pub(super) struct Token {
     /// First byte in the text.
@@ -119,17 +125,26 @@ fn ends_sentence(last: &str, between: &str) -> bool {
     between.contains('.') && !counted && !glued && !ABBREVIATED.contains(&last)
 }
 
+/// A number in digits, or in words up to twelve.
+fn number(folded: &str) -> Option<u32> {
+    const WORDS: &[&str] = &["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
+    let word = WORDS.iter().position(|word| *word == folded);
+    folded.parse().ok().or_else(|| word.and_then(|at| u32::try_from(at + 2).ok()))
+}
+
 /// Numbers say how small a child is («3 år», «på 5», «4 mdr») and how late it is («kl. 23»).
 fn mark_ages_and_hours(tokens: &mut [Token]) {
     for at in 0..tokens.len() {
-        let Ok(number) = tokens[at].folded.parse::<u32>() else { continue };
+        let Some(number) = number(&tokens[at].folded) else { continue };
         let before = at.checked_sub(1).map_or("", |before| tokens[before].folded.as_str());
         let after = tokens.get(at + 1).map_or("", |after| after.folded.as_str());
-        let years = after.starts_with("aar") || ["paa", "er", "og", "alder"].contains(&before);
+        let years = after.starts_with("aar")
+            || (["paa", "er", "og", "alder"].contains(&before) && !COUNTED.contains(&after));
         let months = after.starts_with("mdr") || after.starts_with("maaned") || after.starts_with("uger");
         let clock = before.starts_with("kl");
         let school_class = number <= 10
             && (after.starts_with("klasse") || ["a", "b", "c", "d", "e", "x", "y", "kl"].contains(&after));
+        let grown = after.starts_with("aar") && (18..100).contains(&number);
         let mut also = |class: Class| tokens[at].atoms.push(class as Atom);
         if school_class {
             also(Class::Away);
@@ -145,6 +160,12 @@ fn mark_ages_and_hours(tokens: &mut [Token]) {
         }
         if years && !clock && number <= 14 {
             also(Class::Young);
+        }
+        if years && !clock && number <= 17 {
+            also(Class::Minor);
+        }
+        if grown {
+            also(Class::Grown);
         }
     }
 }

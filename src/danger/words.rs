@@ -98,8 +98,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Rough,
         "ROUGH",
-        "skubbe skubber kradse kradser spytte spytter prikke prikket nive niver knibe kniber kneb dask \
-         daske",
+        "skubbe skubber kradse kradser spytte spytter prikke prikket nive niver =nev knibe kniber kneb dask \
+         ramme rammer ramte ramt =river",
     ),
     (
         Class::Force,
@@ -140,6 +140,13 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          ben benene arm armen armene",
     ),
     (
+        Class::Flinch,
+        "FLINCH",
+        "sammenkrøb* =krymper =krympede =krummer =krummede =kryber =krøb =dukker =dukkede =dukke =spjætter \
+         =spjættede =skærmer =skærmede =værger =værgede =stivner =stivnede =farer =fór =foer =gibber \
+         =gibbede afværge* =krybe =krympe =krumme",
+    ),
+    (
         Class::Throw,
         "THROW",
         "kaste kaster kastede kastet smide smider smed smidt kyle kylede kylet slynge slyngede tyre \
@@ -149,8 +156,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Beating,
         "BEATING",
         "tæsk tæv =klø prygl smæk lussing lussinger *lussing endefuld røvfuld rævfuld øretæve øretæver \
-         kindhest lammer knytnæve knytnæver =bank klaps =hug =slag =slaget =slagene spark livrem bælte \
-         =dask =omgang kæberasler bøllebank tærsk =øretæv gennembankning",
+         kindhest* lammer knytnæve knytnæver =bank klaps =hug =slag =slaget =slagene spark livrem bælte \
+         =dask =skalle kæberasler olfert *tæsk *tæv snitter =strøg =svirp =knytter bøllebank tærsk =øretæv gennembankning",
     ),
     (Class::Get, "GET", "får fik fået få faar fåt fåer fåår modtager vanker vankede vanket faet haft"),
     (
@@ -188,7 +195,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Private,
         "PRIVATE",
         "tissemand tissemanden tissekone tissekonen tis kønsdel kønsdele kønsorgan kønsorganer penis \
-         vagina skede diller dilleren pik *pik dut dutten fisse skridt skridtet bryster brysterne patter \
+         vagina skede diller dilleren dillermand* tissetrold* tissekane* kusse* kussen =pung pungen kønsbehåring lem pik *pik dut dutten fisse skridt skridtet bryster brysterne patter \
          numse numsen røv trusse trusser trusserne underbukser underbukserne underliv underlivet dernede \
          nedentil endetarm endetarmen intim* underkrop*",
     ),
@@ -197,7 +204,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "TOUCH",
         "rør røre rører rørt rørte pille piller pillet pillede gnide gnider gned slikke slikker slikket \
          sutte sutter suttet kysse kysser kysset nusse nusser kæle kæler stryge stryger beføle beføler \
-         befølte befamle befamler befamlet fingre fingrer =massere =masserer berøre berører berørte aer",
+         befølte befamle befamler befamlet fingre fingrer =massere =masserer berøre berører berørte aer ae =gramse =gramser gramset gramsede rage ragede =føler =følte =føle =følt gnubbe* kærtegne* onanere fingere fingerer",
     ),
     (
         Class::Weapon,
@@ -300,7 +307,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "ABROAD",
         "udlandet hjemland* oprindelsesland* derned dernede afghanistan irak iran syrien somalia pakistan \
          tyrkiet libanon marokko jordan egypten kurdistan albanien kosovo mogadishu kenya indien \
-         bangladesh tjetjenien yemen sudan gambia etiopien eritrea dubai palæstina gaza tunesien algeriet \
+         bangladesh tjetjenien yemen sudan afrika mellemøsten balkan bosnien serbien makedonien rumænien \
+         thailand filippinerne saudi* nigeria ghana guinea algier uganda rwanda burundi bagdad kabul \
+         beirut teheran hargeisa istanbul ankara karachi islamabad lahore damaskus hjemlandet gambia etiopien eritrea dubai palæstina gaza tunesien algeriet \
          koranskole* kostskole*",
     ),
     (
@@ -381,6 +390,61 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          klatre* tumler eksem* allergi* udslæt skoldkopper svømmehal* sport* gynge* rutsjebane*",
     ),
     (
+        Class::Grown,
+        "GROWN",
+        "voksen voksne voksent mand manden mænd mændene fyr fyren fyre ældre fremmed fremmede ukendt \
+         ukendte gubbe gubben tyveårig trediveårig fyrreårig halvtredsårig midaldrende *mand",
+    ),
+    (Class::Minor, "MINOR", "sekstenårig femtenårig syttenårig mindreårig mindreårige"),
+    (
+        Class::Naked,
+        "NAKED",
+        "nøgen nøgne nøgent *nøgen *nøgne afklædt afklædte topløs topløse undertøj undertøjet bh bhen",
+    ),
+    (
+        Class::Sexual,
+        "SEXUAL",
+        "sex sexet seksuel* sexuel* samleje* samlejet kneppe* kneppet onani* onaner* porno* *porno \
+         erotisk* liderlig* blowjob* analsex oralsex orgasme* penetrer* sperm* =sæd udløsning rejsning \
+         erektion dildo* kondom* sexleg* sexchat* sexting knald* =bolle =bollet =bollede",
+    ),
+    (
+        Class::Image,
+        "IMAGE",
+        "billede* *billede *billeder foto* video* *video *videoer optagelse* webcam* kamera* pic pics \
+         selfie* livestream* facetime filme filmer filmet filmede fotografer* snaps",
+    ),
+    (
+        Class::Nude,
+        "NUDE",
+        "nøgenbilled* nøgenfoto* nøgenvideo* nøgenoptag* nudes nude dickpic* dickpik* intimbilled* \
+         sexbilled* sexvideo* sexfilm* brystbilled* pikbilled* nøgenpic* nøgensnap*",
+    ),
+    (
+        Class::Online,
+        "ONLINE",
+        "nettet online chat* snap* insta* discord tiktok roblox telegram facebook messenger whatsapp \
+         internet* datingapp* tinder omegle gaming* fortnite minecraft spilchat twitch kik",
+    ),
+    (
+        Class::Send,
+        "SEND",
+        "sende sender sendt sendes sendte rejse rejser rejst flyve flyves flyver fløjet bringe bringes \
+         bragt skikke sent udrejse udrejst deporter* =tage =tages =taget =tager",
+    ),
+    (Class::Dead, "DEAD", "=død =døde =dø =dør =væk død døden =døe =doed"),
+    (
+        Class::Fear,
+        "FEAR",
+        "bange bange rædselsslagen skrækslagen angst panik græder grædende græd grædt tuder ryster \
+         rystende frygter frygt skræmt utryg utrygge",
+    ),
+    (
+        Class::Alone,
+        "ALONE",
+        "alene alenehjemme allene aleen overladt efterladt forladt =allene opsyn tilsyn",
+    ),
+    (
         Class::Filler,
         "FILLER",
         "sin sit sine hendes hans min mit mine vores deres den det en et ene så meget lidt bare jo da nok \
@@ -401,8 +465,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     ),
 ];
 
-const PARENTS: &str = "mor far moren faren moderen faderen forælder forældre forældrene forældrende mama \
-    mamma papa baba mutti fars mors faderens moderens farens morens mødres forældres forældrenes mødre \
+const PARENTS: &str = "mor far moren faren =moderen =faderen forælder forældre forældrene forældrende mama \
+    mamma papa baba mutti fars mors =faderens =moderens farens morens mødres forældres forældrenes mødre \
     fædre stedfar* stedmor* stedforælder* papfar* papmor* papforælder* bonusfar* bonusmor* bonusforælder* \
     plejefar* plejemor* plejeforælder* plejefamilie* værge samlever samleveren ægtefælle adoptivfar \
     adoptivmor samværsforælder* bopælsforælder* kæreste kæresten mand manden kone konen kvinden eks \
@@ -429,14 +493,16 @@ const OUTSIDERS: &str = "=lærer læreren *lærer *læreren vikar vikaren *vikar
 const HITS: &str = "slå slår slog slået slås slåes slåed slåede slaaes slåd slaat sloges slåss slåssede \
     sloeg slåt slor slåer sparke sparker sparkede sparket tæske tæsker tæskede tæsket tæve tæver tævede \
     tævet prygle prygler pryglede pryglet mishandle mishandler mishandlede mishandlet gennembanke \
-    gennembanket gennemtæve gennemtævet gennembankede piske pisker piskede pisket klaske klasker klaskede \
-    lussinge overfalde overfalder overfaldt overfaldet maltraktere skamslå skamslået torturere halvkvalt";
+    gennembanket gennemtæv* gennembank* gennemprygl* mørbank* radbræk* lemlæst* piske pisker piskede pisket klaske klasker klaskede \
+    lussinge overfalde overfalder overfaldt overfaldet maltraktere skamslå* skamslog torturere* halvkvalt nedslå* klasket revse revser revset tærske tærsker tærskede";
 
 const HARMS: &str = "banke banker bankede banket ruske rusker ruskede rusket kvæle kvæler kvalte kvalt \
     smække klapse klapser lappede pine piner pinte brænde brænder brændte brændt skolde skoldede skoldet \
     bide bider bed bidt stikke stikker stak stukket trampe tramper trampede =skaller =skallede hamre \
     hamrer hamrede dunke dunker dunkede flækkede gokke gokker =binde =binder =bandt =bundet skyde skyder \
-    =skød skudt dræbe dræber dræbte dræbt myrde myrder drukne druknede brække brækker knække knækker";
+    =skød skudt dræbe dræber dræbte dræbt myrde myrder drukne druknede brække brækker brækkede knække knækker knækkede kværke* smadre smadrer smadrede smadret \
+    =pander =pandede =pandet =nakker =nakkede =nakket =lapper =bokser =boksede smækkede smækket \
+    klapsede klapset strangulere* kneble* mase maser masede =tamper =tampede =tampet mule mulede smaske daske dasker daskede";
 
 /// Words of danger that are guessed when one letter is wrong. Few and long, so that no ordinary word is mistaken.
 pub(super) const OFTEN_MISSPELT: &str = "forældre forældrene drengen sparker sparkede sparket banker \

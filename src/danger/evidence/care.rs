@@ -7,6 +7,87 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Care,
         weight: TELLING,
         phrases: &[
+            "ALONE ~ hele|flere|mange ~ dag*|nat*|døgn*|timer|weekend*|aften* & SMALL|CHILD|hjemme|\
+             lejlighed* & !spiller|leger|skolen",
+            "ALONE & SMALL & hjemme|lejlighed*|hus|huset|bil|bilen|badekar*|bad|timer|NIGHT|DAYS|\
+             gaden|butik*|indkøb*|café|bar|værtshus*|altan*|legeplads*|ude|udenfor|opgang*|strand*|\
+             havn* & !sove|leger|lege",
+            "SMALL & ALONE ~ hjemme|tilbage|ude|i & !sove|leger|lege",
+            "CHILD|SMALL|børn|børnene|ungerne|han|hun ~ ALONE & NIGHT|natarbejde*|nattevagt*|DAYS|\
+             døgn* & hjemme|lejlighed*|huset|voksne|forældre*|mor|far|moren|faren & !sove",
+            "ingen|uden ~ voksen|voksne|forældre|opsyn|tilsyn ~ hjemme|hele|siden|i|om|til & SMALL|\
+             CHILD|NIGHT|DAYS|timer & !lege*|frikvarter*",
+            "HOME ~ taget|taget af sted|rejst|rejste|skredet|smuttet|væk|forsvundet|gået|gik|kørt|\
+             kørte|stukket & ALONE|NOT ~ hjem|ingen mad|børn|tilbage|kommer|ladt & DAYS|NIGHT|SMALL|\
+             timer|siden|udland*|kæreste*|druk*|by|byen & !arbejde|mormor|farmor|skole|ferie|job",
+            "HOME ~ NOT ~ hjemme|hjem|hjemme|set|kommet|kom|dukket & DAYS|NIGHT|siden|dage|mad|alene|\
+             igår|går & !arbejde|skole|sfo|enige|ferie|gider|vil|lyst",
+            "NOT ~ set|hørt fra|kontakt ~ HOME & DAYS|siden|dage|døgn|alene",
+            "DRUNK|fulde|stive|skæve|bevidstløs|bevidstløse|=besvimet|påvirkede|narko*|stoffer|fix*|\
+             heroin|kokain|promille* & HOME|forældre* & SMALL|baby*|spæd*|barn|barnet|børn|børnene|\
+             hente*|kør*|bil|bilen|amme*|bære* & !bedstemor|alkoholfri|barndom*|babysitter",
+            "HOME|OUTSIDER & DRUNK & passe*|passer|alene|ansvar*|putter|bader|kørte|kører|kør*",
+            "NOT ~ vække|vågne|vågner|kontakt|svare|svarer|åbner & HOME & ME|CHILD|SMALL|gulv*|sofa*|\
+             piller|DRUNK|alene & !telefon*|skole*|besked*|mail*",
+            "HOME ~ ligger|lå|sover|sov|faldet|falder ~ gulv*|sofa*|badeværelse*|køkken* & DRUNK|NOT|\
+             bevidst*|flaske*|piller|SMALL|alene|vågne*|livløs*",
+            "YOUNG|SMALL & passe*|passer|pas|ansvar*|mad*|puttet|putter & baby*|tvilling*|små|mindre|\
+             søskende|lillebror|lillesøster|yngre & ALONE|NIGHT|DAYS|HOME|selv|hjemme|ingen|skole & \
+             !15|16|leger|hjælper|dukke*|mor",
+            "låst|låses|låser|lukket|lukker|smidt|smed|smider|sat|sætter ~ ude|ud|udenfor|uden for & \
+             NIGHT|kulde*|regn*|frost*|sne*|timer|SMALL|barfodet|nattøj|trøje*|HOME|gaden|hjemmefra & \
+             !klasse*|timen|kat*|hund*|sfo|festen",
+            "NOT|ingen ~ nøgle*|komme ind|lukke* ind|lukket ind & NIGHT|timer|HOME|kulde*|SMALL & \
+             !klasse*|bil*",
+            "NOT|ingen|intet ~ mad|spist|spise|flaske|mælk|drikke|vand & DAYS|dage|siden|døgn & HOME|\
+             CHILD|hjemme|ME|vi|SMALL & !anoreks*|spiseforst*|vægt*|kræsen|kvalme|syg",
+            "ingen|intet|NOT ~ mad ~ hjemme|huset|hjem|køleskabet|penge til",
+            "ingen|NOT ~ hente*|hentet|henter|afhent*|kom & SMALL|barn|barnet|børnehave*|vuggestue*|\
+             lukket|lukke*|telefon*|svarer|slukket|kontakt*|18|19|timer & !bussen|skraldet|sent|mormor",
+            "efterlad*|efterlod|forlad*|forladt|forlod|ladt|overladt|glemt & SMALL|baby*|barn|barnet|\
+             børn|børnene|CHILD & ALONE|bil|bilen|NIGHT|DAYS|gaden|hos|lejlighed*|hospital*|station*|\
+             butik*|timer|varme*|sig|hjemme|=her & !nøgle*|taske*|madpakke*|kæreste|mand|drikkedunk*|\
+             bamse*|jakke*|indtryk",
+            "går|gik|løber|løb|vandrer|vandrede|render|fundet|fandt|kravl* & SMALL|barn|børn & NIGHT|\
+             ALONE|nøgen|ble|bare|barfodet|nattøj|voksne|vej|vejen|landevej*|motorvej*|station*|gaden \
+             & ALONE|uden|ingen|nattøj|ble|barfodet|nøgen|NIGHT & !tur*|børnehave*|kan",
+            "sover|sove|sov|bor|overnatter|overnattede ~ OUTDOORS|gaden|trappe*|kælder*|bil|bilen|\
+             opgang*|tog|busser|park*|telt*|venner|skur*|shelter* & HOME|CHILD|hjemløs*|ud|NIGHT & \
+             smidt|NOT|hjemløs*|ingen|tør|udenfor|kulde* & !ferie*|spejder*|lejr*|festival*|camping*|\
+             tur",
+            "hjemløs*|gadebarn*|=subsist & CHILD|han|hun|YOUNG|MINOR|børn|ung & !undervis*|køkken*|\
+             voksne*",
+            "mor|moren|far|faren|HOME ~ psykotisk*|psykose|hører stemmer|sindssyg*|vrangforest* & \
+             SMALL|baby*|spæd*|barn|børn|alene",
+            "HOME ~ død|døde|livløs|bevidstløs|overdosis|arrestere*|anholdt|fængsl*|indlagt|\
+             tvangsindlagt & ALONE|ingen ~ voksen|ingen ~ passe|ingen ~ tage & CHILD|SMALL|børn|barn|\
+             ME",
+            "udsult*|sulte*|udtørre*|dehydr*|underernær*|afmagr* & SMALL|baby|barn|HOME & !anoreks*|\
+             spiseforst*",
+            "nægte*|undlad*|NOT ~ læge|behandling|insulin|medicin|hospital*|skadestue* & HOME & \
+             alvorlig*|livstru*|feber*|diabet*|brækket|krampe*|syg|kræft* & SMALL|CHILD|YOUNG & !gik|\
+             tid",
+            "skal|må|skulle|nødt ~ klare|passe ~ sig|os|mig|dem selv & DAYS|NIGHT|SMALL|YOUNG & \
+             !voksenliv*",
+        ],
+    },
+    Table {
+        topic: Topic::Care,
+        weight: STRONG,
+        phrases: &[
+            "ALONE & timer & CHILD|SMALL & hjemme|bil*|lejlighed*",
+            "ALONE hjemme & CHILD|SMALL|YOUNG & !sove|bange|tør|time|halv",
+            "HOME & forsvundet|skredet|stukket & børn|CHILD",
+            "ingen ~ åbner|lukker & CHILD|barn*|baby*",
+            "børn|barn|SMALL|baby* & græder|græd|skriger|skreg & ALONE|ingen|timer|NIGHT|DRUNK & \
+             !tandfrem*|kolik|afleve*|garderobe*|bange",
+            "børn|børnene|barn|SMALL ~ selv ~ mad|op|skole|seng|NIGHT & HOME|ingen",
+        ],
+    },
+    Table {
+        topic: Topic::Care,
+        weight: TELLING,
+        phrases: &[
             "alene ~ hjemme|hjem|lejlighed*|hus|huset|derhjemme & NIGHT|DAYS|SMALL",
             "alene ~ hele ~ natten|dagen|døgn*|weekend*",
             "DRUNK|rus*|rusen|heroin|kokain|narko*|fix*|sprut|druk & HOME & SMALL|baby*|altan*|kravle*|\
@@ -18,7 +99,8 @@ pub(super) const TABLES: &[Table] = &[
             "passe*|passer|pas & YOUNG|niårig*|otteårig*|storesøster|storebror & NIGHT|DAYS & HOME|\
              SMALL|tvilling*|baby*",
             "ingen ~ lukker|åbner|svarer ~ op|dør* & SMALL|baby*|barn*|børn|græder",
-            "SMALL|barn|barnet|dreng*|pige* ~ fundet|fandt ~ alene|vand*|å|åen|sø|søen|nattøj|bare|vej*",
+            "SMALL|barn|barnet|dreng*|pige* ~ fundet|fandt ~ alene|vand*|å|åen|sø|søen|nattøj|bare|\
+             vej*",
             "kan|kunne ~ NOT ~ komme ind & NIGHT|trapp*|kulde*|låst|timer",
             "låst ~ ude & kulde*|hver|timer|NIGHT|klokken|kl",
             "efterlade*|efterlades ~ hos ~ fremmed*|ukendt*",

@@ -7,6 +7,80 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Honour,
         weight: TELLING,
         phrases: &[
+            "gifte|bortgifte|gift|giftes ~ væk|bort|mod|imod|NOT|tvang & !fest",
+            "MARRIAGE & tvang|tving*|tvinge|tvunget|presse|presset|imod|mod|hendes|hans|vilje & !fest|\
+             gymnasi*",
+            "skal|skulle|blive|bliver|blev|vil have ~ MARRIAGE|forlovet|giftes|gift & MINOR|YOUNG & \
+             !HOME ~ giftes",
+            "skal|skulle|bliver|blev|er ~ MARRIAGE & ABROAD|fætter|fætteren|aldrig|fremmed|ældre|\
+             meget & jeg|hun|CHILD|hende & !onkel*|kusine|familiefest|bror|søster",
+            "vil|ville|skal have ~ CHILD|OBJECT|ME|hun|jeg ~ MARRIAGE|gift|giftet & HOME|de|familie*",
+            "HOME|familie* & fundet|finder|valgt|vælger|udvalgt|aftalt|lovet|udset|bestemt|arrangeret \
+             & MARRIAGE|ægtemand|mand|fætter|kone|brud & !bil*|job",
+            "vil|skal|tør ~ NOT ~ giftes & ABROAD|fætter|forældre*|far|mor|HOME|tving*|FEAR",
+            "SEND ~ OBJECT|ME|CHILD|hun|jeg|han ~ ABROAD|hjemland*|tilbage|ned|væk & NOT|FEAR|tvang|\
+             tving*|true*|skole|opdrag*|straf*|MARRIAGE|hvis|når|pas|opfør*|kæreste|lære & HOME|\
+             familie*|de|far & !penge|pakke*|ferie|hjem",
+            "SEND|sendes|sendt ~ ABROAD|koranskole*|hjemland* & true*|FEAR|tving*|tvang|mod|NOT|\
+             opdrag*|straf*|MARRIAGE|ingen|længere|pas|kæreste|skal|opfør* & !penge",
+            "true*|truer|truet ~ SEND|ABROAD|MARRIAGE|giftes",
+            "ABROAD|hjemland* & NOT|aldrig|ikke ~ tilbage|komme hjem|retur|kommer hjem|se igen|vender \
+             & FEAR|bange|forældre*|familie*|far|mor|pas|ferie*|HOME & hun|jeg|hende|mig|CHILD",
+            "ABROAD|hjemland*|udland* & FEAR|modvilje*|gemt|nægte*|flygte*|stikke|ikke & ferie*|\
+             rejse*|sommer*|billet*|MARRIAGE|fætter|pas|flybillet* & !flyskræk|krig*|hund*",
+            "pas|passet|opholdskort*|sygesikring* & taget|tager|fratag*|frataget|gemt|skjult|konfisk*|\
+             låst|inddraget & HOME|familie*|de|hendes|mit|min|rejse* & !forny*|glem*|politi*",
+            "HOME|brødre|familie*|de|far ~ dræbe|dræber|slå ihjel|slår ihjel|myrde|brække|skære \
+             halsen|ihjel & opdag*|finder|fandt|finde|hører|ser|vidste|kæreste|dreng|drenge|fyr|\
+             tørklæde|homo*|bøsse|lesbisk|trans*|gravid|jomfru*|ære|skam|danske*|muslim* & !mobil|\
+             karakter*|dumper|vase*",
+            "kæreste|forhold|dreng|dansker|danske|fyr|tørklæde*|homo*|bøsse|lesbisk|gay|trans* & \
+             opdag*|finder|fandt|finde|hører|så|set|afslør* & familie*|brødre|fætre|onkler|storebror|\
+             far & FEAR|død|=dør|HIT|true*|ihjel|straf*|udstødt*|udstød*|flygt*|gemme*|hjemme|låst|\
+             smidt|skam*",
+            "familie*|familiens|slægt*|slægtens|klan* ~ ære|ry|rygte|navn|omdømme|=skam|skændsel & \
+             !fodbold*",
+            "bragt|bringer|bringe|kastet|kaster ~ =skam|skammen|vanære|skændsel ~ over",
+            "=skam & ABROAD|HIT|true*|dræb*|BEATING|=vold|låst|udstød*|brødre|straf*|MARRIAGE|kæreste",
+            "brødre|brødrene|storebror|storebrødre|fætre|fætter|onkler|onkel|KIN ~ overvåg*|følger \
+             efter|følger|kontroller*|holder øje|vogter|tjekker|bevogt*|skygger & NOT|FEAR|skole*|HIT|\
+             gå|telefon*|alt|tiden|kæreste|drenge|true*|overalt|hver & pige|hun|hende|mig|datter|jeg|\
+             CHILD & !lektier|små|hinanden|baby",
+            "æresrel*|ærerelat*|æreskult*|æresbegreb*|æresnorm*|jomfruel*|=kyskhed|kyskheds* & \
+             !kursus*|oplæg|temadag*",
+            "kønsskær*|omskær*|skåret dernede|syet til|infibul* & pige*|datter*|søster*|hende|hun|mig|\
+             ABROAD & !dreng*",
+            "must|gonna|they ~ marry|married & cousin|forced|back",
+            "udstød*|forstød*|slået hånden af & kæreste|familie*|skam*|tørklæde|homo*|bøsse|lesbisk|\
+             tro|muslim*",
+            "negativ social kontrol",
+            "genopdrag*|opdragelsesophold*|opdragelseslejr*|rettes ind|afrettes|=afrettet & !hund*",
+            "bo|blive|boende ~ hos ~ farmor|mormor|onkel|farbror|familie*|bedste* ~ i ~ ABROAD & FEAR|\
+             NOT|lære|opfør*|straf*|skal",
+        ],
+    },
+    Table {
+        topic: Topic::Honour,
+        weight: STRONG,
+        phrases: &[
+            "SEND|sendes|sendt ~ OBJECT|CHILD ~ ABROAD & !penge",
+            "brødre|brødrene|storebror|storebrødre|fætre|fætter|onkel|onkler & overvåg*|kontroller*|\
+             holder|følger|tjekker & pige|hun|hende|mig|datter",
+            "må|får|lov ~ NOT ~ gå ud|ud|have venner|kæreste|danske|drenge|deltage|lejr*|svømning*|\
+             gymnastik*|fritid*|telefon*|være sammen & pige|hun|datter|familie*|brødre|far",
+            "social kontrol",
+            "MARRIAGE & MINOR",
+            "enkelt|envejs|one way ~ billet*",
+            "kæreste|drenge|dreng|fyr & FEAR & far|brødre|storebror|familie*|fætre & opdag*|finder|\
+             hører|ser|vide",
+            "tager|tage|tog|tvinger|skal ~ tørklæde*|hijab & NOT|FEAR|vil|tving*|skole*",
+            "ABROAD & FEAR & ferie*|rejse*|sommer*",
+        ],
+    },
+    Table {
+        topic: Topic::Honour,
+        weight: TELLING,
+        phrases: &[
             "tvangsægteskab*|tvangsgift*|tvangsforlov*|barnebrud|barneægteskab*|bortgift*",
             "æresdrab*|æresrelateret*|æresvold|æreskonflikt*|æreskriminal*",
             "genopdragelse*|genopdrag*|opdragelsesrejse*|genopdragning*",

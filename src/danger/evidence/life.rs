@@ -7,6 +7,89 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Life,
         weight: TELLING,
         phrases: &[
+            "selvmord*|suicid*|dødstank*|dødsønsk*|dødslængs* & !non|forebyg*|sorg*|begik|begået|\
+             mistede|efterlad*|filmen|bogen|kursus*|oplæg|sin|bror|=vens|terror*",
+            "kill myself|die|kms|unalive|suicidal|end it",
+            "want|wanna ~ die|disappear",
+            "WANT|ønsker|ønske|drømmer|drøm|længes|håber|gid|bare|bedst|ville ~ dø|=død|=dø|vågne \
+             aldrig & jeg|hun|han|ham|hende|mig & !=dø|HOME|grin|film|spil*|hund*|kat",
+            "tanker|tanke|tænker|tænkt|tænkte|overvejer|overvejet|planlægg*|planlagt|fantaser*|taler|\
+             talt|snakker|skriver|skrevet|siger|sagt|udtrykker|truer|truede ~ om|på|med|at ~ =dø|døden|\
+             gøre en ende|tage livet|tage sit|tage mit|ende det|ende livet|selvmord*|springe ud|hænge|\
+             hoppe ud|=dræbe|forsvinde ~ alt|evig*|verden|væk & !HOME|hund*|kat|grin|stil",
+            "aldrig|NOT ~ vågne|vågner ~ op|igen|mere|mer|i morgen & !narkose*|mor|far|baby*",
+            "sove|sover|falde i søvn|lægge ~ aldrig|NOT ~ vågne|vågner & !mor|far",
+            "sove ~ for evigt|altid",
+            "slippe|slippes|fri|fred|væk ~ for|fra ~ livet|alt|det hele|det|verden & WANT|bare|\
+             endelig & !skole|lektier",
+            "gøre|gør|gjort|få|fået|sætte ~ ende|slut|punktum ~ på|med ~ livet|det|det hele|alt & \
+             !misbrug*|vold*|mobn*|konflikt*",
+            "gøre|gør|få|fået ~ det ~ forbi|overstået & livet|=dø|jeg|NOT|hun",
+            "færdig ~ med ~ livet|at leve|alt|verden",
+            "holde|holder op ~ leve|eksistere|trække vejret",
+            "træt|færdig|ked ~ af ~ livet|leve|live|eksistere",
+            "livet|leve ~ NOT ~ værd|mening*|noget|mere|mer & !uden",
+            "NOT|ingen|intet ~ mening*|grund|værd ~ leve|livet|live",
+            "NOT ~ være|findes|eksistere|leve ~ til|mere|mer|længere|her|på jorden|i verden|i live & \
+             vil|ville|ønsker|gider|magter|orker|gerne|tanker|tænker|bedst|gid|hellere|drøm* & !skole|\
+             skolen|klasse|klassen|sfo|børnehave*|hjemme|timen|holdet",
+            "bedre|bedst|lettere|nemmere|gladere|godt ~ uden ~ mig|hende|ham|os & !far|mor|klasse|\
+             venner",
+            "bedre|bedst|lettere|nemmere|gladere & var|er|blev|hvis ~ NOT ~ her|til|født|fandtes|\
+             fandt|eksisterede",
+            "verden|alle|familie*|dem ~ bedre ~ uden ~ mig|hende|ham",
+            "ønske|ville|gid|bare ~ aldrig ~ født|blevet født|eksisteret",
+            "byrde|besvær|belastning|i vejen & væk|død|dø|uden|leve|bedre|alle|forsvind*",
+            "farvel|tak for alt|undskyld for alt|pas på & ikke|når|altid|elsker|sidste|alle|aldrig|\
+             evig* & !ferie*|skole*|garderobe*",
+            "når|hvis ~ jeg|hun|han ~ død|=væk|NOT ~ her & begrav*|få|passe|arve|savne*|græde|ked|\
+             glad*|lettere|bedre|mine|min|fortryde*",
+            "min|sin|egen|hans|hendes begravelse & planlæg*|planlagt|sange|ønsk*|hvem|musik|spille & \
+             !mor|far|farmor|mormor|morfar|farfar",
+            "plan|dato|metode|sted ~ for ~ hvordan|hvor|livet|død*|selvmord*|dø",
+            "ved ~ hvordan|hvor|hvornår ~ jeg|hun|han ~ gøre det|dø|gør det & !opgave*|lektier",
+            "forsøg*|prøv* ~ tage|slå|hænge|drukne|kvæle|skyde|dræbe|ende|gøre ~ livet|liv|sig|mig|\
+             ihjel|selv|det",
+            "drukn*|kvæl*|hæng*|hængt|skyd*|dræb*|forgift*|stranguler*|kvalt|strang* ~ sig|mig|selv & \
+             !hund*|venner|ud|på|nervøs",
+            "fundet|fandt|reddet|skåret ~ hængende|ned|løkke|reb|hængt|bevidstløs & piller|PILLS|\
+             løkke|reb|hængt|hængende|loft*|værelse*|skov*|garage*",
+            "PILLS & MUCH|samlet|samler|gemt|gemmer|hamst*|overdosis|=dø|sluge|slugt|gang|fravær|\
+             udpump*|udpumpet|kulbehandl*|skadestue*|indlagt|giftlinje* & taget|tage|tager|tog|spist|\
+             spiste|slugt|slugte|sluge|indtag*|samlet|samler|gemt|gemmer|drukket|hamstr*|skaffet|købt \
+             & !SMALL|ordiner*|doser*|læge*|adhd|morgen|dagligt|kl|glemmer|glemt",
+            "spist|slugt|slugte|sluge|indtaget|indtog|=åd|ædt|tog|tog|taget ~ glas|håndfuld|pakke|\
+             æske|bunke|masse|20|30|40|50|15|25|10|60|mange|alle ~ PILLS",
+            "overdos*|overdosis|pilleforgift*|pilleindtag*|tabletforgift* & !mor|far|forældre*|SMALL",
+            "reb|rebet|løkke|løkken|snor|strop|bælte|bæltet|kabel|ledning ~ om|rundt|på ~ hals|halsen|\
+             nakken|krog|loft*|bjælke*|træ|dørhåndtag* & !legede|leg|lege|klatre*|gynge*|HOME",
+            "bundet|binde|binder|lavet|købt|gemt ~ løkke|reb|strop|galge & !gynge*|gymnast*|båd*|hund*",
+            "BRINK|kant|kanten|rækværk|afsats & springe|sprang|hoppe|hoppede|kaste|kastede|slippe|\
+             lade|stå|stod|sidde|sad|gå|gik & vil|ville|truer|truede|politi*|talt|hevet|reddet|tænkte|\
+             tænker|alting|forbi|=død|=dø|ende|NIGHT & !svømme*|rutsje*|legeplads*|klatre*|bus|badebro|\
+             badning*|legehus*|vipp*|venter|kører",
+            "ud foran|foran|ind under ~ toget|tog|bil|bilen|lastbil|metroen|bus|bussen & sig|mig|\
+             springe|hoppe|gå|kaste|vil",
+            "skar|skåret|skære|skærer ~ håndled*|pulsår*|halsen|årer & dø|liv|dybt|=død|blødte|over|\
+             syet|selvmord*|skadestue* & !selvskade*",
+            "gevær*|pistol|jagtgevær* & sig|selv|egen|mod|eget & hoved*|munden|skyde|livet",
+            "drukket|drak|drikke|slugt ~ klorin|afløbsrens*|gift|rottegift|kølervæske|rensebenzin|\
+             syre|batterisyre & !SMALL",
+            "foræret|forærer|givet|giver|deler|uddeler|skænket|sælger ~ væk|ud|bort & ejendele|ting|\
+             =tingene|tøj|computer*|kæledyr*|favorit*|yndlings* & !loppe*|småt|genbrug*|velgør*|flyt*",
+            "hvad|hvordan ~ sker|føles|er ~ når|at ~ dør|død|dø & gerne|vil|håber|ønsker|skal",
+            "ingen ~ savne*|savner|opdage*|mærke ~ OBJECT|ME & død|væk|dø|forsvand*|var|borte",
+            "op|oppe ~ til|i ~ himlen|himmelen|gud & vil|gerne|ønsker|snart|hellere",
+            "sidste|farvel ~ besked|sms|brev|hilsen|video|opslag & elsker|undskyld|farvel|død|livet",
+            "jeg|hun|han ~ hader|hade ~ livet|mit liv|sit liv|leve & dø|død|væk|forsvind*|skær*|NOT",
+            "orker|magter|gider|kan|klarer|holder|udholde* ~ NOT ~ livet|leve|live|ud|mere|mer & jeg|\
+             hun|han & livet|leve|dø|død|farvel|undskyld|slut|væk|forsvind*|ende",
+        ],
+    },
+    Table {
+        topic: Topic::Life,
+        weight: TELLING,
+        phrases: &[
             "selvmord*|suicid*|livstræt|livstrætte|livslede|dødsønske*|livsled & !non|forebyg*|sorg*|\
              sorgen|begik|begået|mistede|efterlad*",
             "mening* ~ leve|livet|live",
@@ -38,7 +121,8 @@ pub(super) const TABLES: &[Table] = &[
             "tage|tager|taget|tog|ta ~ sit|mit|eget|hendes|hans liv|eget & !alvor*|op",
             "slå|slår|slog|dræbe|dræber|kvæle|skyde|skyder|ødelægge|drukne ~ sig|mig ~ selv ~ ihjel",
             "slå|slår|slog ~ sig|mig ihjel & jeg|vil|selv|hun|han|overvejer|prøvet & !HOME",
-            "dræbe|dræber|skyde|skyder|drukne|drukner|hænge|hænger|kvæle|kvæler|forgifte ~ sig|mig selv",
+            "dræbe|dræber|skyde|skyder|drukne|drukner|hænge|hænger|kvæle|kvæler|forgifte ~ sig|mig \
+             selv",
             "hænge|hænger|hængte|hængt|klynge|klynger sig|mig|selv & !tøj*|hovedet|venner|ud",
             "LEAP ~ ud|ned|fra|foran|for|på ~ BRINK & vil|ville|siger|truer|sig|skulle|snakke*|taler|\
              tænke*|overveje*|prøvede|forsøg*|tænkt|tænker|højt|skal & !svømme*|rutsje*|bus*",
@@ -51,7 +135,8 @@ pub(super) const TABLES: &[Table] = &[
             "tage|tager|taget|tog|spist|slugt|sluge|sluger|gemt|gemmer|samlet|samler|indtaget|drukket|\
              overdosis ~ PILLS & MUCH|overdosis|med|dø|død|fravær|nok|alle|selv|gemt|nat*|går|\
              skadestue*|indlagt|sygehus* & !læge*|ordiner*|astma*|adhd|dagligt|SMALL",
-            "PILLS & gemt|samlet|samler|hamst*|købt|skaffet & nok|dø|hun|jeg|mors|fars|mine|under|seng*",
+            "PILLS & gemt|samlet|samler|hamst*|købt|skaffet & nok|dø|hun|jeg|mors|fars|mine|under|\
+             seng*",
             "overdosis*|forgift*|forgiftet & !SMALL",
             "drukket|drikke|drikker|drak|slugt ~ afløbsrens|klorin|sprinklervæske|benzin|gift|rottegift|\
              frostvæske|ætsende|toiletrens|rensevæske",

@@ -7,6 +7,109 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Sexual,
         weight: TELLING,
         phrases: &[
+            "TOUCH ~ PRIVATE & !SIG|ble|bleskift|eksem|creme|læge*|doktor|selv|lege*",
+            "PRIVATE ~ TOUCH & !SIG|ble|bleskift|eksem|creme|læge*|doktor|selv|lege*",
+            "hånd|hænder|finger|fingre|pik|=noget|ting ~ op|ind|ned|i|mellem ~ PRIVATE|trusser|bukser|\
+             underbukser|nederdel|bh & !ondt|lommen|SIG|doktor|selv",
+            "holde|holder|holdt|tage|tager|tog|putte|putter|stikke|stikker|stak|føre|førte ~ PRIVATE \
+             & !ondt|SIG|ble|creme|doktor|stikpille*|selv|tissemand",
+            "tage|tager|tog|taget|klemme|klemmer|klemte ~ på ~ bryster|brysterne|numsen|røven|\
+             skridtet|ballerne & !ondt",
+            "HOME|OUTSIDER|GROWN ~ tissemand|pik|penis|kønsdel|diller & !søn*|drengen|vask*|creme|\
+             læge|SIG",
+            "PRIVATE & GROWN|HOME|OUTSIDER|ME & sutte|slikke|kysse|smage|hvid*|slim*|klistr*|stiv|\
+             hård|stor|kilde*|gnide|frem|vise & !ondt|hård|læge",
+            "forgreb|forgriber|forgribe|forgrebet sig",
+            "antast*|molest*|belur*|begramset|gramset|gramse|=krænker|=krænkeren|blufærdigh*",
+            "rape|raped|molested|sexually|sextortion|nudes & !kursus*|undervis*|oplæg",
+            "misbrug*|udnytte*|krænke*|tving*|tvang|tvunget|presset|presse|lokke*|lokket|overtal* & \
+             SEXUAL|NUDE",
+            "NUDE & send*|sendt|dele*|delt|spred*|true*|betal*|bedt|beder|bad|lokke*|presse*|presset|\
+             GROWN|ONLINE|OUTSIDER|afpres*|få|fik|vil|tvunget|tving* & !undervis*|oplæg|kursus*|tema*|\
+             regler*|forebyg*|klassen",
+            "IMAGE & NAKED|PRIVATE|frækk*|fræk|sexet|bryst*|krop|kroppen|tøj & send*|sendt|tage|tager|\
+             bedt|beder|bad|dele*|delt|lagt|true*|vil|vise|GROWN|HOME|OUTSIDER|ONLINE & !undervis*|\
+             oplæg|kursus*|badetøj|strand*|julek*",
+            "IMAGE & true*|afpres*|dele|spred*|sende & send*|GROWN|ONLINE|fræk*|NUDE|NAKED|mere|flere \
+             & !undervis*|oplæg|kursus*",
+            "tøj|tøjet|trøjen|blusen|bukserne|trusser|trusserne ~ af & IMAGE|ONLINE|GROWN|skype|cam",
+            "GROWN|OUTSIDER & ONLINE & IMAGE|mødes|mødt|møde|hemmelig*|gaver|penge|kærester|kæreste|\
+             SEXUAL|NAKED|elsker|hotel*|hente|slet*|alder|kroppen|forelsket|adresse & !undervis*|oplæg|\
+             forældre*",
+            "mødes|mødt|mødtes|møde|besøge|hjem & ONLINE & GROWN|ukendt|kender|aldrig|alene|hotel*|\
+             ældre|voksen & !undervis*",
+            "kæreste|kærester|forhold|forelsket|ses|sammen & GROWN & MINOR|YOUNG & !HOME",
+            "SEXUAL & GROWN & CHILD|MINOR|YOUNG|hende|ham|mig|hun|han & !undervis*|oplæg|film",
+            "SEXUAL & HOME|OUTSIDER & CHILD|OBJECT|ME|YOUNG|MINOR|SMALL & !undervis*|oplæg|film|\
+             spørger|snakke|bruge*|prævention*",
+            "SEXUAL ~ SMALL|YOUNG|barn|børn|dukke*|bamse* & !undervis*|oplæg",
+            "SMALL|YOUNG & SEXUAL|sex* & lege*|tegne*|sprog|viden|adfærd|bevægelser|stønne*|taler|\
+             siger|detalje*|dukke*|bamse*|andre & !undervis*",
+            "seksualiser* & SMALL|YOUNG|alder*|børnehave*|påfaldende|stærkt|meget|detalje*|pludselig|\
+             dukke*",
+            "tegne*|leger|viser & samleje*|PRIVATE|SEXUAL & SMALL|YOUNG|voksen*|alder*|HOME|detalj* & \
+             !doktor",
+            "sex|samleje|seng|knalde|kneppe ~ for|mod ~ penge|hash|stoffer|gaver|sprut|coke|cola|\
+             vapes|mobil*|sted at sove",
+            "sex ~ uden|imod|mod ~ vilje*|lyst|samtykke",
+            "onaner*|onanere* foran|mens|over|på|i stuen & HOME|OUTSIDER|GROWN|OBJECT|ME",
+            "viser|viste|vist|se|kigge|så ~ SEXUAL & HOME|OUTSIDER|GROWN",
+            "vise|viste|viser|vist ~ PRIVATE|tissemand & GROWN|HOME|OUTSIDER",
+            "HOME|OUTSIDER|GROWN|han ~ seng|sengen|dyne|dynen|værelse|værelset|ind & NIGHT & ME|\
+             OBJECT & sover*|lade*|klam*|hemmelig*|låse*|tør|FEAR|rør*|ondt|lugt*|fryser|stiv|ulæk*|\
+             hader|stoppe|mærk*|vågner|læg*|kryb*|kravl*|snige*|sniger|lister & !mareridt*|putte*|\
+             trøst*",
+            "HOME|OUTSIDER|GROWN ~ kravl*|kryb*|lister|sniger|lister|listede|sneg & seng|sengen|dyne|\
+             dynen",
+            "hemmelig*|ikke sige|ikke fortælle|sige det til|siger det til & HOME|OUTSIDER|GROWN & \
+             krop|kroppen|røre|rører|kysse|NAKED|PRIVATE|SEXUAL|seng|sengen|lege|leg|dyne|dynen & \
+             !gave*|fødselsdag*|overrask*",
+            "gør|gjorde|gøre|gjort ~ ting|noget ~ ved|med ~ krop|kroppen|OBJECT & HOME|OUTSIDER|GROWN|\
+             FEAR|han & klamt|ulækkert|ondt|ikke|NIGHT|hemmelig*|aldrig|væmmeligt|grimt|grimme|dumme|\
+             frække|ulækre|klamme & !lave|frisør",
+            "frække|uartige|ulækre|klamme|beskidte|voksen* lege|ting|billeder|beskeder|film & HOME|\
+             OUTSIDER|GROWN & ME|OBJECT|CHILD",
+            "underliv|underlivet|skede|skeden|endetarm|anus|PRIVATE & blod|blødning|rift*|bristning*|\
+             sår|revne*|blå|mærke*|skade* & SMALL|YOUNG|pige|barn|HOME|samvær*|uforklar* & !menstru*|\
+             forstop*|ble|fald*|cykel*",
+            "ondt|svier|smerte*|rød & PRIVATE & HOME & samvær*|efter|bange|ikke|hos|weekend*|siger & \
+             SMALL|CHILD|YOUNG & !læge*|ble|tis|cykel*|fald*",
+            "klamydia|gonor*|kønssygdom*|herpes|syfilis|kønsvorter & YOUNG|MINOR|SMALL & !undervis*|\
+             tema*",
+            "gravid|abort|fortrydelsespille & 11|12|13|14|elleveårig|tolvårig|trettenårig|fjortenårig \
+             & !mor|moren|nummer",
+            "sexforhold*|sexovergreb*|børneporn*|barneporn*|overgrebsmateriale*|sexarbejd*|luder*|\
+             trækk* gaden|bordel*",
+            "lagde|lægger|lægge|lagt an på & GROWN|HOME|OUTSIDER",
+            "vil|ville|skal|bad|beder|spørger|tilbyd* ~ sex|se mig nøgen|se hende nøgen|røre|kysse & \
+             GROWN|OUTSIDER|HOME",
+            "mødom*|=mødommen & GROWN|HOME|OUTSIDER",
+        ],
+    },
+    Table {
+        topic: Topic::Sexual,
+        weight: STRONG,
+        phrases: &[
+            "ubehagelig*|klam|klamt|klamme|ulækker|ulækkert|mærkelig*|underlig*|upassende|\
+             grænseoverskrid*|nærgående|intim* & rør*|kram*|kys*|skød*|bad|seng*|krop*|berør*|kærtegn*|\
+             kommentar* & HOME|OUTSIDER|GROWN",
+            "overskred*|overtråd*|krydse* grænse*",
+            "NUDE",
+            "SEXUAL & YOUNG|SMALL & !undervis*|seksualund*|prævent*",
+            "ONLINE & GROWN & !venner|undervis*|nyhed*|netflix",
+            "kæreste|kærester & GROWN & hun|han|pige|YOUNG|MINOR & !HOME",
+            "sove|sover|sov|ligger ~ samme seng|hos & GROWN|stedfar*|papfar*|onkel|OUTSIDER & pige*|\
+             datter*|hun|hende|YOUNG",
+            "låse*|låser ~ døren|værelset & bad|NIGHT|sover|HOME & FEAR|tør|far|stedfar*|papfar*|bror|\
+             onkel",
+            "TOUCH ~ SIG|selv ~ hele|konstant|tvang*|foran|blod*|meget & CHILD|SMALL",
+            "kigger|kikker|ser|glor|lurer|stirrer ~ på ~ OBJECT|ME & bad*|klæder|nøgen|tøj|omklædning",
+        ],
+    },
+    Table {
+        topic: Topic::Sexual,
+        weight: TELLING,
+        phrases: &[
             "incest*|blodskam*",
             "befamle*|befølt*|begramse*|forulempe*",
             "voldtægt*|voldtag*|voldtog|gruppevoldtægt*|overfaldsvoldtægt*",
@@ -43,7 +146,6 @@ pub(super) const TABLES: &[Table] = &[
             "dyrke|har|haft|have sex & HOME|OUTSIDER|tvunget|YOUNG|voksen|mand",
             "porno*|pornofilm* & HOME|OUTSIDER|viser|vist|viste|voksen",
             "klamydia|gonor*|kønssygdom*|herpes|syfilis|kønsvorter & YOUNG|pige|barn|SMALL|årig|CHILD",
-            "gravid & YOUNG",
             "blotte*|blottet|onaner* & sig|for|foran|mens|HOME|OUTSIDER|mand*",
             "hemmelig*|hemmelige leg|lege|lege*",
             "ligge|ligger|lå|lægge|lægger|lagde ~ oven|ovenpå ~ OBJECT|CHILD",

@@ -17,6 +17,16 @@ pub(super) const TABLES: &[Table] = &[
             "MARK ~ på|over|ved|om|bag|rundt|ned ~ hals|halsen|ryg|ryggen|lænd|lår|lårene|balle|baller|\
              balderne|indersiden|ører|ørerne|strube|bryst|kind|overarm|overarmene|håndled|ankler|ankel|\
              skulderblad*",
+            "aftryk*|håndaftryk|tryk* ~ hånd|hænder|fingre|fingrene|bælte|spænde|sko|sål|WEAPON",
+            "mærker|striber|spor|rødme ~ formet|form|facon|ligner ~ hånd*|fingre*|bælte*|spænde*|WEAPON",
+            "runde|brændte|brandmærke* ~ mærker|sår|ar & !mønt*|ringorm*|myg*",
+            "MARK|blå|brud|skader & forskellig* ~ alder|aldre|farve*|heling*|stadi*|grad*",
+            "MARK|brud|skader & gamle & nye|friske",
+            "MARK|brud|skader ~ heling*",
+            "brud|knoglebrud|brækket|hjerneblødning*|hjerneskad*|kraniebrud|blødning* & SMALL & !fald|faldt|\
+             faldet|født|fødsel*|fødslen|for tidligt",
+            "MARK ~ bag|indersiden|inderside|bagside* ~ øre*|ører*|lår*|knæ*|arm*",
+            "øjenomgivelse*|øjenomgivelserne|strangulation*|batter*",
             "mærker efter BEATING|WEAPON|hænder|fingre|tænder|hånd|spark",
             "tvunget|tvinges|tvinger|tvang ~ spise|drikke ~ bræk|opkast|sæbe|jord|lort|afføring",
             "sæbe|sennep|chili|klud|klæde|sok|hånd i munden",
@@ -48,6 +58,33 @@ pub(super) const TABLES: &[Table] = &[
             "tage|tager|tog|henter|hentede|finder|fandt|fremme ~ bælte|bæltet|livrem*|kæp|kæppen|stok|\
              stokken|pisken|slipper*|ledning* & HOME",
             "knæ på|i ~ ris*|ærter|grus|sten",
+            "bange|angst|frygter|ræd|nervøs|tæt ~ for|på ~ HIT|HARM|ryste|skade|smide|kaste|ondt|fortræd & \
+             barn*|CHILD|ham|hende & jeg|min|mit|selv",
+            "kom|kommer|kommet|komme til at HIT|HARM|ryste|ruske|kaste|skubbe|brække & min|mit|mine|vores|\
+             CHILD & !bold*|fodbold*|uheld*",
+            "fysisk* ~ straf*|straffe*|revs*|afstraf*|irettesæt*|magtanvend*|voldelig*|overgreb*",
+            "straf*|straffet|straffes ~ fysisk|korporlig*",
+            "straf*|straffet|straffes|uartig*|ulydig*|adlyd*|lystrer|lystre|makker ret & BEATING|HIT|HARM|\
+             LOCK|sult*|udenfor|garage*|skur*|kælder*|altan*|balkon*|klippe*|klippet|barber*|koldt|kold|\
+             iskold*|bad|snøre|bind|bundet|knæ|knæle|nive*|niver|mørke*|mad & !skærm*|fodbold*|film*",
+            "BODY ~ ind|ned|mod|over ~ koge*|kogeplade*|ovn*|komfur*|radiator*|bordkant*|bordplade*|vask*|\
+             toilet*|spand*|væg*|mur*|gulv* & HOME|OUTSIDER|FORCE & !selv|sig|faldt|fald|slog",
+            "opdrag* ~ hård|hårdt|fast|bælte*|slag|stok*|knytnæve*|vold*|hånd",
+            "hård|håndfast hånd & opdrag*|HOME|CHILD|børn*",
+            "en|én|et|flad|par over|på|bag nakken|øret|ørerne|skallen|snuden|kassen|skrinet|lampen|tuden|\
+             hylden|snotten|bærret|goddagen & GET|GIVE|HOME|CHILD|OBJECT|man & !kys|hue|myg*|briller",
+            "næve*|næven|næver|knytnæve*|knytter|knyttede|knyttet & ramte|rammer|ramt|maven|ansigt*|HIT|\
+             BODY & HOME|OUTSIDER|OBJECT|CHILD|ME",
+            "slå*|slår|slås|slået man|vi|de|hinanden & hjemme|derhjemme|hjemmet|familie & opdrag*|man|børn*",
+            "FLINCH sig|sammen ~ hånd|hånden|hænder|arm|armen|armene & løft*|ræk*|hæv*|bevæg*|strøg|stryge",
+            "FLINCH ~ sig|sammen|hoved*|ansigt* & løft*|hæver|hævede|råber|hurtig*|pludselig*|brat|nærmer|stemme|rører|rør|berør*|høj|\
+             voksen*|voksne*|HOME|OUTSIDER & !lege*|leger|torden*|fyrværkeri",
+            "slag|tæsk|bump|bumpen|klask|skrig|skrige|skriger|barneskrig|børneskrig|gråd|hyl|barnegråd & \
+             nabo*|naboen*|naboens|overbo*|underbo*|genbo*|gennem|væggen|ovenpå|nedenunder|lejligheden|\
+             opgang* & barn*|børn*|dreng*|pige*|barneskrig|børneskrig|barnegråd|råb*|slag|mor|far & !fest|\
+             lege|leger|legeplads*|kolik|fodbold*|trampolin*",
+            "lad|nej|hold|av|stop ~ være|lad|hold|stop|op far|mor|=av|=stop|=nej & råb*|skrig*|hører|hørt|\
+             hørte",
             "slagte*|dræbe*|dræber|dræbt|skyde|skyder|skudt|kvæle*|kvalt|myrde*|ihjel|drukne*|begrave*|\
              slå & hvis|ellers & siger|sige|sagde|fortæller|sladrer|opdager",
             "trukket|trak|slæbt|lokket|lokkede|lokker|hevet ~ ind|med|hen|væk|ned ~ mand|OUTSIDER|bil*|\
@@ -73,6 +110,12 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Violence,
         weight: STRONG,
         phrases: &[
+            "FLINCH sig|sammen",
+            "sammenkrøb*|=stivner|=stivnede & HOME|voksen*|hånd",
+            "tæsk|tæv|prygl|lussing*|lussinger|endefuld|røvfuld|øretæve*|øretæver|kindhest*|smæk|bank & \
+             HOME|CHILD|OBJECT|ME & !fodbold*|håndbold*|spil*",
+            "brække*|brækker|knække*|knækker ~ arm*|ben|benene|nakken|hals*|fingre* & HOME|OUTSIDER & !sig|\
+             uheld*",
             "BRUISED MARK",
             "MARK ~ på|over|ved|om|efter ~ BODY",
             "MARK & UNEXPLAINED",
@@ -130,7 +173,7 @@ pub(super) const TABLES: &[Table] = &[
             "partnervold|hustruvold|vold|volden|voldelig* ~ mod|overfor|over ~ mor|moren|moderen|far|\
              kvinden|kone",
             "vold mellem|imellem PARENT|dem",
-            "mor|moren|moderen|moderens|kvinden|mors & blod|blodig|=flækket|knust|solbriller|solbrille|\
+            "mor|moren|=moderen|=moderens|kvinden|mors & blod|blodig|=flækket|knust|solbriller|solbrille|\
              hæmatom*|blåt|blå|gul|forslået|tænder & HIT|HARM|kast*|læbe|hår|øje|mærker|PARENT|hoved",
             "PARENT|de ~ =slås|=slåss|=sloges|=slåes & kniv*|blod*|bange|hjemme|hjem|HOME",
             "sparke*|sparkede|slog|slår ~ mor|moren|moderen|kvinden|konen ~ mave*|hoved*|gravid",
@@ -148,6 +191,8 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::AtHome,
         weight: STRONG,
         phrases: &[
+            "råb*|råber|skrig|skrige*|skriger|slagsmål|ballade|larm & nabo*|naboen|naboens|overbo*|underbo*|\
+             ovenpå|lejligheden|væggen & børn*|barn*|dreng*|pige*|hver & !fest|legeplads*|lege|leger",
             "krisecent*|kvindehjem*|kvindekrise*",
             "politi|politiet|betjent*|udrykning* & hjem|hjemme|adresse|lejlighed|HOME & !cykel*|tyveri*|\
              stjål*",
