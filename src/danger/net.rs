@@ -200,7 +200,7 @@ const HONOUR: &[&str] = &[
 
 /// Wanting to die, in all its ways.
 const LIFE: &[&str] = &[
-    "selvmord*|suicid*|selmord*|afskedsbrev*|dødslyst*|dødsønske*|livstræt*|livslede*",
+    "selvmord*|suicid*|afskedsbrev*|dødslyst*|dødsønske*|livstræt*|livslede*",
     "=dø|=døø & !grin*|griner|kede*|kedsom*|pinlig*|flov|fisk*|plante*|batteri*|oldefar*",
     "vil|ville|gider|orker|magter|kan|ønsker|ønskede|gad NOT ~ mere|leve|livet|være|her|vågne|mer & \
      !skole*|klub*|lektie*|sport*|fodbold*|spille|tennis|sfo",
