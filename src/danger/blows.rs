@@ -107,7 +107,9 @@ pub(super) fn blow(reading: &Reading, act: Span, voice: Voice) -> Blow {
 /// «de hører ham slå»: the one right before an infinitive does it.
 fn seen_doing(reading: &Reading, verb: usize) -> Option<usize> {
     let before = verb.checked_sub(1)?;
-    let infinitive = reading.tokens[verb].folded.ends_with('e') || reading.tokens[verb].folded == "slaa";
+    let form = reading.tokens[verb].folded.as_str();
+    let past = ["ede", "te", "de"].iter().any(|ending| form.ends_with(ending));
+    let infinitive = form == "slaa" || (form.ends_with('e') && !past);
     (infinitive
         && is_person(reading, before)
         && reading.tokens[before].sentence == reading.tokens[verb].sentence)

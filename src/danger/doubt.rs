@@ -29,7 +29,7 @@ const NO_DENIALS: &[&str] = &[
 /// Phrases that say somebody only heard it.
 const HEARSAYS: &[&str] = &[
     "HEARSAY",
-    "har|havde|have hørt",
+    "har|havde|have hørt at|om|fra|nogen|noget",
     "hørt ~ nogen|fra|at|om|sige",
     "det =siges|=sagt",
     "efter sigende",
@@ -45,7 +45,7 @@ const PAST: &[&str] = &[
     "for ~ to|tre|fire|fem|seks|syv|otte|ni|ti|mange|flere|nogle|en|2|3|4|5|6|7|8|9|10|11|12 år siden",
     "som spædbarn|barn|baby|lille|toårig|treårig|*årig|mindre",
     "i ~ barndom*|opvækst*",
-    "dengang|tidligere|engang|dengang",
+    "=dengang|=tidligere|=engang",
     "da ~ var ~ lille|år|spæd|yngre",
     "forløbet|sagen|behandlingen|undersøgelsen|den er|blev|var slut|lukket|afsluttet|forbi",
     "i ~ første|tidligere ~ familie|hjem|ægteskab",

@@ -80,7 +80,7 @@ pub(super) const ACTS: &[&str] = &[
     "LOCK CLOSET",
     "LOCK ~ CLOSET|ude",
     "stopper|stoppede|proppede ~ mund",
-    "vrider|vred|drejer|drejede ~ arm|håndled|øre",
+    "vrider|vred|vride|drejer|drejede ~ arm|armen|håndled*|øre|øret|ører|ørerne",
     "nikke|nikker|nikkede ~ skalle",
     "voldelig|grov ved|mod|overfor|over",
     "true|truer|truede|truet|truende ~ HIT|HARM|BLADE|WEAPON|BEATING|ihjel|livet|smide|kaste",
@@ -93,7 +93,7 @@ pub(super) const FIGURES: &[&str] = &[
     "slag af|på|i",
     "slået|slår|slog ~ omkuld|fast|rekord*|igennem|pjalterne|fejl|knude|an|mønt",
     "slås|kæmpe|slåss med|mod|om",
-    "skyde|skyder|skød|skudt ~ ind|i|op|frem|mål|genvej|papir*|fart",
+    "skyde|skyder|=skød|skudt ~ ind|i|op|frem|mål|genvej|papir*|fart",
     "bundet|binder|bandt|binde|binder ~ os|sig til|op|ind",
     "bundet til kørestol*|seng*|hjemmet",
     "brænde|brænder|brændte for|inde|varmt|nallerne|pandekage*",
@@ -103,6 +103,8 @@ pub(super) const FIGURES: &[&str] = &[
     "slå|slår|slog|slået ~ telt*|op|smut|følge|skår|rod|tiden|græs*|plæne*|søm",
     "straffe|straffer sig selv",
     "knække|knækker ~ koden|nødden|sig",
+    "leve|live uden|med|af|op|på",
+    "holde|holder|holdt øje|fast|ud|af|op|fri|ferie|møde*|pause",
     "i slag",
     "et slag for",
 ];
@@ -112,6 +114,7 @@ pub(super) const RECEIVED: &[&str] = &[
     "GET ~ BEATING",
     "GET ~ flad|en|et|én ~ på ~ kassen|skrinet|hovedet|lampen|siden|tuden|munden|hylden|bærret|snotten|\
      goddagen|bøtten|låget|kinden|nødden|øret|nakken",
+    "GET ~ i ~ BODY af ~ HOME|OUTSIDER",
     "BEATING af|med|fra HOME|ME|OUTSIDER|WEAPON",
     "GET ~ kniv|stok|kæp|bælte|bæltet|pisken ~ at ~ føle|smage|mærke",
 ];

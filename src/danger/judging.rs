@@ -53,8 +53,9 @@ struct Cue {
 pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
     let reading = Reading::new(text, &RULES.lexicon);
     let doubtful = RULES.doubts.of(&reading);
-    let mut cues = phrase_cues(&reading, &doubtful);
-    cues.extend(act_cues(&reading, &doubtful));
+    let figures: Vec<Span> = RULES.figures.iter().flat_map(|phrase| phrase.find(&reading)).collect();
+    let mut cues = phrase_cues(&reading, &doubtful, &figures);
+    cues.extend(act_cues(&reading, &doubtful, &figures));
     cues.sort_by_key(|cue| cue.sentence);
     let mut signs: Vec<Sign> = TOPICS.iter().flat_map(|topic| signs_of(*topic, &cues, &reading)).collect();
     signs.extend(hints(&cues, &signs, &reading));
@@ -64,15 +65,18 @@ pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
     signs
 }
 
-fn phrase_cues(reading: &Reading, doubtful: &Doubtful) -> Vec<Cue> {
+fn phrase_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Cue> {
     let mut cues = Vec::new();
     for (topic, weight, phrase) in &RULES.cues {
         let denial = match topic {
             _ if phrase.holds_not => Denial::IsPartOfIt,
-            Topic::Life | Topic::Care | Topic::Neglect | Topic::SelfHarm => Denial::AtLength,
+            Topic::Life | Topic::Care | Topic::Neglect | Topic::SelfHarm | Topic::Any => Denial::AtLength,
             _ => Denial::Counts,
         };
         for span in phrase.find(reading) {
+            if figures.iter().any(|figure| figure.meets(span)) {
+                continue;
+            }
             let Some(weight) = weigh(*topic, *weight, reading, span) else { continue };
             let sentence = reading.tokens[span.first].sentence;
             let doubt = doubtful.on(reading, span, denial);
@@ -105,9 +109,8 @@ fn is_mark(reading: &Reading, span: Span) -> bool {
     })
 }
 
-fn act_cues(reading: &Reading, doubtful: &Doubtful) -> Vec<Cue> {
+fn act_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Cue> {
     let mut cues = Vec::new();
-    let figures: Vec<Span> = RULES.figures.iter().flat_map(|phrase| phrase.find(reading)).collect();
     for (voice, phrase) in &RULES.acts {
         for span in phrase.find(reading) {
             if figures.iter().any(|figure| figure.meets(span)) || acts::is_figurative(reading, span) {

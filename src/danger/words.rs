@@ -98,21 +98,29 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Rough,
         "ROUGH",
-        "skubbe skubber kradse kradser spytte spytter prikke prikket nive niver knibe kniber kneb dask \
-         daske",
+        "skubbe skubber skubbede skubbet kradse kradser spytte spytter prikke prikket nive niver knibe \
+         kniber kneb dask daske",
     ),
     (
         Class::Force,
         "FORCE",
-        "nive niver =nev nevet nappe klemme klemmer klemte hive hiver =hev hevet slæbe slæber slæbte \
-         kaste kaster kastede kastet smide smider =smed smidt kyle kyler kylede kylet slynge slynger \
-         slyngede hælde hælder hældte holde holder =holdt trykke trykker trykkede tvinge tvinger =tvang \
-         tvinges tvunget vride vrider =vred vredet dyppe dypper dyppede presse presser pressede presset \
-         rive river =rev revet flå flår flåede klippe klipper klippede knalde knaldede proppe propper \
-         proppede stoppe stoppede maser masede skubbe skubber skubbede pisker kvæle kvæler kvalte svinge \
-         svingede slæbt trække trækker =trak trukket skære skærer =skar skåret spærre spærrer spærrede \
-         hænge hængte mase holdes presses trykkes trækkes smides kastes slæbes kyles knibe kniber =kneb \
-         spænde spændte surre surrede",
+        "føre fører førte ført bøje bøjer bøjede bøjet træde træder trådte trådt trampe trampede nive \
+         niver =nev nevet nappe klemme klemmer klemte hive hiver =hev hevet slæbe slæber slæbte kaste \
+         kaster kastede kastet smide smider =smed smidt kyle kyler kylede kylet slynge slynger slyngede \
+         hælde hælder hældte holde holder =holdt trykke trykker trykkede tvinge tvinger =tvang tvinges \
+         tvunget vride vrider =vred vredet dyppe dypper dyppede presse presser pressede presset rive \
+         river =rev revet flå flår flåede klippe klipper klippede knalde knaldede proppe propper proppede \
+         stoppe stoppede maser masede skubbe skubber skubbede pisker kvæle kvæler kvalte svinge svingede \
+         slæbt trække trækker =trak trukket skære skærer =skar skåret spærre spærrer spærrede hænge \
+         hængte mase holdes presses trykkes trækkes smides kastes slæbes kyles knibe kniber =kneb spænde \
+         spændte surre surrede",
+    ),
+    (
+        Class::Misdeed,
+        "MISDEED",
+        "slem slemme uartig uartige ulydig ulydige uopdragen løjet lyver løj løgn bande bander bandede \
+         spilder spildte tabte taber tisset karakter* lektierne oprydning ryddet glemt glemmer uvorn fræk \
+         grimt",
     ),
     (
         Class::Animal,
@@ -124,14 +132,14 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "HURT",
         "blødte bløder blod blodet blodig blødende ondt smerte smerter græd græder grædende skreg skriger \
          skrigende hårdt brutalt voldsomt gal rasende råbte tuder jamrer halter humper bevidstløs \
-         forslået forskræmt rædselsslagen skadet skade kvæstet flænge",
+         forslået brækkede brækket brækker gråd *gråd forskræmt rædselsslagen skadet skade kvæstet flænge",
     ),
     (
         Class::Grab,
         "GRAB",
-        "tage tager tog taget tag gribe greb grebet hive hiver hev hevet rive river rev revet trække trak \
-         trukket flå flåede slæbe slæbte rykke rykkede holde holder holdt løfte løftede klemme klemte \
-         presse pressede",
+        "tage tager tar ta tog taget tag gribe greb grebet hive hiver hev hevet rive river rev revet \
+         trække trak trukket flå flåede slæbe slæbte rykke rykkede holde holder holdt løfte løftede \
+         klemme klemte presse pressede",
     ),
     (
         Class::Grip,
@@ -203,10 +211,10 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Weapon,
         "WEAPON",
         "bælte bæltet livrem livremmen kæp kæppen pind stok stokken ledning ledningen bøjle bøjlen *ske \
-         strygejern cigaret cigaretter lighter træsko *sko =slipper tøffel bat *knude jernrør kosteskaft \
-         =kost lineal pisk pisken =hammer =hammeren økse øksen flaske grydeske skohorn reb =snor \
-         gaffatape tape tørklæde tæppebanker tallerken tallerkener stegepande ris fluesmækker =stol \
-         =stolen *stok *rem tændstik*",
+         strygejern cigaret cigaretter lighter træsko *sko =slipper slipperen slippers tøffel bat *knude \
+         jernrør kosteskaft =kost lineal pisk pisken =hammer =hammeren økse øksen flaske grydeske skohorn \
+         reb =snor gaffatape tape tørklæde tæppebanker tallerken tallerkener stegepande ris fluesmækker \
+         =stol =stolen *stok *rem tændstik*",
     ),
     (
         Class::Blade,
@@ -279,7 +287,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Drunk,
         "DRUNK",
-        "=fuld =fulde beruset berusede påvirket påvirkede stangstiv stangstive stive plakatfuld* \
+        "=fuld =fulde =høj beruset berusede påvirket påvirkede stangstiv stangstive stive plakatfuld* \
          kanonfuld* døddrukken døddrukne drukken drukne fulderik skæv skæve bevidstløs bevidstløse stiv \
          pissefuld* hønefuld* omtåget bedøvet høje skidefuld* pilskæv*",
     ),
@@ -402,12 +410,12 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
 ];
 
 const PARENTS: &str = "mor far moren faren moderen faderen forælder forældre forældrene forældrende mama \
-    mamma papa baba mutti fars mors faderens moderens farens morens mødres forældres forældrenes mødre \
-    fædre stedfar* stedmor* stedforælder* papfar* papmor* papforælder* bonusfar* bonusmor* bonusforælder* \
-    plejefar* plejemor* plejeforælder* plejefamilie* værge samlever samleveren ægtefælle adoptivfar \
-    adoptivmor samværsforælder* bopælsforælder* kæreste kæresten mand manden kone konen kvinden eks \
-    eksmand ekskone partner bonus stedfædre papfædre forælderne plejefædre stedmødre familiefar \
-    barnefaren barnefar fatter mutter";
+    mamma papa pappa baba mutti fars mors faderens moderens farens morens mødres forældres forældrenes \
+    mødre fædre stedfar* stedmor* stedforælder* papfar* papmor* papforælder* bonusfar* bonusmor* \
+    bonusforælder* plejefar* plejemor* plejeforælder* plejefamilie* værge samlever samleveren ægtefælle \
+    adoptivfar adoptivmor samværsforælder* bopælsforælder* kæreste kæresten mand manden kone konen \
+    kvinden eks eksmand ekskone partner bonus stedfædre papfædre forælderne plejefædre stedmødre \
+    familiefar barnefaren barnefar fatter mutter";
 
 const KIN: &str = "mormor farmor morfar farfar bedsteforældre bedstefar bedstemor onkel onkler onklen \
     tante tanten =moster =faster farbror morbror fætter fætre kusine bror brødre broren storebror \
@@ -427,8 +435,8 @@ const OUTSIDERS: &str = "=lærer læreren *lærer *læreren vikar vikaren *vikar
     =lejer";
 
 const HITS: &str = "slå slår slog slået slås slåes slåed slåede slaaes slåd slaat sloges slåss slåssede \
-    sloeg slåt slor slåer sparke sparker sparkede sparket tæske tæsker tæskede tæsket tæve tæver tævede \
-    tævet prygle prygler pryglede pryglet mishandle mishandler mishandlede mishandlet gennembanke \
+    sloeg slåt slor sloj slåer sparke sparker sparkede sparket tæske tæsker tæskede tæsket tæve tæver \
+    tævede tævet prygle prygler pryglede pryglet mishandle mishandler mishandlede mishandlet gennembanke \
     gennembanket gennemtæve gennemtævet gennembankede piske pisker piskede pisket klaske klasker klaskede \
     lussinge overfalde overfalder overfaldt overfaldet maltraktere skamslå skamslået torturere halvkvalt";
 
