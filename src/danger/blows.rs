@@ -126,6 +126,10 @@ fn can_only_act(reading: &Reading, at: usize) -> bool {
 
 /// «sin mor» belongs to the one who hits; «sin kone» and «sin søn» tell of a grown-up.
 fn victim_party(reading: &Reading, at: usize) -> Party {
+    let self_follows = reading.tokens.get(at + 1).is_some_and(|next| next.folded == "selv");
+    if self_follows && reading.tokens[at].is(Class::Object) {
+        return Party::Oneself;
+    }
     let own = at > 0 && ["sin", "sit", "sine"].contains(&reading.tokens[at - 1].folded.as_str());
     match party(reading, at) {
         Party::Parent if own && !is_partner(reading, at) => Party::OwnFamily,

@@ -105,6 +105,7 @@ pub(super) const FIGURES: &[&str] = &[
     "knække|knækker ~ koden|nødden|sig",
     "leve|live uden|med|af|op|på",
     "holde|holder|holdt øje|fast|ud|af|op|fri|ferie|møde*|pause",
+    "GET BEATING af ABROAD|tyskland|sverige|norge|england|holdet|modstander*",
     "i slag",
     "et slag for",
 ];

@@ -56,6 +56,7 @@ pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
     let figures: Vec<Span> = RULES.figures.iter().flat_map(|phrase| phrase.find(&reading)).collect();
     let mut cues = phrase_cues(&reading, &doubtful, &figures);
     cues.extend(act_cues(&reading, &doubtful, &figures));
+    forget_what_is_done_to_oneself(&mut cues);
     cues.sort_by_key(|cue| cue.sentence);
     let mut signs: Vec<Sign> = TOPICS.iter().flat_map(|topic| signs_of(*topic, &cues, &reading)).collect();
     signs.extend(hints(&cues, &signs, &reading));
@@ -63,6 +64,15 @@ pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
     signs.sort_by_key(|sign| (sign.start, sign.finding, sign.end));
     signs.dedup();
     signs
+}
+
+/// «brænder sig på lårene med en lighter» is self-harm, and the lighter no weapon against a child.
+fn forget_what_is_done_to_oneself(cues: &mut Vec<Cue>) {
+    let own: Vec<Span> = cues.iter().filter(|cue| cue.topic == Topic::SelfHarm).map(|cue| cue.span).collect();
+    cues.retain(|cue| {
+        let violent = matches!(cue.topic, Topic::Violence | Topic::HurtsOthers);
+        !violent || !own.iter().any(|span| span.meets(cue.span))
+    });
 }
 
 fn phrase_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Cue> {
@@ -94,8 +104,8 @@ fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32
         || reading.sentence(sentence).iter().any(|token| token.folded == "men");
     match (doubt::setting(reading, sentence), topic) {
         (Setting::Procedure, _) | (Setting::Fiction, Topic::HurtsOthers) => None,
-        (Setting::Fiction, Topic::Sexual | Topic::Honour | Topic::Care) => Some(weight),
-        (Setting::Fiction, Topic::Life) => Some(weight.min(STRONG)),
+        (Setting::Fiction, Topic::Sexual | Topic::Care) => Some(weight),
+        (Setting::Fiction, Topic::Life | Topic::Honour) => Some(weight.min(STRONG)),
         (Setting::Fiction, _) => named.then_some(weight.min(STRONG)),
         (Setting::Accident, Topic::Violence) if !contradicted && is_mark(reading, span) => None,
         _ => Some(weight),

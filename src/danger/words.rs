@@ -287,7 +287,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Drunk,
         "DRUNK",
-        "=fuld =fulde =høj beruset berusede påvirket påvirkede stangstiv stangstive stive plakatfuld* \
+        "=fuld =fulde beruset berusede påvirket påvirkede stangstiv stangstive stive plakatfuld* \
          kanonfuld* døddrukken døddrukne drukken drukne fulderik skæv skæve bevidstløs bevidstløse stiv \
          pissefuld* hønefuld* omtåget bedøvet høje skidefuld* pilskæv*",
     ),
@@ -376,8 +376,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "procedure* skabelon* beredskab* kursus kurser kurset temadag* temaaften* foredrag* oplæg \
          retningslinje* undervis* forebyg* vejledning* reglerne regler politik handleplan* \
          handlevejledning* handleguide* pjece* materiale* pensum opdatere generelt uddannelse* \
-         konference* efteruddannelse* kompetence* workshop* emne emneuge* tema projekt* opgave statistik* \
-         paragraf* lovgivning* personalemøde*",
+         konference* efteruddannelse* kompetence* samfundsfag* anmeldelse* workshop* emne emneuge* tema \
+         projekt* opgave statistik* paragraf* lovgivning* personalemøde*",
     ),
     (
         Class::Accident,
@@ -410,11 +410,11 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
 ];
 
 const PARENTS: &str = "mor far moren faren moderen faderen forælder forældre forældrene forældrende mama \
-    mamma papa pappa baba mutti fars mors faderens moderens farens morens mødres forældres forældrenes \
-    mødre fædre stedfar* stedmor* stedforælder* papfar* papmor* papforælder* bonusfar* bonusmor* \
-    bonusforælder* plejefar* plejemor* plejeforælder* plejefamilie* værge samlever samleveren ægtefælle \
-    adoptivfar adoptivmor samværsforælder* bopælsforælder* kæreste kæresten mand manden kone konen \
-    kvinden eks eksmand ekskone partner bonus stedfædre papfædre forælderne plejefædre stedmødre \
+    mamma papa pappa baba mutti fars mors =faderens =moderens =farens =morens mødres forældres \
+    forældrenes mødre fædre stedfar* stedmor* stedforælder* papfar* papmor* papforælder* bonusfar* \
+    bonusmor* bonusforælder* plejefar* plejemor* plejeforælder* plejefamilie* værge samlever samleveren \
+    ægtefælle adoptivfar adoptivmor samværsforælder* bopælsforælder* kæreste kæresten mand manden kone \
+    konen kvinden eks eksmand ekskone partner bonus stedfædre papfædre forælderne plejefædre stedmødre \
     familiefar barnefaren barnefar fatter mutter";
 
 const KIN: &str = "mormor farmor morfar farfar bedsteforældre bedstefar bedstemor onkel onkler onklen \

@@ -14,7 +14,7 @@ pub(super) const TABLES: &[Table] = &[
             "glemt|glemte ~ CHILD|OBJECT|bror|søster|mig & strand*|station*|butik*|bil*|center*|alene|\
              DRUNK",
             "DRUNK & glemt|glemte & CHILD|bror|søster|min|barn*",
-            "DRUNK|=høj & HOME & baby*|SMALL|øjne*",
+            "DRUNK|=høj & HOME & baby*|SMALL|øjne* & !konflikt*",
             "promille*|spritkørsel|spirituskørsel & hente*|kør*|hentede|kørte|barn*|børn",
             "ingen|NOT ~ ved|aner|kender ~ hvor ~ HOME",
             "boet|bor|boede alene & NOT|årig|DAYS|siden|mor|far|YOUNG|15|14|16",

@@ -168,7 +168,7 @@ pub(super) const TABLES: &[Table] = &[
         phrases: &[
             "gider ~ NOT mere|mer",
             "farvel",
-            "undskyld",
+            "undskyld & !sagde|sige|siger|bagefter",
             "NOT mere|mer & gir|orker",
             "håbløs*",
             "meningsløs*",
@@ -182,6 +182,7 @@ pub(super) const TABLES: &[Table] = &[
             "skære|skærer|skåret|skar|snitter|snitte|ridser|kradser|brænder|river|stikker|slår|slå|slog|\
              bider|banker|kradse ~ sig|mig selv",
             "skære|skærer|skåret|skar|snitter|ridser ~ sig|mig|arm*|lår*|ben*|håndled|underarm*",
+            "brænder|brænde|bider|kradser|river|stikker sig|mig på|i ~ BODY",
             "banker|dunker|slår|hamrer|banke|dunke hovedet|hoved ~ væg*|gulv*|bord*|ind|mod",
             "hiver|river|flår|plukker ~ hår|hårene ~ ud|af",
             "kradser|pirker|piller sår",

@@ -185,7 +185,7 @@ pub(super) const TABLES: &[Table] = &[
             "partnervold|hustruvold|vold|volden|voldelig* ~ mod|overfor|over ~ mor|moren|moderen|far|\
              kvinden|kone",
             "vold mellem|imellem PARENT|dem",
-            "mor|moren|moderen|moderens|kvinden|mors & blod|blodig|=flækket|knust|solbriller|solbrille|\
+            "mor|moren|moderen|=moderens|kvinden|mors & blod|blodig|=flækket|knust|solbriller|solbrille|\
              hæmatom*|blåt|blå|gul|forslået|tænder & HIT|HARM|kast*|læbe|hår|øje|mærker|PARENT|hoved",
             "PARENT|de ~ =slås|=slåss|=sloges|=slåes & kniv*|blod*|bange|hjemme|hjem|HOME",
             "sparke*|sparkede|slog|slår ~ mor|moren|moderen|kvinden|konen ~ mave*|hoved*|gravid",
