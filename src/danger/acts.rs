@@ -103,7 +103,7 @@ fn happens_at_home(reading: &Reading, act: Span) -> bool {
     reading.sentence(sentence).iter().any(|token| HOMES.contains(&token.folded.as_str()))
 }
 
-/// «slår op», «slår til», «slog knæet», «banker på», «slår sig løs», «slår hende helt ud».
+/// «slår op», «slår til», «slog knæet», «slår sig løs», «slår hende helt ud».
 pub(super) fn is_figurative(reading: &Reading, act: Span) -> bool {
     let verb = &reading.tokens[act.first];
     if !verb.is(Class::Hit) && !verb.is(Class::Harm) {
@@ -131,9 +131,7 @@ fn weighty(after: &[&Token]) -> usize {
 fn is_particle_verb(after: &[&Token]) -> bool {
     let at = weighty(after);
     let particle = after.get(at).is_some_and(|token| token.is(Class::HitIdiom));
-    let knock =
-        after.first().is_some_and(|token| token.folded == "paa") && !after.get(1).is_some_and(is_someone);
-    (particle && !after.get(at + 1).is_some_and(is_someone)) || knock
+    particle && !after.get(at + 1).is_some_and(is_someone)
 }
 
 /// «slog knæet»; but «slog hans hoved» is another's.

@@ -107,7 +107,9 @@ pub(super) fn blow(reading: &Reading, act: Span, voice: Voice) -> Blow {
 /// «de hører ham slå»: the one right before an infinitive does it.
 fn seen_doing(reading: &Reading, verb: usize) -> Option<usize> {
     let before = verb.checked_sub(1)?;
-    let infinitive = reading.tokens[verb].folded.ends_with('e') || reading.tokens[verb].folded == "slaa";
+    let form = reading.tokens[verb].folded.as_str();
+    let past = ["ede", "te", "de"].iter().any(|ending| form.ends_with(ending));
+    let infinitive = form == "slaa" || (form.ends_with('e') && !past);
     (infinitive
         && is_person(reading, before)
         && reading.tokens[before].sentence == reading.tokens[verb].sentence)
@@ -124,6 +126,10 @@ fn can_only_act(reading: &Reading, at: usize) -> bool {
 
 /// «sin mor» belongs to the one who hits; «sin kone» and «sin søn» tell of a grown-up.
 fn victim_party(reading: &Reading, at: usize) -> Party {
+    let self_follows = reading.tokens.get(at + 1).is_some_and(|next| next.folded == "selv");
+    if self_follows && reading.tokens[at].is(Class::Object) {
+        return Party::Oneself;
+    }
     let own = at > 0 && ["sin", "sit", "sine"].contains(&reading.tokens[at - 1].folded.as_str());
     match party(reading, at) {
         Party::Parent if own && !is_partner(reading, at) => Party::OwnFamily,

@@ -54,6 +54,8 @@ pub(super) enum Class {
     Rough,
     /// To force, pour, press, tie: violent together with other signs.
     Force,
+    /// What a child is punished for.
+    Misdeed,
     /// Animals bite too.
     Animal,
     /// What hurts or bleeds.

@@ -46,7 +46,7 @@ const PAST: &[&str] = &[
     "for ~ to|tre|fire|fem|seks|syv|otte|ni|ti|mange|flere|nogle|en|2|3|4|5|6|7|8|9|10|11|12 år siden",
     "som spædbarn|barn|baby|lille|toårig|treårig|*årig|mindre",
     "i ~ barndom*|opvækst*",
-    "dengang|tidligere|engang|dengang",
+    "=dengang|=tidligere|=engang",
     "da ~ var ~ lille|år|spæd|yngre",
     "forløbet|sagen|behandlingen|undersøgelsen|den er|blev|var slut|lukket|afsluttet|forbi",
     "i ~ første|tidligere ~ familie|hjem|ægteskab",

@@ -87,7 +87,7 @@ pub(super) const ACTS: &[&str] = &[
     "LOCK CLOSET",
     "LOCK ~ CLOSET|ude",
     "stopper|stoppede|proppede ~ mund",
-    "vrider|vred|drejer|drejede ~ arm|håndled|øre",
+    "vrider|vred|vride|drejer|drejede ~ arm|armen|håndled*|øre|øret|ører|ørerne",
     "nikke|nikker|nikkede ~ skalle",
     "skære|skærer|skar|skåret ~ i ~ BODY|ME|OBJECT|CHILD & HOME|OUTSIDER & !sig|selv|mig selv|finger*|fingre*",
     "voldelig|grov ved|mod|overfor|over",
@@ -109,7 +109,7 @@ pub(super) const FIGURES: &[&str] = &[
     "få|fik|fået BEATING ~ over ~ skinneben*|knæ*",
     "slået|slår|slog ~ omkuld|fast|rekord*|igennem|pjalterne|fejl|knude|an|mønt",
     "slås|kæmpe|slåss med|mod|om",
-    "skyde|skyder|skød|skudt ~ ind|i|op|frem|mål|genvej|papir*|fart",
+    "skyde|skyder|=skød|skudt ~ ind|i|op|frem|mål|genvej|papir*|fart",
     "bundet|binder|bandt|binde|binder ~ os|sig til|op|ind",
     "bundet til kørestol*|seng*|hjemmet",
     "brænde|brænder|brændte for|inde|varmt|nallerne|pandekage*",
@@ -119,6 +119,9 @@ pub(super) const FIGURES: &[&str] = &[
     "slå|slår|slog|slået ~ telt*|op|smut|følge|skår|rod|tiden|græs*|plæne*|søm",
     "straffe|straffer sig selv",
     "knække|knækker ~ koden|nødden|sig",
+    "leve|live uden|med|af|op|på",
+    "holde|holder|holdt øje|fast|ud|af|op|fri|ferie|møde*|pause",
+    "GET BEATING af ABROAD|tyskland|sverige|norge|england|holdet|modstander*",
     "i slag",
     "et slag for",
 ];
@@ -128,6 +131,7 @@ pub(super) const RECEIVED: &[&str] = &[
     "GET ~ BEATING",
     "GET ~ flad|en|et|én ~ på ~ kassen|skrinet|hovedet|lampen|siden|tuden|munden|hylden|bærret|snotten|\
      goddagen|bøtten|låget|kinden|nødden|øret|nakken",
+    "GET ~ i ~ BODY af ~ HOME|OUTSIDER",
     "BEATING af|med|fra HOME|ME|OUTSIDER|WEAPON",
     "GET ~ kniv|stok|kæp|bælte|bæltet|pisken ~ at ~ føle|smage|mærke",
 ];

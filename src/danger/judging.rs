@@ -59,8 +59,10 @@ struct Cue {
 pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
     let reading = Reading::new(text, &RULES.lexicon);
     let doubtful = RULES.doubts.of(&reading);
-    let mut cues = phrase_cues(&reading, &doubtful);
-    cues.extend(act_cues(&reading, &doubtful));
+    let figures: Vec<Span> = RULES.figures.iter().flat_map(|phrase| phrase.find(&reading)).collect();
+    let mut cues = phrase_cues(&reading, &doubtful, &figures);
+    cues.extend(act_cues(&reading, &doubtful, &figures));
+    forget_what_is_done_to_oneself(&mut cues);
     cues.sort_by_key(|cue| cue.sentence);
     let mut signs: Vec<Sign> = TOPICS.iter().flat_map(|topic| signs_of(*topic, &cues, &reading)).collect();
     signs.extend(hints(&cues, &signs, &reading));
@@ -71,15 +73,27 @@ pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
     signs
 }
 
-fn phrase_cues(reading: &Reading, doubtful: &Doubtful) -> Vec<Cue> {
+/// «brænder sig på lårene med en lighter» is self-harm, and the lighter no weapon against a child.
+fn forget_what_is_done_to_oneself(cues: &mut Vec<Cue>) {
+    let own: Vec<Span> = cues.iter().filter(|cue| cue.topic == Topic::SelfHarm).map(|cue| cue.span).collect();
+    cues.retain(|cue| {
+        let violent = matches!(cue.topic, Topic::Violence | Topic::HurtsOthers);
+        !violent || !own.iter().any(|span| span.meets(cue.span))
+    });
+}
+
+fn phrase_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Cue> {
     let mut cues = Vec::new();
     for (topic, weight, phrase) in &RULES.cues {
         let denial = match topic {
             _ if phrase.holds_not => Denial::IsPartOfIt,
-            Topic::Life | Topic::Care | Topic::Neglect | Topic::SelfHarm => Denial::AtLength,
+            Topic::Life | Topic::Care | Topic::Neglect | Topic::SelfHarm | Topic::Any => Denial::AtLength,
             _ => Denial::Counts,
         };
         for span in phrase.find(reading) {
+            if figures.iter().any(|figure| figure.meets(span)) {
+                continue;
+            }
             let Some(weight) = weigh(*topic, *weight, reading, span) else { continue };
             let sentence = reading.tokens[span.first].sentence;
             let doubt = doubtful.on(reading, span, denial);
@@ -97,8 +111,8 @@ fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32
         || reading.sentence(sentence).iter().any(|token| token.folded == "men");
     match (doubt::setting(reading, sentence), topic) {
         (Setting::Procedure, _) | (Setting::Fiction, Topic::HurtsOthers) => None,
-        (Setting::Fiction, Topic::Sexual | Topic::Honour | Topic::Care) => Some(weight),
-        (Setting::Fiction, Topic::Life) => Some(weight.min(STRONG)),
+        (Setting::Fiction, Topic::Sexual | Topic::Care) => Some(weight),
+        (Setting::Fiction, Topic::Life | Topic::Honour) => Some(weight.min(STRONG)),
         (Setting::Fiction, _) => named.then_some(weight.min(STRONG)),
         (Setting::Accident, Topic::Violence) if !contradicted && is_mark(reading, span) => None,
         _ => Some(weight),
@@ -112,9 +126,8 @@ fn is_mark(reading: &Reading, span: Span) -> bool {
     })
 }
 
-fn act_cues(reading: &Reading, doubtful: &Doubtful) -> Vec<Cue> {
+fn act_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Cue> {
     let mut cues = Vec::new();
-    let figures: Vec<Span> = RULES.figures.iter().flat_map(|phrase| phrase.find(reading)).collect();
     for (voice, phrase) in &RULES.acts {
         for span in phrase.find(reading) {
             if figures.iter().any(|figure| figure.meets(span)) || acts::is_figurative(reading, span) {
@@ -228,7 +241,8 @@ fn caught(signs: &[Sign], reading: &Reading, doubtful: &Doubtful) -> Vec<Sign> {
 
 /// A way of speaking and a child's own fall are worth none.
 fn is_worth_a_reminder(reading: &Reading, span: Span) -> bool {
-    let figure = RULES.figures.iter().flat_map(|phrase| phrase.find(reading)).any(|figure| figure.meets(span));
+    let figure =
+        RULES.figures.iter().flat_map(|phrase| phrase.find(reading)).any(|figure| figure.meets(span));
     !figure && !acts::is_figurative(reading, span)
 }
 

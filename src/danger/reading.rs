@@ -149,6 +149,9 @@ fn mark_ages_and_hours(tokens: &mut [Token]) {
         if school_class {
             also(Class::Away);
         }
+        if number >= 5 && !years && !clock {
+            also(Class::Much);
+        }
         if clock && (number >= 21 || number <= 4) {
             also(Class::Night);
         }

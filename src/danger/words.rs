@@ -104,15 +104,23 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Force,
         "FORCE",
-        "nive niver =nev nevet nappe klemme klemmer klemte hive hiver =hev hevet slæbe slæber slæbte \
-         kaste kaster kastede kastet smide smider =smed smidt kyle kyler kylede kylet slynge slynger \
-         slyngede hælde hælder hældte holde holder =holdt trykke trykker trykkede tvinge tvinger =tvang \
-         tvinges tvunget vride vrider =vred vredet dyppe dypper dyppede presse presser pressede presset \
-         rive river =rev revet flå flår flåede klippe klipper klippede knalde knaldede proppe propper \
-         proppede stoppe stoppede maser masede skubbe skubber skubbede pisker kvæle kvæler kvalte svinge \
-         svingede slæbt trække trækker =trak trukket skære skærer =skar skåret spærre spærrer spærrede \
-         hænge hængte mase holdes presses trykkes trækkes smides kastes slæbes kyles knibe kniber =kneb \
-         spænde spændte surre surrede",
+        "føre fører førte ført bøje bøjer bøjede bøjet træde træder trådte trådt trampe trampede nive \
+         niver =nev nevet nappe klemme klemmer klemte hive hiver =hev hevet slæbe slæber slæbte kaste \
+         kaster kastede kastet smide smider =smed smidt kyle kyler kylede kylet slynge slynger slyngede \
+         hælde hælder hældte holde holder =holdt trykke trykker trykkede tvinge tvinger =tvang tvinges \
+         tvunget vride vrider =vred vredet dyppe dypper dyppede presse presser pressede presset rive \
+         river =rev revet flå flår flåede klippe klipper klippede knalde knaldede proppe propper proppede \
+         stoppe stoppede maser masede skubbe skubber skubbede pisker kvæle kvæler kvalte svinge svingede \
+         slæbt trække trækker =trak trukket skære skærer =skar skåret spærre spærrer spærrede hænge \
+         hængte mase holdes presses trykkes trækkes smides kastes slæbes kyles knibe kniber =kneb spænde \
+         spændte surre surrede",
+    ),
+    (
+        Class::Misdeed,
+        "MISDEED",
+        "slem slemme uartig uartige ulydig ulydige uopdragen løjet lyver løj løgn bande bander bandede \
+         spilder spildte tabte taber tisset karakter* lektierne oprydning ryddet glemt glemmer uvorn fræk \
+         grimt",
     ),
     (
         Class::Animal,
@@ -124,14 +132,14 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "HURT",
         "blødte bløder blod blodet blodig blødende ondt smerte smerter græd græder grædende skreg skriger \
          skrigende hårdt brutalt voldsomt gal rasende råbte tuder jamrer halter humper bevidstløs \
-         forslået forskræmt rædselsslagen skadet skade kvæstet flænge",
+         forslået brækkede brækket brækker gråd *gråd forskræmt rædselsslagen skadet skade kvæstet flænge",
     ),
     (
         Class::Grab,
         "GRAB",
-        "tage tager tog taget tag gribe greb grebet hive hiver hev hevet rive river rev revet trække trak \
-         trukket flå flåede slæbe slæbte rykke rykkede holde holder holdt løfte løftede klemme klemte \
-         presse pressede",
+        "tage tager tar ta tog taget tag gribe greb grebet hive hiver hev hevet rive river rev revet \
+         trække trak trukket flå flåede slæbe slæbte rykke rykkede holde holder holdt løfte løftede \
+         klemme klemte presse pressede",
     ),
     (
         Class::Grip,
@@ -210,10 +218,10 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Weapon,
         "WEAPON",
         "bælte bæltet livrem livremmen kæp kæppen pind stok stokken ledning ledningen bøjle bøjlen *ske \
-         strygejern cigaret cigaretter lighter træsko *sko =slipper tøffel bat *knude jernrør kosteskaft \
-         =kost lineal pisk pisken =hammer =hammeren økse øksen flaske grydeske skohorn reb =snor \
-         gaffatape tape tørklæde tæppebanker tallerken tallerkener stegepande ris fluesmækker =stol \
-         =stolen *stok *rem tændstik*",
+         strygejern cigaret cigaretter lighter træsko *sko =slipper slipperen slippers tøffel bat *knude \
+         jernrør kosteskaft =kost lineal pisk pisken =hammer =hammeren økse øksen flaske grydeske skohorn \
+         reb =snor gaffatape tape tørklæde tæppebanker tallerken tallerkener stegepande ris fluesmækker \
+         =stol =stolen *stok *rem tændstik*",
     ),
     (
         Class::Blade,
@@ -377,8 +385,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "procedure* skabelon* beredskab* kursus kurser kurset temadag* temaaften* foredrag* oplæg \
          retningslinje* undervis* forebyg* vejledning* reglerne regler politik handleplan* \
          handlevejledning* handleguide* pjece* materiale* pensum opdatere generelt uddannelse* \
-         konference* efteruddannelse* kompetence* workshop* emne emneuge* tema projekt* opgave statistik* \
-         paragraf* lovgivning* personalemøde*",
+         konference* efteruddannelse* kompetence* samfundsfag* anmeldelse* workshop* emne emneuge* tema \
+         projekt* opgave statistik* paragraf* lovgivning* personalemøde*",
     ),
     (
         Class::Accident,
@@ -439,11 +447,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "bange bange rædselsslagen skrækslagen angst panik græder grædende græd grædt tuder ryster \
          rystende frygter frygt skræmt utryg utrygge",
     ),
-    (
-        Class::Alone,
-        "ALONE",
-        "alene alenehjemme allene aleen overladt efterladt forladt =allene opsyn tilsyn",
-    ),
+    (Class::Alone, "ALONE", "alene alenehjemme allene aleen overladt efterladt forladt =allene opsyn tilsyn"),
     (
         Class::Filler,
         "FILLER",

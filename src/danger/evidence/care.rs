@@ -89,6 +89,29 @@ pub(super) const TABLES: &[Table] = &[
         weight: TELLING,
         phrases: &[
             "alene ~ hjemme|hjem|lejlighed*|hus|huset|derhjemme & NIGHT|DAYS|SMALL",
+            "hjemme alene & SMALL|NIGHT|DAYS|morgen & !ugen|klokken|kl|eftermiddag*|time|timer",
+            "alene ~ siden ~ går|DAYS|morges|fredag",
+            "ingen & åbner|lukker|svarer|lukkede & baby*|SMALL|skrige*|skriger|barn",
+            "NOT|ingen ~ nogen|voksne|voksen ~ hjemme & NIGHT|SMALL|DAYS|mad",
+            "glemt|glemte ~ CHILD|OBJECT|bror|søster|mig & strand*|station*|butik*|bil*|center*|alene|\
+             DRUNK",
+            "DRUNK & glemt|glemte & CHILD|bror|søster|min|barn*",
+            "DRUNK|=høj & HOME & baby*|SMALL|øjne* & !konflikt*",
+            "promille*|spritkørsel|spirituskørsel & hente*|kør*|hentede|kørte|barn*|børn",
+            "ingen|NOT ~ ved|aner|kender ~ hvor ~ HOME",
+            "boet|bor|boede alene & NOT|årig|DAYS|siden|mor|far|YOUNG|15|14|16",
+            "ingen ~ taget|tager|tage sig ~ af ~ CHILD|OBJECT|SMALL",
+            "fastspændt|spændt|autostol*|barnevogn* ~ hele ~ dagen & SMALL",
+            "svarer NOT & HOME & baby*|SMALL|nyfødt*|barn*",
+            "NOT ~ været ~ hjemme & HOME & DAYS|NIGHT",
+            "barnevogn* & nat|natten|værtshus*|alene|kl|klokken",
+            "fik|fået|giver|gav|får ~ hash|sovepille*|alkohol|øl|vodka|stoffer|amfetamin|kokain & SMALL",
+            "tom|tomme ~ lejlighed|hus & SMALL|YOUNG|midnat|NIGHT",
+            "HOME & nægte*|NOT & hospital*|skadestue*|lægehjælp|læge & blindtarm*|brækket|anfald|akut*|\
+             blødning*|livstru*|medicin",
+            "alene ~ hjemme|hjem|lejlighed*|hus|huset|derhjemme & NIGHT|SMALL",
+            "alene ~ hjemme|hjem|lejlighed*|hus|huset|derhjemme & DAYS & !ugen|klokken|kl|eftermiddag*|\
+             time|timer",
             "alene ~ hele ~ natten|dagen|døgn*|weekend*",
             "DRUNK|rus*|rusen|heroin|kokain|narko*|fix*|sprut|druk & HOME & SMALL|baby*|altan*|kravle*|\
              armene|barn|barnet|børn|børnene",
@@ -128,16 +151,16 @@ pub(super) const TABLES: &[Table] = &[
              !skole|sfo",
             "ingen|ikke ~ hente*|henter|hentet|hentede & DAYS|telefon*|lukke*|slukket|kontakt|nogen|\
              svarer",
-            "fundet|fandt|gående|løber|gik|går|vandrede & SMALL|barn & gaden|vej|vejen|*vejen|\
-             landevej*|parkering*|skov* & NIGHT|alene|ble|nøgen|bare|voksne",
+            "fundet|fandt|gående|løber|gik|går|vandrede & SMALL|barn & gaden|vej|vejen|*vejen|landevej*|\
+             parkering*|skov* & NIGHT|alene|ble|nøgen|bare|voksne",
             "DRUNK & HOME|forældre* & SMALL|barn*|børn|græd*|baby*|hente*|henter|hentede|kør*|alene|\
              passe*|sover|datter*|søn*|vågne*|vække*|fodr*",
             "bevidstløs*|livløs*|overdosis & HOME & barn*|børn|SMALL|alene|CHILD",
             "kan|kunne ~ NOT ~ vække*|vækkes|vågne* & HOME",
             "smidt|smed|smider|bortvist|kastet|sat ~ ud|på & hjemmefra|gaden|HOME|døren|hjemme|nat* & \
              !klasse*|timen|sfo",
-            "sove|sover|sovet|sov|overnatte*|bor ~ OUTDOORS|gaden|trapp*|cykelkælder*|opgang*|kælder*|\
-             busser|togstation*|bilen|skuret & !ferie*|festival*|spejder*|lejr*|telttur*",
+            "sove|sover|sovet|sov|overnatte*|bor ~ gaden|trapp*|cykelkælder*|opgang*|kælder*|busser|\
+             togstation*|bilen|skuret & !ferie*|festival*|spejder*|lejr*|telttur*",
             "udhungr*|udtørr*|dehydr*|underernær*|afmagr* & SMALL|HOME|DAYS|døgn",
             "NOT|ingen ~ mad|spist|spise|fodret|fodre|drikke|skiftet|flaske & DAYS|døgn|siden & \
              !anoreksi|spiseforstyr*|vægt*",
@@ -155,6 +178,26 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Care,
         weight: STRONG,
         phrases: &[
+            "sat|siddet|stået|ventet|venter|sidder ~ timer|time & station*|alene|trappe*|gård*|regn*|\
+             kulde*|mørke*|ude|skole*",
+            "anholdt|arresteret|fængslet|varetægt* & HOME & barn*|børn|SMALL|nabo*",
+            "SMALL & altan*|vindue*|trappe*|vej*|vand* & ingen|alene|kravle*|øje",
+            "hjemme alene & søskende|børn|CHILD",
+            "NOT ~ sted|steder ~ sove|bo",
+            "bor|sover ~ bil|bilen|gaden",
+            "laver|lave ~ selv ~ mad & SMALL|YOUNG|alene|ingen",
+            "ingen ~ vågne|vågen|oppe|voksne",
+            "sover|sove|bor ~ hos ~ skiftende|forskellige|tilfældige|kammerater & ingen|smidt|hjem*",
+            "går rundt & aften|NIGHT|lukketid|gaden|center*|indkøb*",
+            "døren ~ låst ~ derhjemme|hjemme",
+            "affald|afføring|gødning|lort|skimmel*|rotter|maddiker & HOME|børn|SMALL|hjem*",
+            "papkasse* & SMALL|nyfødt*|NOT",
+            "svarer NOT & HOME",
+            "NOT ~ klare ~ dem|ham|hende|mere & HOME & gik|gået|nu|aflever*",
+            "putter|passer ~ lillebror|lillesøster|søskende & arbejde|midnat|SMALL|væk",
+            "passer ~ søskende & seng|mad|dage|NOT",
+            "vejer ~ under|for & SMALL & mor|flaske*|vand",
+            "arbejde ~ til ~ midnat|nat|morgen & SMALL|selv",
             "alene & NIGHT & !sove|bange|tør|angst",
             "alene & weekend*|døgn*|dagevis|ugevis",
             "DRUNK & HOME",
@@ -174,6 +217,9 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Care,
         weight: WEAK,
         phrases: &[
+            "først ~ morgen",
+            "ingen ~ holder|holde ~ øje",
+            "yngste|mindste & alene|måneder",
             "mor ligge* ~ gulv*",
             "passe*|passer & NIGHT",
             "NIGHT & trapp*",

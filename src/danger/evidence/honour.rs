@@ -81,6 +81,20 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Honour,
         weight: TELLING,
         phrases: &[
+            "syes|sys|syet ~ sammen",
+            "hvis|når & ser|opdager|finder|hører|får & =død|færdig|dræbt|begravet & HOME|brødre|familie*",
+            "MARRIAGE & lås*|låser|indespærr*",
+            "rejse*|send*|flyve* ~ ABROAD & ubestemt|aldrig|tilbage|græder|NOT",
+            "valgt|udset|udpeget|bestemt ~ mand|kone|brud|fætter|svigersøn",
+            "for at blive gift",
+            "ring|ringen & mand & aldrig ~ mødt|set",
+            "være|bliver|blive ~ hendes|hans|min ~ mand|kone|brud & fætter*|kusine*|efterår*|ABROAD|\
+             aftalt",
+            "end sin|familiens|hans ære|skam|vanære",
+            "ske|skeen|teske ~ i ~ trusse*|trusserne|underbukser*",
+            "vielse|vies|viet|imam* & tvunget|tving*|underskri*|skrive|YOUNG|imod",
+            "hvis ~ set ~ med ~ OBJECT & brænde*|brænder|dræb*|slår|død|HOME",
+            "lovet|lover ~ bort|væk & CHILD|ældste|datter*|pige*|familie*|hun|hende|år",
             "tvangsægteskab*|tvangsgift*|tvangsforlov*|barnebrud|barneægteskab*|bortgift*",
             "æresdrab*|æresrelateret*|æresvold|æreskonflikt*|æreskriminal*",
             "genopdragelse*|genopdrag*|opdragelsesrejse*|genopdragning*",
@@ -112,9 +126,9 @@ pub(super) const TABLES: &[Table] = &[
             "familie*|slægt*|familiens ~ ære|=skam|navn & true*|dræb*|HIT|HOME|blod|vaske*|krænke*|\
              brødre|bror|vogt*|hævn*",
             "vaskes|vaske ~ af ~ blod",
-            "opdage*|opdager|finder|fandt|finde|afslør*|se|ser|hører|ved|vidste & kæreste*|dreng|\
-             drenge|homoseksuel*|lesbisk|bøsse|gay|piger|tørklæde* & brødre|brødrene|bror|far|fætre|\
-             onkler|familie* & dræb*|ihjel|død|færdig|kniv*|HIT|straf*|hjemland*|sendes|slår",
+            "opdage*|opdager|finder|fandt|finde|afslør*|se|ser|hører|ved|vidste & kæreste*|dreng|drenge|\
+             homoseksuel*|lesbisk|bøsse|gay|piger|tørklæde* & brødre|brødrene|bror|far|fætre|onkler|\
+             familie* & dræb*|ihjel|død|færdig|kniv*|HIT|straf*|hjemland*|sendes|slår",
             "tørklæde* & true*|trussel|dræb*|ihjel|HIT|tving*|tvunget|BEATING",
             "indespærret|spærret|låst|låses & kæreste*|dreng|skam*|ære",
             "social kontrol & true*|HIT|tvang|tving*|bange|dræb*|overvåg*|vold",
@@ -125,6 +139,20 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Honour,
         weight: STRONG,
         phrases: &[
+            "til|med mænd|drenge|piger|kvinder|begge & familie*|onkler|fundet|opdag*",
+            "efterlyst|jagter|leder|ledt|fundet & onkler|fætre|brødre|klan*",
+            "taler|talte|snakker|skriver|set ~ med|sammen ~ dreng|drenge|fyr & HIT|HOME & slå*|vred|\
+             brødre|bror|far",
+            "gå|gifte*|leve ~ med ~ mand & jeg|hun & vil|tving*|skal|forældre*",
+            "rejse*|sendes|flyve* ~ ABROAD & skal|hun|han|bange",
+            "kuffert* & pakket & ABROAD|forsvandt|rejse*|NOT",
+            "forsvandt|forsvundet & ABROAD",
+            "ordne*|ordnes|ordner & pige*|datter* & kone|ferie*|dame",
+            "holdt|holder|holdes ~ hjemme ~ fra ~ skole",
+            "blive|bliver|blev gift & jeg|hun & NOT|hjem|ved",
+            "hentet|taget|meldt ~ ud ~ af ~ skole*|gymnasi* & fætre|brødre|HOME|familie*",
+            "ingen|NOT ~ set ~ hende|ham ~ siden",
+            "brænde*|brænder ~ mig|hende & hvis|HOME",
             "send*|sendt|sendes ~ ABROAD & !udveksl*|ferie*",
             "skal|tvinges|tvunget|presse*|presset MARRIAGE",
             "social kontrol & !kursus*",

@@ -110,6 +110,33 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Sexual,
         weight: TELLING,
         phrases: &[
+            "=rør|=rører|=rørte|=rørt OBJECT & HOME|OUTSIDER|mand|måde",
+            "fræk*|sex*|intim*|sjofle*|nøgne ~ besked*|billede*|snap*|video*|sms* & HOME|OUTSIDER|mand|\
+             voksen|nettet",
+            "billede*|billeder|film*|filmede|filmet|optag* & omklædning*|badet|brusebad*|toilettet|\
+             undertøj*|bukser & OUTSIDER|HOME|elever|drenge|mand & !selv",
+            "lokke*|lokker|lokket ~ ind|med|over|hen & CHILD|OBJECT|bil*|slik|børn",
+            "tage*|tog|taget ~ bag ~ hallen|skuret|bygning*|busk* & OBJECT|pille*|røre*",
+            "holdt|holder ~ fast & bukser*|tøj*|film*|nøgen",
+            "udløsning|tilfredsstil*|sæd|sperm*|rejsning|erektion|samlejelign*|masturb*",
+            "indenunder|under|ind ~ blusen|trøjen|tøjet|kjolen|nederdelen|undertrøje* & OUTSIDER|HOME|\
+             hånd*|ham|mand",
+            "film*|filmet|filmede|foto* & bruseren|brusebad*|badet|badeværelse*|soveværelse* & HOME|\
+             OUTSIDER|OBJECT",
+            "undertøj*|bikini & billede*|video*|foto*",
+            "vise ~ bryst*|patter|krop*|tissemand*|numse* & OUTSIDER|VENUE|mand|årig",
+            "endetarm*|skede*|underliv*|tissekone* & revne*|sår|rift*|blod*|bekymr*",
+            "solgt|sælges|lånt & penge|venner|mænd & CHILD|hun|han|hende|ham",
+            "tar|ta|tager ~ på ~ bryst*|brøst*|numse*|røv*|PRIVATE",
+            "bukser|bukserne|trusser|trusserne ~ nede|af & leg|lege|HOME|OUTSIDER & !toilet*|ble|tisse*|\
+             bad",
+            "gøre|gør|gjort|gjorde noget ved ham|hende|mig & HOME|OUTSIDER|seng*",
+            "=røre & penge|lade|lov|betal* & HOME|OUTSIDER|mand|mænd",
+            "vise|viser|vist ~ sig frem & !scene*|teater*",
+            "badeværelse*|toilet*|bad|badet & døren & åben|åbent|se|kigge* & HOME & hende|ham|mig",
+            "lokke*|lokket|lokker ~ op|ind|ned ~ værelse*|kælder*|toilet*|bil*|lejlighed*",
+            "adresse* & voksen|mand|ukendt|fyr|medspiller* & besøg*|komme|hente|alene|ude",
+            "stukket|stak|stikker|putte*|førte ~ hånd*|hånden|finger*|fingre* ~ ned|op|ind",
             "incest*|blodskam*",
             "befamle*|befølt*|begramse*|forulempe*",
             "voldtægt*|voldtag*|voldtog|gruppevoldtægt*|overfaldsvoldtægt*",
@@ -137,8 +164,8 @@ pub(super) const TABLES: &[Table] = &[
              OUTSIDER|mand*|OBJECT",
             "kysse*|kysset|snave* ~ tunge|tungen|tungekys",
             "tungekys*",
-            "filme*|filmer|filmet|fotografer*|optag*|billede* & nøgen|nøgne|nøgent|tøj|badet|bad & \
-             HOME|OUTSIDER|mand*|voksen*",
+            "filme*|filmer|filmet|fotografer*|optag*|billede* & nøgen|nøgne|nøgent|tøj|badet|bad & HOME|\
+             OUTSIDER|mand*|voksen*",
             "sove|ligge|sover|ligger|gå|går ~ nøgen|nøgne|uden tøj & HOME|OUTSIDER|ME|hos",
             "samleje|knald*|bolle|bolle*|analsex|oralsex|blowjob & HOME|OUTSIDER|ham|hende|tvunget|\
              voksen|søster|CHILD|OBJECT",
@@ -186,6 +213,26 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Sexual,
         weight: STRONG,
         phrases: &[
+            "vask* ~ indvendig*|underliv*|PRIVATE",
+            "bade|bader|bad ~ med ~ CHILD|piger|døtre|datter* & HOME & normal*|indvendig*|nøgen|\
+             hemmelig*",
+            "TOUCH & HOME|OUTSIDER & siger|sådan|ligesom|dukke*|viser",
+            "billeder|billede & onkel*|KIN|OUTSIDER|mand & vil ~ have",
+            "tvang|tvinger|tvunget ~ ME|OBJECT ~ noget|ting",
+            "hånd|hånden ~ på ~ lår|låret|numse*|BODY & HOME|OUTSIDER & !skulder*",
+            "bil|bilen & mand|fremmed* & børn|barn|CHILD & lokk*|ind|slik|følg*",
+            "kærester|=kæreste & OUTSIDER & gaver|kalder|hemmelig*",
+            "trusser|underbukser|undertøj|nattøj & HOME & nathold|sove*|alene|NIGHT",
+            "kigge*|kigger|ser|lurer ~ bad|badet|klæder|tøj* & HOME|OUTSIDER & ME|hende|OBJECT",
+            "lille kone|kæreste|hemmelighed & HOME|OUTSIDER",
+            "øl|alkohol|vodka|vapes|hash & OUTSIDER & hjem|lagt|givet|overnat*",
+            "vådt|plettet ~ seng*|lagen*|trusser & KIN|HOME|OUTSIDER",
+            "stille & får & HOME|OUTSIDER & slik|tier|penge|gave*|is|bagefter",
+            "aer|nusser|masserer|kysser|krammer & OUTSIDER & OBJECT|ME|CHILD",
+            "gnide*|gnider|gned & OBJECT|ME|HOME|seng*",
+            "holdt|holdes ~ fast ~ taget ~ på",
+            "taget|tages|tager på & holdt|film*|fest*|fast",
+            "seng|sengen & HOME & gøre|skal|arbejde|alene & !sover|trøst*",
             "PRIVATE & HOME|OUTSIDER & !ble|bleskift|eksem|læge|tis|tisser",
             "nøgen|nøgne|nøgent & HOME|OUTSIDER|mand*|voksen*",
             "skødet|skød ~ af|hos|på OBJECT|HOME|OUTSIDER",
