@@ -51,6 +51,9 @@ pub struct Question<'a> {
     pub on: NaiveDate,
     /// What an offer has to cover.
     pub terms: Vec<Term>,
+    /// All the need says, umbrella and trade words too, with the concepts above; what an offer excludes is
+    /// looked for here.
+    said: BTreeSet<Key>,
     /// For each word that is a term: the offers whose own text has it, by place.
     words: BTreeMap<String, BTreeSet<usize>>,
     /// The child's age, and how sure it is.
@@ -155,6 +158,7 @@ impl<'a> Question<'a> {
             need,
             on,
             terms,
+            said: term::said(catalogue, need, understood),
             words,
             age,
             parent_age: understood.parent_age(),
@@ -333,7 +337,7 @@ fn judge(question: &Question<'_>, offer: &Arc<Offer>, variant: usize, fit: Fit) 
     Judged { suggestion, failing: checked.failing }
 }
 
-/// Offers it can be joined by: open on the day, and on no higher step.
+/// Offers it can be joined by: open on the day, on no higher step, and shown to this asker.
 fn joined_by(question: &Question<'_>, offer: &Offer, rank: &Rank) -> Vec<Key> {
     let content = question.catalogue.content();
     let suits = |slug: &&Key| {
@@ -341,12 +345,15 @@ fn joined_by(question: &Question<'_>, offer: &Offer, rank: &Rank) -> Vec<Key> {
         let open =
             other.life_cycle.on(question.on).is_some_and(|change| change.state == LifeCycleState::Open);
         let Some(staircase) = content.staircase_of(other.municipality, question.on) else { return false };
-        let mut ways = other.variants.iter();
-        let no_higher = ways.any(|way| {
+        let no_higher_and_shown = other.variants.iter().any(|way| {
             let steps = content.steps_of(other, way, question.on);
-            steps.first().is_none_or(|step| staircase.intrusiveness(step) <= rank.intrusiveness)
+            let no_higher =
+                steps.first().is_none_or(|step| staircase.intrusiveness(step) <= rank.intrusiveness);
+            let needs_decision =
+                || requirements(question.catalogue, way, &steps, question.age, question.on).is_some();
+            no_higher && (question.need.asker == Asker::Caseworker || !needs_decision())
         });
-        open && no_higher
+        open && no_higher_and_shown
     };
     offer.combines_with.iter().filter(suits).cloned().collect()
 }

@@ -162,7 +162,7 @@ impl Checked {
     }
 
     fn exclusion(&mut self, question: &Question<'_>, offer: &Offer) {
-        let stated = question.stated_concepts();
+        let stated = &question.said;
         let (hit, open): (Vec<&Key>, Vec<&Key>) =
             offer.exclusions.iter().partition(|key| stated.contains(*key));
         if !hit.is_empty() {

@@ -176,16 +176,6 @@ impl Question<'_> {
         })
     }
 
-    /// The concepts the need states, with all above them.
-    pub(super) fn stated_concepts(&self) -> BTreeSet<Key> {
-        let vocabulary = &self.catalogue.content().vocabulary;
-        let said = self.terms.iter().filter_map(|term| match &term.wanted {
-            Wanted::Concepts(keys) => Some(keys),
-            _ => None,
-        });
-        said.flatten().flat_map(|key| vocabulary.with_broader(key)).collect()
-    }
-
     /// The offers that may fit, by place: what the index finds for each term, and those open to any worry.
     pub(super) fn candidates(&self) -> BTreeSet<usize> {
         let mut places: BTreeSet<usize> = self.terms.iter().flat_map(|term| self.having(term)).collect();

@@ -143,6 +143,17 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
     terms.into_iter().collect()
 }
 
+/// Every concept the need's fields state and its text says, with all above it.
+pub fn said(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> BTreeSet<Key> {
+    let vocabulary = &catalogue.content().vocabulary;
+    let in_text = understood.mentions.iter().filter_map(|mention| match &mention.reading {
+        Reading::Concepts(keys, Polarity::Said) => Some(keys),
+        _ => None,
+    });
+    let all = need.concepts.iter().chain(in_text.flatten());
+    all.flat_map(|key| vocabulary.with_broader(key)).collect()
+}
+
 /// A term of the named offers that are in the asked range; where none is, of what the name means otherwise.
 fn offer_term(catalogue: &Catalogue, need: &Need, named: &Named) -> Option<Term> {
     let asked = |slug: &&Key| {

@@ -587,10 +587,16 @@ impl VariantRecord {
 
 /// Where a fact comes from; a fact that is missing comes from nowhere, and one without a word was stated.
 fn basis<T>(faults: &mut Faults, field: &str, word: Option<&String>, fact: Option<T>) -> Basis {
-    match fact {
+    let basis = match fact {
         Some(_) => faults.word_or(field, word, Basis::Stated),
-        None => Basis::NotStated,
+        None => return Basis::NotStated,
+    };
+    if basis == Basis::NotStated {
+        let message =
+            "Det er oplyst, så skriv stated eller inferred; eller fjern det, hvis ingen kilde siger det.";
+        faults.push(Problem::new(field, ProblemCode::Conflict, message));
     }
+    basis
 }
 
 /// The member's word; none for the one that a missing word means.

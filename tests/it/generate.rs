@@ -62,8 +62,10 @@ pub const OWN: [StepFacts; 5] = [
     ("egen-ude", 6, &[5, 6], true, true),
 ];
 
-/// The paragraphs: reference, what took over, the ages it is for, what it requires.
-const LAW: [(&str, &[&str], Option<(u8, u8)>, &[&str]); 4] = [
+/// A paragraph: reference, what took over, the ages it is for, what it requires.
+type Paragraph = (&'static str, &'static [&'static str], Option<(u8, u8)>, &'static [&'static str]);
+
+const LAW: [Paragraph; 4] = [
     ("BL § 32, stk. 1, nr. 5", &[], None, &["child-view", "custody-consent"]),
     ("BL § 113", &[], Some((18, 22)), &["young-adult-consent"]),
     ("SEL § 52, stk. 3, nr. 3", &["BL § 32, stk. 1, nr. 5"], None, &[]),
@@ -167,9 +169,7 @@ fn step((key, rank, national, needs_decision, placement): &StepFacts) -> StepRec
     }
 }
 
-fn provision(
-    (reference, successors, ages, requires): (&str, &[&str], Option<(u8, u8)>, &[&str]),
-) -> LegalRecord {
+fn provision((reference, successors, ages, requires): Paragraph) -> LegalRecord {
     let replaced = !successors.is_empty();
     LegalRecord {
         reference: reference.to_owned(),

@@ -18,6 +18,10 @@ struct Serving {
 
 impl Serving {
     /// Starts it on a free port and waits until it says where it listens.
+    #[expect(
+        clippy::zombie_processes,
+        reason = "`end` waits for it; a test that fails before takes it along"
+    )]
     fn start(place: &Place, arguments: &[&str]) -> Self {
         let arguments = [&["--listen", "127.0.0.1:0"], arguments].concat();
         let mut child = place.command(&arguments).spawn().expect("it runs");
