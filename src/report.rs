@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::answer::{Alarm, Answer};
 use crate::catalogue::Catalogue;
-use crate::matching::{LowerStep, Requirements, Suggestion};
+use crate::matching::{Caveat, LowerStep, Requirements, Suggestion};
 use crate::staircase::Step;
 use crate::understanding::{Polarity, Reading};
 use crate::wording;
@@ -161,7 +161,7 @@ impl Page {
         }
     }
 
-    /// A short list: a name and what it is.
+    /// A short list: a name, what it is, and what to be aware of but for how its step was found.
     fn few(&mut self, heading: &str, catalogue: &Catalogue, suggestions: &[Suggestion]) {
         if suggestions.is_empty() {
             return;
@@ -170,7 +170,8 @@ impl Page {
         for suggestion in suggestions {
             let place = wording::steps(&suggestion.steps);
             self.line(1, &format!("{} · {place} · {}", suggestion.offer.name, suggestion.offer.summary));
-            for caveat in &suggestion.caveats {
+            let told = |caveat: &&Caveat| !matches!(caveat, Caveat::StepInferred(_));
+            for caveat in suggestion.caveats.iter().filter(told) {
                 self.line(3, &format!("! {}", wording::caveat(catalogue, suggestion, caveat)));
             }
         }

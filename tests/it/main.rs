@@ -9,6 +9,7 @@ mod danger;
 mod law;
 mod matching;
 mod properties;
+mod readme;
 mod schema;
 mod seed;
 mod store;

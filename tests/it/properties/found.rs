@@ -1,7 +1,41 @@
 //! Small cases of what the properties found, or could not reach.
 
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+
 use super::*;
 use crate::generate::{plain, plain_offer};
+
+/// The cases made up here must reach what they are made up for.
+#[test]
+fn the_made_up_cases_reach_every_criterion_and_every_part_of_an_answer() {
+    let mut runner = TestRunner::deterministic();
+    let (mut failing, mut parts) = (BTreeMap::<&str, usize>::new(), BTreeMap::<&str, usize>::new());
+    for _ in 0..128 {
+        let asked = asked(MOST).new_tree(&mut runner).expect("a case").current();
+        for offer in &asked.records.offers {
+            let ways = offer.variants.iter().flat_map(|way| criteria::failing(&asked, offer, way));
+            ways.for_each(|name| *failing.entry(name).or_default() += 1);
+        }
+        let matches = answer_to(&asked).matches;
+        let reached = [
+            ("suggestions", !matches.suggestions.is_empty()),
+            ("general", !matches.general.is_empty()),
+            ("outside", !matches.outside.is_empty()),
+            ("lower steps", !matches.lower_steps.is_empty()),
+            ("nothing fits", matches.nothing_fits),
+            ("above the ceiling", !matches.above_ceiling.is_empty()),
+            ("needs a decision", matches.needs_decision),
+            ("exact", matches.suggestions.iter().any(|one| one.fit.class == FitClass::Exact)),
+            ("placed", matches.suggestions.iter().any(|one| one.rank.at_home == AtHome::Uncalled)),
+        ];
+        reached.iter().filter(|(_, here)| *here).for_each(|(part, _)| *parts.entry(part).or_default() += 1);
+    }
+    assert_eq!(failing.len(), 8, "{failing:?}");
+    assert!(failing.values().all(|count| *count >= 20), "{failing:?}");
+    assert_eq!(parts.len(), 9, "{parts:?}");
+    assert!(parts.values().all(|count| *count > 0), "{parts:?}");
+}
 
 const ON: &str = "2026-11-21";
 
