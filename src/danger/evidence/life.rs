@@ -7,7 +7,7 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Life,
         weight: TELLING,
         phrases: &[
-            "selvmord*|suicid*|dødstank*|dødsønsk*|dødslængs* & !non|forebyg*|sorg*|begik|begået|\
+            "selvmord*|suicid*|dødstank*|dødsønsk*|dødslængs* & !non|forebyg*|sorg*|=begik|=begået|\
              mistede|efterlad*|filmen|bogen|kursus*|oplæg|sin|bror|=vens|terror*",
             "kill myself|die|kms|unalive|suicidal|end it",
             "want|wanna ~ die|disappear",
@@ -46,7 +46,7 @@ pub(super) const TABLES: &[Table] = &[
              glad*|lettere|bedre|mine|min|fortryde*",
             "min|sin|egen|hans|hendes begravelse & planlæg*|planlagt|sange|ønsk*|hvem|musik|spille & \
              !mor|far|farmor|mormor|morfar|farfar",
-            "plan|dato|metode|sted ~ for ~ hvordan|hvor|livet|død*|selvmord*|dø",
+            "plan|dato|metode|sted ~ for ~ livet|død*|selvmord*|dø|afslutte",
             "ved ~ hvordan|hvor|hvornår ~ jeg|hun|han ~ gøre det|dø|gør det & !opgave*|lektier",
             "forsøg*|prøv* ~ tage|slå|hænge|drukne|kvæle|skyde|dræbe|ende|gøre ~ livet|liv|sig|mig|\
              ihjel|selv|det",
@@ -112,7 +112,7 @@ pub(super) const TABLES: &[Table] = &[
             "jeg & =taget|kanten & højt|springe|hoppe|undskyld|farvel",
             "vil|ville|hellere ~ i|op|til ~ himlen & !sjov|tandlæge*|tegn*",
             "selvmord*|suicid*|livstræt|livstrætte|livslede|dødsønske*|livsled & !non|forebyg*|sorg*|\
-             sorgen|begik|begået|mistede|efterlad*",
+             sorgen|=begik|=begået|mistede|efterlad*",
             "NOT|NO ~ mening|meningen ~ leve|livet|live",
             "hvis|når jeg|hun|han ~ NOT ~ fandtes|findes|levede|var ~ her",
             "hvis jeg|hun|han ~ NOT fandtes|findes|levede|eksisterede",
