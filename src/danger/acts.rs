@@ -37,7 +37,11 @@ pub(super) fn judge(reading: &Reading, act: Span, voice: Voice) -> Option<Act> {
         (Party::Child | Party::Others, Party::Child | Party::Someone | Party::Speaker)
             if voice == Voice::Received =>
         {
-            if verb.is(Class::Rough) { HURTS_OTHERS } else { violence(By::Outsider) }
+            if verb.is(Class::Rough) {
+                HURTS_OTHERS
+            } else {
+                violence(By::Outsider)
+            }
         }
         (Party::Child | Party::SmallSibling, _) => HURTS_OTHERS,
         (Party::Parent | Party::Kin, Party::OwnFamily) => violence(By::Household),

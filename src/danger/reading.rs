@@ -150,7 +150,10 @@ fn mark_ages_and_hours(tokens: &mut [Token]) {
         let Some(number) = number(&tokens[at].folded) else { continue };
         let before = at.checked_sub(1).map_or("", |before| tokens[before].folded.as_str());
         let after = tokens.get(at + 1).map_or("", |after| after.folded.as_str());
+        let told_of_child =
+            at > 0 && (tokens[at - 1].is(Class::Child) || tokens[at - 1].is(Class::SmallSibling));
         let years = after.starts_with("aar")
+            || (told_of_child && !COUNTED.contains(&after))
             || (["paa", "er", "og", "alder"].contains(&before) && !COUNTED.contains(&after));
         let months = after.starts_with("mdr") || after.starts_with("maaned") || after.starts_with("uger");
         let clock = before.starts_with("kl");

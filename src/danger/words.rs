@@ -294,7 +294,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Drunk,
         "DRUNK",
-        "=fuld =fulde beruset berusede påvirket påvirkede stangstiv stangstive stive plakatfuld* \
+        "=fuld =fulde beruset berusset *beruset berusede påvirket påvirkede stangstiv stangstive stive plakatfuld* \
          kanonfuld* døddrukken døddrukne drukken drukne fulderik skæv skæve bevidstløs bevidstløse stiv \
          pissefuld* hønefuld* omtåget bedøvet høje skidefuld* pilskæv*",
     ),

@@ -9,7 +9,6 @@ pub(super) const TABLES: &[Table] = &[
         phrases: &[
             "selvmord*|suicid*|dødstank*|dødsønsk*|dødslængs* & !non|forebyg*|sorg*|=begik|=begået|\
              mistede|efterlad*|filmen|bogen|kursus*|oplæg|sin|bror|=vens|terror*",
-            "kill myself|die|kms|unalive|suicidal|end it",
             "want|wanna ~ die|disappear",
             "WANT|ønsker|ønske|drømmer|drøm|længes|håber|gid|bare|bedst|ville ~ dø|=død|=dø|vågne \
              aldrig & jeg|hun|han|ham|hende|mig & !=dø|HOME|grin|film|spil*|hund*|kat",
@@ -17,7 +16,7 @@ pub(super) const TABLES: &[Table] = &[
              talt|snakker|skriver|skrevet|siger|sagt|udtrykker|truer|truede ~ om|på|med|at ~ =dø|døden|\
              gøre en ende|tage livet|tage sit|tage mit|ende det|ende livet|selvmord*|springe ud|hænge|\
              hoppe ud|=dræbe|forsvinde ~ alt|evig*|verden|væk & !HOME|hund*|kat|grin|stil",
-            "aldrig|NOT ~ vågne|vågner ~ op|igen|mere|mer|i morgen & !narkose*|mor|far|baby*",
+            "aldrig|NOT ~ vågne|vågner ~ op|igen|mere|mer|morgen|imorgen & !narkose*|mor|far|baby*",
             "sove|sover|falde i søvn|lægge ~ aldrig|NOT ~ vågne|vågner & !mor|far",
             "sove ~ for evigt|altid",
             "slippe|slippes|fri|fred|væk ~ for|fra ~ livet|alt|det hele|det|verden & WANT|bare|\
