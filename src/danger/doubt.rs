@@ -48,6 +48,7 @@ const HEARSAYS: &[&str] = &[
     "ved NOT ~ om ~ passer|rigtigt|sandt",
     "bekendt*|naboer|nogle|nogen|kollega* ~ mener|tror|gætter",
     "hørte|hørt ~ en ~ der ~ kender",
+    "er NOT ~ sikker & siger|hørt|fortalt",
     "snak i|på ~ byen|krogene|gangen|gaden",
 ];
 
@@ -67,6 +68,12 @@ const GENERAL: &[&str] = &[
     "set|så|ser|læser|læste|læst|hørt|skriver|spiller|opgave|stil ~ film|filmen|serie|serien|bog|bogen|roman|\
      novelle|podcast*|dokumentar*|artikel|teater*|skuespil* ~ om|hvor|med & !HOME ~ ser|viser",
     "film|filmen|serie|bog|roman|novelle|podcast*|dokumentar*|artikel om",
+    "læser|læst|læste|set|så|hørt ~ krimi*|avis*|nyhed*|tv|fjernsyn*|ugeblad*",
+    "hvad|hvilke|hvordan|hvornår ~ tegn|forskel|forskellen|symptom*|definition*|grænsen",
+    "ulovligt|lovligt|strafbart|tilladt ~ at",
+    "hvor gammel|gamle|mange|længe ~ man|barn|børn",
+    "må|kan|skal|bør man",
+    "i dag|nu ~ rask|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
 ];
 
 /// Phrases that say it is no more than a joke.
@@ -84,7 +91,29 @@ const PLAY: &[&str] = &[
     "pudekamp*|sneboldkamp*|vandkamp*|brydning|judo|karate|boksning|taekwondo|kampsport|stikbold|ståbold|høvdingebold",
     "bror|broren|storebror|storesøster|søster ~ kom|kommer til at",
     "tandlæge*|vaccin*|blodprøve*|sårpleje|plaster & gør|gjorde ~ ondt",
+    "mærke*|bidemærke*|skramme*|rifter ~ fra|af en|et anden|andet dreng|pige|barn|kammerat",
+    "VIOLENCE|trusler ~ mod|overfor ~ personale*|lærere|pædagoger|ansatte|jævnaldrende|kammerat*",
+    "bror|storebror|søster|storesøster|hun|han ~ slog|skubbede|sparkede & fordi jeg|hun|han ~ tog|drillede|lånte & \
+     bror|storebror|søster|storesøster",
     "over|om ipad*|fjernbetjening*|legetøj*|computer*|playstation*|legoklods*",
+];
+
+/// Phrases of young love and of a body that grows up, without force.
+const YOUNG_LOVE: &[&str] = &[
+    "kæreste ~ på|er 14|15|16|17 & !NOT|tvang*|tvunget|voksen|presse*",
+    "præventi*|ppille*|p-pille* & !NOT|tvang*|tvunget|voldt*",
+    "onaner* & normalt|alene|værelse & !mens|foran|HOME|OUTSIDER",
+    "sendt ~ billede ~ af ~ en ~ anden",
+    "vil|må NOT ~ have|få ~ kæreste",
+    "jævnaldrende & leger|lege|leg|doktor & !tvang*|NOT",
+];
+
+/// Phrases in which a marriage is the young person's own choice, or another's.
+const CHOSEN: &[&str] = &[
+    "selv ~ valgt|vælger|bestemt|bestemmer|ønsker",
+    "støtter|glæder|bakker",
+    "gerne gifte*|giftes",
+    "vil|ville|har aldrig ~ tvinge|tvinger|tvunget",
 ];
 
 /// Phrases in which a child is alone or cries, and is looked after.
@@ -92,6 +121,8 @@ const CARED_FOR: &[&str] = &[
     "bedste*|farfar|mormor|farmor|morfar|oldefar|oldemor|mor|far|hund*|kat|katten|kanin* ~ =død|døde|dør|begrav*",
     "sorg*|savne*|savner|begravelse*",
     "vil|tør|kan|gider NOT ~ sove|ligge|være|falde ~ alene|selv",
+    "15|16|17|18|19 ~ passer|henter|putter",
+    "en|halv|et|halve time|kvarter|eftermiddag|timestid",
     "sidder|leger|står|går|spiser ~ alene ~ frikvarter*|skolegård*|klassen|sfo*|pausen|pauserne|kantine*",
 ];
 
@@ -147,6 +178,8 @@ pub(super) struct Doubts {
     jests: Vec<Phrase>,
     play: Vec<Phrase>,
     cared_for: Vec<Phrase>,
+    young_love: Vec<Phrase>,
+    chosen: Vec<Phrase>,
 }
 
 /// Where a text casts doubt.
@@ -162,6 +195,8 @@ pub(super) struct Doubtful {
     jests: Vec<usize>,
     play: Vec<usize>,
     cared_for: Vec<usize>,
+    young_love: Vec<usize>,
+    chosen: Vec<usize>,
 }
 
 impl Doubts {
@@ -180,6 +215,8 @@ impl Doubts {
             jests: read(JESTS),
             play: read(PLAY),
             cared_for: read(CARED_FOR),
+            young_love: read(YOUNG_LOVE),
+            chosen: read(CHOSEN),
         }
     }
 
@@ -209,6 +246,8 @@ impl Doubts {
             jests: sentences(&self.jests),
             play: sentences(&self.play),
             cared_for: sentences(&self.cared_for),
+            young_love: sentences(&self.young_love),
+            chosen: sentences(&self.chosen),
         }
     }
 }
@@ -232,7 +271,8 @@ impl Doubtful {
     pub(super) fn is_light(&self, topic: Topic, sentence: usize) -> bool {
         let here = |sentences: &[usize]| sentences.binary_search(&sentence).is_ok();
         let by_topic = match topic {
-            Topic::Sexual => false,
+            Topic::Sexual => here(&self.young_love),
+            Topic::Honour => here(&self.chosen) || here(&self.jests),
             Topic::Care | Topic::Neglect => here(&self.cared_for) || here(&self.jests),
             Topic::Violence | Topic::HurtsOthers => here(&self.play) || here(&self.jests),
             _ => here(&self.jests),

@@ -116,6 +116,7 @@ pub(super) const FIGURES: &[&str] = &[
     "bundet|binder|bandt|binde|binder ~ os|sig til|op|ind",
     "bundet til kørestol*|hjemmet",
     "livet som",
+    "tager|tog|taget|henter|hentede ~ medicin*|piller ~ hjem fra|apotek*",
     "tale|snakke ~ med ~ om ~ døden",
     "orker|gider|vil|magter NOT ~ lektier*|skole*|matematik|idræt|gymnastik*|fodbold*|rydde|øve|træne",
     "brænde|brænder|brændte for|inde|varmt|nallerne|pandekage*",
