@@ -55,7 +55,7 @@ const HEARSAYS: &[&str] = &[
 /// Phrases that take back what the sentence told.
 const TAKEN_BACK: &[&str] = &[
     "vist|viste sig ~ NOT",
-    "NOT ~ passe|passede|rigtigt|sandt",
+    "NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
     "misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm",
     "=og NOT VIOLENCE|overgreb|slag|selvmord*|mishandling",
 ];
@@ -71,8 +71,8 @@ const GENERAL: &[&str] = &[
     "læser|læst|læste|set|så|hørt ~ krimi*|avis*|nyhed*|tv|fjernsyn*|ugeblad*",
     "hvad|hvilke|hvordan|hvornår ~ tegn|forskel|forskellen|symptom*|definition*|grænsen",
     "ulovligt|lovligt|strafbart|tilladt ~ at",
-    "hvor gammel|gamle|mange|længe ~ man|barn|børn",
-    "må|kan|skal|bør man",
+    "hvor gammel|gamle ~ man|barn|børn",
+    "må|kan|skal|bør man & !ens|min|mit|mig|mine",
     "i dag|nu ~ rask|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
 ];
 
@@ -87,14 +87,16 @@ const JESTS: &[&str] = &[
 
 /// Phrases of play, quarrels among children, and what a doctor does.
 const PLAY: &[&str] = &[
-    "med ~ pude*|snebold*|skumgummi*|vandpistol*|nerf*",
-    "pudekamp*|sneboldkamp*|vandkamp*|brydning|judo|karate|boksning|taekwondo|kampsport|stikbold|ståbold|høvdingebold",
+    "slog|slår|kaster|kastede|rammer|ramte|slås ~ med ~ pude*|snebold*|skumgummi*|vandpistol*|nerf*",
+    "pudekamp*|sneboldkamp*|vandkamp*|brydning|judo|karate|boksning|taekwondo|kampsport|stikbold|\
+     høvdingebold & !på ME|OBJECT",
     "bror|broren|storebror|storesøster|søster ~ kom|kommer til at",
     "tandlæge*|vaccin*|blodprøve*|sårpleje|plaster & gør|gjorde ~ ondt",
     "mærke*|bidemærke*|skramme*|rifter ~ fra|af en|et anden|andet dreng|pige|barn|kammerat",
     "VIOLENCE|trusler ~ mod|overfor ~ personale*|lærere|pædagoger|ansatte|jævnaldrende|kammerat*",
     "bror|storebror|søster|storesøster|hun|han ~ slog|skubbede|sparkede & fordi jeg|hun|han ~ tog|drillede|lånte & \
      bror|storebror|søster|storesøster",
+    "råbte|sur|skældte & undskyld & !HIT|HARM|GRAB",
     "over|om ipad*|fjernbetjening*|legetøj*|computer*|playstation*|legoklods*",
 ];
 
@@ -160,6 +162,8 @@ const GOES_ON: &[&str] = &[
     "igen ~ i|nu",
     "stadig|stadigvæk|fortsat ~ HIT|HARM|bange|slår|kontakt|ser",
     "HIT ~ igen",
+    "fortsat|stadig ~ ønske*|=dø|tanker",
+    "flyttet ~ tilbage",
     "første ~ gang ~ fortalt|fortæller|siger",
     "løsladt|løslades|kommet ud|hjem|flyttet ~ ind|hjem",
     "ville|vil|gøre ~ igen",

@@ -267,7 +267,8 @@ pub(super) const TABLES: &[Table] = &[
              bider|banker|kradse ~ sig|mig selv",
             "skære|skærer|skåret|skar|snitter|ridser ~ sig|mig|arm*|lår*|ben*|håndled|underarm*",
             "brænder|brænde|bider|kradser|river|stikker sig|mig på|i ~ BODY",
-            "banker|dunker|slår|hamrer|banke|dunke hovedet|hoved ~ væg*|gulv*|bord*|ind|mod",
+            "banker|dunker|slår|hamrer|banke|dunke hovedet|hoved ~ væg*|gulv*|bord*|ind|mod & \
+             !HOME banker|dunker|slår|hamrer",
             "hiver|river|flår|plukker ~ hår|hårene ~ ud|af",
             "kradser|pirker|piller sår",
             "barberblad*|skalpel*|ar ~ på ~ arme|armene",
