@@ -37,7 +37,11 @@ pub(super) fn judge(reading: &Reading, act: Span, voice: Voice) -> Option<Act> {
         (Party::Child | Party::Others, Party::Child | Party::Someone | Party::Speaker)
             if voice == Voice::Received =>
         {
-            violence(By::Outsider)
+            if verb.is(Class::Rough) {
+                HURTS_OTHERS
+            } else {
+                violence(By::Outsider)
+            }
         }
         (Party::Child | Party::SmallSibling, _) => HURTS_OTHERS,
         (Party::Parent | Party::Kin, Party::OwnFamily) => violence(By::Household),
@@ -92,7 +96,8 @@ fn fight(reading: &Reading, act: Span, who: Party) -> Option<Act> {
 /// «bidt af en hund».
 fn bitten_by_an_animal(reading: &Reading, act: Span) -> bool {
     let sentence = reading.tokens[act.first].sentence;
-    let mut near = reading.tokens[act.first..].iter().take(act.last - act.first + 5);
+    let from = act.first.saturating_sub(2);
+    let mut near = reading.tokens[from..].iter().take(act.last - from + 5);
     near.any(|token| token.sentence == sentence && token.is(Class::Animal))
 }
 

@@ -369,7 +369,7 @@ fn party(reading: &Reading, at: usize) -> Party {
     } else if side(reading, at) == Some(Side::Away) {
         Party::Outsider
     } else if is(Class::Child) {
-        Party::Child
+        if is_of_a_gang(reading, at) { Party::Outsider } else { Party::Child }
     } else if is(Class::Parent) {
         Party::Parent
     } else if is(Class::Kin) {
@@ -379,6 +379,16 @@ fn party(reading: &Reading, at: usize) -> Party {
     } else {
         Party::Thing
     }
+}
+
+/// «en gruppe store drenge», «nogle ældre piger»; but «mine store drenge» are one's own.
+fn is_of_a_gang(reading: &Reading, at: usize) -> bool {
+    const GANG: &[&str] = &["gruppe", "bande", "flok", "aeldre", "stoerre", "store"];
+    const MANY: &[&str] = &["drenge", "piger", "unge", "drengene", "boern", "teenagere"];
+    let before = &reading.tokens[at.saturating_sub(2)..at];
+    MANY.contains(&reading.tokens[at].folded.as_str())
+        && before.iter().any(|token| GANG.contains(&token.folded.as_str()))
+        && !before.iter().any(|token| token.is(Class::Whose))
 }
 
 /// Which side a person-word points to, if it does.

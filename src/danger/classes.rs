@@ -144,6 +144,8 @@ pub(super) enum Class {
     Fiction,
     /// Courses, plans, rules: the subject, not a child.
     Procedure,
+    /// Laughter, in words or as a face.
+    Jest,
     /// An everyday reason for a mark.
     Accident,
     /// A grown-up, by word or by number.

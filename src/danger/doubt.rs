@@ -2,6 +2,7 @@
 
 use super::Doubt;
 use super::classes::Class;
+use super::evidence::Topic;
 use super::lexicon::Lexicon;
 use super::phrases::{Phrase, Span};
 use super::reading::{Reading, Token};
@@ -16,6 +17,7 @@ const DENIALS: &[&str] = &[
     "hverken",
     "NOT|NO ~ selvmord*|suicid*|dødsønske*",
     "NOT|NO udsat|tale|oplevet|været|set|haft|eller|nogen|noget",
+    "NOT er|var tale om",
     "afkræftet|udelukket|udelukker|frikendt|afviser ~ at",
     "intet ~ tyder|peger",
 ];
@@ -37,8 +39,93 @@ const HEARSAYS: &[&str] = &[
     "hvisker|hviskes ~ om",
     "anonym* opring*|tip|brev|besked",
     "fået|modtaget|kom|kommet ~ anonym* henvend*|anmeld*",
-    "skal|skulle ~ have været|haft & !hente*|hentet|passe*|fulgt",
+    "skal|skulle have været|haft & !hente*|hentet|passe*|fulgt",
     "på ~ tredje hånd",
+    "hørt|hørte|høre|har af|fra|via|gennem ~ nabo*|naboen|veninde*|veninden|en|svigerinde*|kollega*|bekendt*|forælder",
+    "fra sin|sit|min|en veninde|ven|nabo|kollega|svigerinde|bekendt",
+    "der skulle være ~ noget ~ med",
+    "påstår|påstod|gætter|gisner",
+    "ved NOT ~ om ~ passer|rigtigt|sandt",
+    "bekendt*|naboer|nogle|nogen|kollega* ~ mener|tror|gætter",
+    "hørte|hørt ~ en ~ der ~ kender",
+    "er NOT ~ sikker & siger|hørt|fortalt",
+    "snak i|på ~ byen|krogene|gangen|gaden",
+];
+
+/// Phrases that take back what the sentence told.
+const TAKEN_BACK: &[&str] = &[
+    "vist|viste sig ~ NOT",
+    "NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
+    "misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm",
+    "=og NOT VIOLENCE|overgreb|slag|selvmord*|mishandling",
+];
+
+/// Phrases that ask what one would do: no child is meant.
+const GENERAL: &[&str] = &[
+    "hvis|når et|en barn|elev|ung|pige|dreng|teenager|forælder|borger & hvad|hvem|hvordan|hvornår|hvilke*|skal",
+    "hvordan ~ taler|tale|snakker|snakke ~ med ~ børn*|børnene|elever*|unge ~ om",
+    "hvis|når børn|elever|unge|forældre & hvad|hvem|hvordan|hvornår|hvilke*",
+    "set|så|ser|læser|læste|læst|hørt|skriver|spiller|opgave|stil ~ film|filmen|serie|serien|bog|bogen|roman|\
+     novelle|podcast*|dokumentar*|artikel|teater*|skuespil* ~ om|hvor|med & !HOME ~ ser|viser",
+    "film|filmen|serie|bog|roman|novelle|podcast*|dokumentar*|artikel om",
+    "læser|læst|læste|set|så|hørt ~ krimi*|avis*|nyhed*|tv|fjernsyn*|ugeblad*",
+    "hvad|hvilke|hvordan|hvornår ~ tegn|forskel|forskellen|symptom*|definition*|grænsen",
+    "ulovligt|lovligt|strafbart|tilladt ~ at",
+    "hvor gammel|gamle ~ man|barn|børn",
+    "må|kan|skal|bør man & !ens|min|mit|mig|mine",
+    "i dag|nu ~ rask|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
+];
+
+/// Phrases that say it is no more than a joke.
+const JESTS: &[&str] = &[
+    "JEST",
+    "haha*|hihi*|hehe*|lol|lmao|rofl|xd",
+    "grinede|griner|grinte|lo =vi|begge",
+    "sagde|siger|sagt|kun|bare ~ for sjov",
+    "så|er|var pinligt|flovt",
+];
+
+/// Phrases of play, quarrels among children, and what a doctor does.
+const PLAY: &[&str] = &[
+    "slog|slår|kaster|kastede|rammer|ramte|slås ~ med ~ pude*|snebold*|skumgummi*|vandpistol*|nerf*",
+    "pudekamp*|sneboldkamp*|vandkamp*|brydning|judo|karate|boksning|taekwondo|kampsport|stikbold|\
+     høvdingebold & !på ME|OBJECT",
+    "bror|broren|storebror|storesøster|søster ~ kom|kommer til at",
+    "tandlæge*|vaccin*|blodprøve*|sårpleje|plaster & gør|gjorde ~ ondt",
+    "mærke*|bidemærke*|skramme*|rifter ~ fra|af en|et anden|andet dreng|pige|barn|kammerat",
+    "VIOLENCE|trusler ~ mod|overfor ~ personale*|lærere|pædagoger|ansatte|jævnaldrende|kammerat*",
+    "bror|storebror|søster|storesøster|hun|han ~ slog|skubbede|sparkede & fordi jeg|hun|han ~ tog|drillede|lånte & \
+     bror|storebror|søster|storesøster",
+    "råbte|sur|skældte & undskyld & !HIT|HARM|GRAB",
+    "over|om ipad*|fjernbetjening*|legetøj*|computer*|playstation*|legoklods*",
+];
+
+/// Phrases of young love and of a body that grows up, without force.
+const YOUNG_LOVE: &[&str] = &[
+    "kæreste ~ på|er 14|15|16|17 & !NOT|tvang*|tvunget|voksen|presse*",
+    "præventi*|ppille*|p-pille* & !NOT|tvang*|tvunget|voldt*",
+    "onaner* & normalt|alene|værelse & !mens|foran|HOME|OUTSIDER",
+    "sendt ~ billede ~ af ~ en ~ anden",
+    "vil|må NOT ~ have|få ~ kæreste",
+    "jævnaldrende & leger|lege|leg|doktor & !tvang*|NOT",
+];
+
+/// Phrases in which a marriage is the young person's own choice, or another's.
+const CHOSEN: &[&str] = &[
+    "selv ~ valgt|vælger|bestemt|bestemmer|ønsker",
+    "støtter|glæder|bakker",
+    "gerne gifte*|giftes",
+    "vil|ville|har aldrig ~ tvinge|tvinger|tvunget",
+];
+
+/// Phrases in which a child is alone or cries, and is looked after.
+const CARED_FOR: &[&str] = &[
+    "bedste*|farfar|mormor|farmor|morfar|oldefar|oldemor|mor|far|hund*|kat|katten|kanin* ~ =død|døde|dør|begrav*",
+    "sorg*|savne*|savner|begravelse*",
+    "vil|tør|kan|gider NOT ~ sove|ligge|være|falde ~ alene|selv",
+    "15|16|17|18|19 ~ passer|henter|putter",
+    "en|halv|et|halve time|kvarter|eftermiddag|timestid",
+    "sidder|leger|står|går|spiser ~ alene ~ frikvarter*|skolegård*|klassen|sfo*|pausen|pauserne|kantine*",
 ];
 
 /// Phrases that say it is long ago.
@@ -75,6 +162,8 @@ const GOES_ON: &[&str] = &[
     "igen ~ i|nu",
     "stadig|stadigvæk|fortsat ~ HIT|HARM|bange|slår|kontakt|ser",
     "HIT ~ igen",
+    "fortsat|stadig ~ ønske*|=dø|tanker",
+    "flyttet ~ tilbage",
     "første ~ gang ~ fortalt|fortæller|siger",
     "løsladt|løslades|kommet ud|hjem|flyttet ~ ind|hjem",
     "ville|vil|gøre ~ igen",
@@ -88,6 +177,13 @@ pub(super) struct Doubts {
     past: Vec<Phrase>,
     over: Vec<Phrase>,
     goes_on: Vec<Phrase>,
+    taken_back: Vec<Phrase>,
+    general: Vec<Phrase>,
+    jests: Vec<Phrase>,
+    play: Vec<Phrase>,
+    cared_for: Vec<Phrase>,
+    young_love: Vec<Phrase>,
+    chosen: Vec<Phrase>,
 }
 
 /// Where a text casts doubt.
@@ -98,6 +194,13 @@ pub(super) struct Doubtful {
     past: Vec<usize>,
     over: Vec<usize>,
     goes_on: Vec<usize>,
+    taken_back: Vec<Span>,
+    general: Vec<usize>,
+    jests: Vec<usize>,
+    play: Vec<usize>,
+    cared_for: Vec<usize>,
+    young_love: Vec<usize>,
+    chosen: Vec<usize>,
 }
 
 impl Doubts {
@@ -111,6 +214,13 @@ impl Doubts {
             past: read(PAST),
             over: read(OVER),
             goes_on: read(GOES_ON),
+            taken_back: read(TAKEN_BACK),
+            general: read(GENERAL),
+            jests: read(JESTS),
+            play: read(PLAY),
+            cared_for: read(CARED_FOR),
+            young_love: read(YOUNG_LOVE),
+            chosen: read(CHOSEN),
         }
     }
 
@@ -135,6 +245,13 @@ impl Doubts {
             past: sentences(&self.past),
             over: sentences(&self.over),
             goes_on: sentences(&self.goes_on),
+            taken_back: spans(&self.taken_back),
+            general: sentences(&self.general),
+            jests: sentences(&self.jests),
+            play: sentences(&self.play),
+            cared_for: sentences(&self.cared_for),
+            young_love: sentences(&self.young_love),
+            chosen: sentences(&self.chosen),
         }
     }
 }
@@ -143,7 +260,7 @@ impl Doubtful {
     /// What casts doubt on the words of a sign.
     pub(super) fn on(&self, reading: &Reading, span: Span, denial: Denial) -> Doubt {
         let sentence = reading.tokens[span.first].sentence;
-        if self.is_denied(reading, span, denial) {
+        if self.is_denied(reading, span, denial) || self.is_taken_back(reading, span) {
             Doubt::Negated
         } else if self.hearsays.binary_search(&sentence).is_ok() {
             Doubt::Hearsay
@@ -152,6 +269,29 @@ impl Doubtful {
         } else {
             Doubt::None
         }
+    }
+
+    /// Whether a sentence is only a question, a joke or play as far as a topic goes, so that it is no alarm.
+    pub(super) fn is_light(&self, topic: Topic, sentence: usize) -> bool {
+        let here = |sentences: &[usize]| sentences.binary_search(&sentence).is_ok();
+        let by_topic = match topic {
+            Topic::Sexual => here(&self.young_love),
+            Topic::Honour => here(&self.chosen) || here(&self.jests),
+            Topic::Care | Topic::Neglect => here(&self.cared_for) || here(&self.jests),
+            Topic::Violence | Topic::HurtsOthers => here(&self.play) || here(&self.jests),
+            _ => here(&self.jests),
+        };
+        here(&self.general) || by_topic
+    }
+
+    /// «Vi troede på vold, men det har vist sig ikke at passe»: told first, taken back after.
+    fn is_taken_back(&self, reading: &Reading, span: Span) -> bool {
+        let sentence = reading.tokens[span.first].sentence;
+        let from = self.taken_back.partition_point(|back| back.last < span.first);
+        let mut after =
+            self.taken_back[from..].iter().take_while(|back| reading.tokens[back.first].sentence <= sentence);
+        after.any(|back| reading.tokens[back.first].sentence == sentence)
+            && self.goes_on.binary_search(&sentence).is_err()
     }
 
     /// Over is what is closed, or long ago, and not told as going on.
@@ -246,8 +386,12 @@ pub(super) enum Setting {
 /// The setting of a sentence.
 pub(super) fn setting(reading: &Reading, sentence: usize) -> Setting {
     let has = |class| reading.has(sentence, class);
-    let about_a_child =
-        has(Class::He) || has(Class::She) || has(Class::Object) || has(Class::Speaker) && has(Class::Home);
+    let tells_own = || {
+        let own = ["jeg", "mig", "min", "mit"];
+        has(Class::Home)
+            && reading.sentence(sentence).iter().any(|token| own.contains(&token.folded.as_str()))
+    };
+    let about_a_child = has(Class::He) || has(Class::She) || has(Class::Object) || tells_own();
     if has(Class::Procedure) && !about_a_child {
         Setting::Procedure
     } else if has(Class::Fiction) {

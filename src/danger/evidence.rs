@@ -7,6 +7,7 @@ mod care;
 mod honour;
 mod life;
 mod sexual;
+mod told;
 mod violence;
 
 /// What a phrase speaks for.
@@ -63,7 +64,9 @@ pub(super) struct Table {
 
 /// Every table.
 pub(super) fn tables() -> impl Iterator<Item = &'static Table> {
-    [violence::TABLES, sexual::TABLES, honour::TABLES, life::TABLES, care::TABLES].into_iter().flatten()
+    [violence::TABLES, sexual::TABLES, honour::TABLES, life::TABLES, care::TABLES, told::TABLES]
+        .into_iter()
+        .flatten()
 }
 
 /// Acts that are a danger or not by who does them to whom. Each begins with its verb or noun.
@@ -101,7 +104,7 @@ pub(super) const FIGURES: &[&str] = &[
     "slag af rasen",
     "slag på tasken",
     "skubbe|skubber|skubbede|skubbet ~ gynge*|klapvogn*|barnevogn*|cykel*",
-    "stik|stikker|stak|stukket ~ låret|armen|læge|lægen|sygeplejerske*|vaccin*|blodprøve*|myg*|bi|hveps*",
+    "stik|stikker|stak|stukket ~ låret|armen|læge|lægen|sygeplejerske*|vaccin*|blodprøve*|myg*|bi|hveps* & !BLADE",
     "ramt|rammer|ramte|ramme ~ af ~ bold*|sygdom*|stress|depress*|angst|ulykke*|sorg*|kræft*|puck*",
     "bokser =op|til|med",
     "binder|binde|bandt|bundet ~ snørebånd*|sløjfe*|slips*|sko|krans*|knude*",
@@ -111,7 +114,11 @@ pub(super) const FIGURES: &[&str] = &[
     "slås|kæmpe|slåss med|mod|om",
     "skyde|skyder|=skød|skudt ~ ind|i|op|frem|mål|genvej|papir*|fart",
     "bundet|binder|bandt|binde|binder ~ os|sig til|op|ind",
-    "bundet til kørestol*|seng*|hjemmet",
+    "bundet til kørestol*|hjemmet",
+    "livet som",
+    "tager|tog|taget|henter|hentede ~ medicin*|piller ~ hjem fra|apotek*",
+    "tale|snakke ~ med ~ om ~ døden",
+    "orker|gider|vil|magter NOT ~ lektier*|skole*|matematik|idræt|gymnastik*|fodbold*|rydde|øve|træne",
     "brænde|brænder|brændte for|inde|varmt|nallerne|pandekage*",
     "banke|banker|bankede ~ dør*|hjerte*|på",
     "stikke|stikker|stak|stukket af|hovedet|piben",

@@ -96,11 +96,16 @@ fn phrase_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<
             }
             let Some(weight) = weigh(*topic, *weight, reading, span) else { continue };
             let sentence = reading.tokens[span.first].sentence;
-            let doubt = doubtful.on(reading, span, denial);
+            let doubt = lighten(doubtful.on(reading, span, denial), doubtful.is_light(*topic, sentence));
             cues.push(Cue { topic: *topic, weight, span, sentence, by: None, doubt });
         }
     }
     cues
+}
+
+/// What is said in jest or asked in general is at most a hint.
+fn lighten(doubt: Doubt, light: bool) -> Doubt {
+    if light && doubt == Doubt::None { Doubt::Hinted } else { doubt }
 }
 
 /// What the setting of a sentence leaves of a weight; none where the words show nothing there.
@@ -115,8 +120,17 @@ fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32
         (Setting::Fiction, Topic::Life | Topic::Honour) => Some(weight.min(STRONG)),
         (Setting::Fiction, _) => named.then_some(weight.min(STRONG)),
         (Setting::Accident, Topic::Violence) if !contradicted && is_mark(reading, span) => None,
+        (_, Topic::Violence) if !contradicted && !named && follows_accident(reading, span) => {
+            Some(weight.min(STRONG))
+        }
         _ => Some(weight),
     }
+}
+
+/// «En kande te væltede; lidt skoldning på hånden»: the mark is told right after its cause.
+fn follows_accident(reading: &Reading, span: Span) -> bool {
+    let sentence = reading.tokens[span.first].sentence;
+    sentence > 0 && reading.has(sentence - 1, Class::Accident) && is_mark(reading, span)
 }
 
 fn is_mark(reading: &Reading, span: Span) -> bool {
@@ -136,7 +150,8 @@ fn act_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Cue
             let Some(act) = acts::judge(reading, span, *voice) else { continue };
             let Some(weight) = weigh(act.topic, act.weight, reading, span) else { continue };
             let sentence = reading.tokens[span.first].sentence;
-            let doubt = doubtful.on(reading, span, Denial::Counts);
+            let light = doubtful.is_light(act.topic, sentence);
+            let doubt = lighten(doubtful.on(reading, span, Denial::Counts), light);
             cues.push(Cue { topic: act.topic, weight, span, sentence, by: act.by, doubt });
         }
     }

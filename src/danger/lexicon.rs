@@ -31,6 +31,40 @@ const LOOKALIKES: &[&str] = &[
     "traenede", "traenes", "traenet", "traenger", "trier", "trust", "ugerne",
 ];
 
+/// How small words are typed in a hurry, folded, and what they stand for.
+const TYPED: &[(&str, &str)] = &[
+    ("fa", "far"),
+    ("farr", "far"),
+    ("fader", "far"),
+    ("mo", "mor"),
+    ("mi", "mig"),
+    ("mej", "mig"),
+    ("maj", "mig"),
+    ("jei", "jeg"),
+    ("jaj", "jeg"),
+    ("slo", "slog"),
+    ("slar", "slår"),
+    ("slor", "slår"),
+    ("sla", "slå"),
+    ("knif", "kniv"),
+    ("vaal", "vold"),
+    ("vol", "vold"),
+    ("saeng", "seng"),
+    ("ska", "skal"),
+    ("ku", "kunne"),
+    ("blir", "bliver"),
+    ("gir", "giver"),
+    ("hva", "hvad"),
+    ("naa", "når"),
+    ("nor", "når"),
+    ("sir", "siger"),
+    ("kaerste", "kæreste"),
+    ("famillen", "familien"),
+    ("familjen", "familien"),
+    ("laaser", "låser"),
+    ("baelt", "bælte"),
+];
+
 /// All words the rules know.
 pub(super) struct Lexicon {
     forms: HashMap<String, Vec<Atom>>,
@@ -114,6 +148,10 @@ impl Lexicon {
     /// Everything a word of a text counts as.
     pub(super) fn atoms(&self, word: &danish::Word) -> Vec<Atom> {
         let mut atoms = self.known(&word.folded, &word.stem);
+        if let Some((_, meant)) = TYPED.iter().find(|(typed, _)| *typed == word.folded) {
+            let meant = danish::fold(meant);
+            atoms.extend(self.known(&meant, &danish::stem(&meant)));
+        }
         if atoms.is_empty()
             && !LOOKALIKES.contains(&word.folded.as_str())
             && let Some(meant) = self.meant_by(&word.folded)

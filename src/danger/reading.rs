@@ -70,6 +70,7 @@ impl Reading {
             tokens.push(Token { start, end, folded, atoms: lexicon.atoms(word), sentence, after_pause });
         }
         mark_ages_and_hours(&mut tokens);
+        mark_laughter(text, &mut tokens);
         let mut places: std::collections::HashMap<Atom, Vec<usize>> = std::collections::HashMap::new();
         for (at, token) in tokens.iter().enumerate() {
             for atom in &token.atoms {
@@ -132,13 +133,27 @@ fn number(folded: &str) -> Option<u32> {
     folded.parse().ok().or_else(|| word.and_then(|at| u32::try_from(at + 2).ok()))
 }
 
+/// A laughing face belongs to the word before it.
+fn mark_laughter(text: &str, tokens: &mut [Token]) {
+    const FACES: [char; 6] = ['😂', '🤣', '😆', '😅', '😹', '💀'];
+    for at in 0..tokens.len() {
+        let next = tokens.get(at + 1).map_or(text.len(), |next| next.start);
+        if text[tokens[at].end..next].contains(FACES) {
+            tokens[at].atoms.push(Class::Jest as Atom);
+        }
+    }
+}
+
 /// Numbers say how small a child is («3 år», «på 5», «4 mdr») and how late it is («kl. 23»).
 fn mark_ages_and_hours(tokens: &mut [Token]) {
     for at in 0..tokens.len() {
         let Some(number) = number(&tokens[at].folded) else { continue };
         let before = at.checked_sub(1).map_or("", |before| tokens[before].folded.as_str());
         let after = tokens.get(at + 1).map_or("", |after| after.folded.as_str());
+        let told_of_child =
+            at > 0 && (tokens[at - 1].is(Class::Child) || tokens[at - 1].is(Class::SmallSibling));
         let years = after.starts_with("aar")
+            || (told_of_child && !COUNTED.contains(&after))
             || (["paa", "er", "og", "alder"].contains(&before) && !COUNTED.contains(&after));
         let months = after.starts_with("mdr") || after.starts_with("maaned") || after.starts_with("uger");
         let clock = before.starts_with("kl");

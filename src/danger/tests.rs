@@ -345,3 +345,33 @@ fn no_sentence_makes_up_a_number() {
     }
     assert_eq!(Action::CallReception(reception).sentence(), "Ring nu til Modtagelsen på 00 00 00 00.");
 }
+
+#[test]
+fn questions_jests_and_what_is_taken_back_are_no_alarm() {
+    for text in [
+        "Hvad gør vi, hvis et barn fortæller, at det bliver slået derhjemme?",
+        "haha min mor dræber mig hvis hun ser mine karakterer",
+        "min mor slår mig ihjel 😂",
+        "Vi troede, at det var vold, men det viste sig ikke at passe.",
+        "Vi så en film om en pige, der bliver misbrugt af sin stedfar.",
+        "Farfar døde i sidste uge, og drengen på 6 år græder meget om natten.",
+        "Dreng på 8 år sidder alene i frikvarteret.",
+        "Datteren bliver gift til sommer med en mand, hun selv har valgt.",
+        "Hunden bed ham i hånden, og vi var på skadestuen.",
+    ] {
+        assert_ne!(found(text), Some(Level::Urgent), "{text}");
+    }
+}
+
+#[test]
+fn circumstances_tell_a_danger_without_its_name() {
+    urgent(&[
+        "hun vil begå selvmord",
+        "En gruppe store drenge bankede ham efter skole.",
+        "far bruger ladekablet på ryggen af mig",
+        "min fa tar på mi i min sæng",
+        "Jeg har fået brækket armen af min far.",
+        "der er vål i hjemmet",
+        "Deres forældre er rejst på ferie uden dem.",
+    ]);
+}

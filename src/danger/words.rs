@@ -294,7 +294,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Drunk,
         "DRUNK",
-        "=fuld =fulde beruset berusede påvirket påvirkede stangstiv stangstive stive plakatfuld* \
+        "=fuld =fulde beruset berusset *beruset berusede påvirket påvirkede stangstiv stangstive stive plakatfuld* \
          kanonfuld* døddrukken døddrukne drukken drukne fulderik skæv skæve bevidstløs bevidstløse stiv \
          pissefuld* hønefuld* omtåget bedøvet høje skidefuld* pilskæv*",
     ),
@@ -388,6 +388,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          konference* efteruddannelse* kompetence* samfundsfag* anmeldelse* workshop* emne emneuge* tema \
          projekt* opgave statistik* paragraf* lovgivning* personalemøde*",
     ),
+    (Class::Jest, "JEST", "hahaha hihihi"),
     (
         Class::Accident,
         "ACCIDENT",
@@ -395,7 +396,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          håndbold* frikvarter* trampolin* uheld uheldet ulykke* rulleskøjte* skateboard* bløder* sygdom* \
          pigment* medfødt* modermærke* mongolplet* fødselsmærke* vaccin* plaster skinneben* knæ albue* \
          snublede snubler stødte insektbid* myggestik* loppe* blodprøve* gymnastik* løb legeplads* \
-         klatre* tumler eksem* allergi* udslæt skoldkopper svømmehal* sport* gynge* rutsjebane*",
+         klatre* tumler *sygdom stikbold* skolebold* snebold* bolden *bolden judo karate eksem* allergi* udslæt skoldkopper svømmehal* sport* gynge* rutsjebane*",
     ),
     (
         Class::Grown,

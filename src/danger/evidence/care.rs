@@ -17,7 +17,7 @@ pub(super) const TABLES: &[Table] = &[
              døgn* & hjemme|lejlighed*|huset|voksne|forældre*|mor|far|moren|faren & !sove",
             "ingen|uden ~ voksen|voksne|forældre|opsyn|tilsyn ~ hjemme|hele|siden|i|om|til & SMALL|\
              CHILD|NIGHT|DAYS|timer & !lege*|frikvarter*",
-            "HOME ~ taget|taget af sted|rejst|rejste|skredet|smuttet|væk|forsvundet|gået|gik|kørt|\
+            "HOME ~ taget|rejst|rejste|skredet|smuttet|væk|forsvundet|gået|gik|kørt|\
              kørte|stukket & ALONE|NOT ~ hjem|ingen mad|børn|tilbage|kommer|ladt & DAYS|NIGHT|SMALL|\
              timer|siden|udland*|kæreste*|druk*|by|byen & !arbejde|mormor|farmor|skole|ferie|job",
             "HOME ~ NOT ~ hjemme|hjem|hjemme|set|kommet|kom|dukket & DAYS|NIGHT|siden|dage|mad|alene|\
@@ -57,7 +57,7 @@ pub(super) const TABLES: &[Table] = &[
              tur",
             "hjemløs*|gadebarn*|=subsist & CHILD|han|hun|YOUNG|MINOR|børn|ung & !undervis*|køkken*|\
              voksne*",
-            "mor|moren|far|faren|HOME ~ psykotisk*|psykose|hører stemmer|sindssyg*|vrangforest* & \
+            "mor|moren|far|faren|HOME ~ psykotisk*|psykose|stemmer|sindssyg*|vrangforest* & \
              SMALL|baby*|spæd*|barn|børn|alene",
             "HOME ~ død|døde|livløs|bevidstløs|overdosis|arrestere*|anholdt|fængsl*|indlagt|\
              tvangsindlagt & ALONE|ingen ~ voksen|ingen ~ passe|ingen ~ tage & CHILD|SMALL|børn|barn|\

@@ -7,9 +7,8 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Life,
         weight: TELLING,
         phrases: &[
-            "selvmord*|suicid*|dødstank*|dødsønsk*|dødslængs* & !non|forebyg*|sorg*|begik|begået|\
+            "selvmord*|suicid*|dødstank*|dødsønsk*|dødslængs* & !non|forebyg*|sorg*|=begik|=begået|\
              mistede|efterlad*|filmen|bogen|kursus*|oplæg|sin|bror|=vens|terror*",
-            "kill myself|die|kms|unalive|suicidal|end it",
             "want|wanna ~ die|disappear",
             "WANT|ønsker|ønske|drømmer|drøm|længes|håber|gid|bare|bedst|ville ~ dø|=død|=dø|vågne \
              aldrig & jeg|hun|han|ham|hende|mig & !=dø|HOME|grin|film|spil*|hund*|kat",
@@ -17,7 +16,7 @@ pub(super) const TABLES: &[Table] = &[
              talt|snakker|skriver|skrevet|siger|sagt|udtrykker|truer|truede ~ om|på|med|at ~ =dø|døden|\
              gøre en ende|tage livet|tage sit|tage mit|ende det|ende livet|selvmord*|springe ud|hænge|\
              hoppe ud|=dræbe|forsvinde ~ alt|evig*|verden|væk & !HOME|hund*|kat|grin|stil",
-            "aldrig|NOT ~ vågne|vågner ~ op|igen|mere|mer|i morgen & !narkose*|mor|far|baby*",
+            "aldrig|NOT ~ vågne|vågner ~ op|igen|mere|mer|morgen|imorgen & !narkose*|mor|far|baby*",
             "sove|sover|falde i søvn|lægge ~ aldrig|NOT ~ vågne|vågner & !mor|far",
             "sove ~ for evigt|altid",
             "slippe|slippes|fri|fred|væk ~ for|fra ~ livet|alt|det hele|det|verden & WANT|bare|\
@@ -46,7 +45,7 @@ pub(super) const TABLES: &[Table] = &[
              glad*|lettere|bedre|mine|min|fortryde*",
             "min|sin|egen|hans|hendes begravelse & planlæg*|planlagt|sange|ønsk*|hvem|musik|spille & \
              !mor|far|farmor|mormor|morfar|farfar",
-            "plan|dato|metode|sted ~ for ~ hvordan|hvor|livet|død*|selvmord*|dø",
+            "plan|dato|metode|sted ~ for ~ livet|død*|selvmord*|dø|afslutte",
             "ved ~ hvordan|hvor|hvornår ~ jeg|hun|han ~ gøre det|dø|gør det & !opgave*|lektier",
             "forsøg*|prøv* ~ tage|slå|hænge|drukne|kvæle|skyde|dræbe|ende|gøre ~ livet|liv|sig|mig|\
              ihjel|selv|det",
@@ -112,7 +111,7 @@ pub(super) const TABLES: &[Table] = &[
             "jeg & =taget|kanten & højt|springe|hoppe|undskyld|farvel",
             "vil|ville|hellere ~ i|op|til ~ himlen & !sjov|tandlæge*|tegn*",
             "selvmord*|suicid*|livstræt|livstrætte|livslede|dødsønske*|livsled & !non|forebyg*|sorg*|\
-             sorgen|begik|begået|mistede|efterlad*",
+             sorgen|=begik|=begået|mistede|efterlad*",
             "NOT|NO ~ mening|meningen ~ leve|livet|live",
             "hvis|når jeg|hun|han ~ NOT ~ fandtes|findes|levede|var ~ her",
             "hvis jeg|hun|han ~ NOT fandtes|findes|levede|eksisterede",
@@ -268,7 +267,8 @@ pub(super) const TABLES: &[Table] = &[
              bider|banker|kradse ~ sig|mig selv",
             "skære|skærer|skåret|skar|snitter|ridser ~ sig|mig|arm*|lår*|ben*|håndled|underarm*",
             "brænder|brænde|bider|kradser|river|stikker sig|mig på|i ~ BODY",
-            "banker|dunker|slår|hamrer|banke|dunke hovedet|hoved ~ væg*|gulv*|bord*|ind|mod",
+            "banker|dunker|slår|hamrer|banke|dunke hovedet|hoved ~ væg*|gulv*|bord*|ind|mod & \
+             !HOME banker|dunker|slår|hamrer",
             "hiver|river|flår|plukker ~ hår|hårene ~ ud|af",
             "kradser|pirker|piller sår",
             "barberblad*|skalpel*|ar ~ på ~ arme|armene",
