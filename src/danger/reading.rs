@@ -144,6 +144,9 @@ fn mark_laughter(text: &str, tokens: &mut [Token]) {
     }
 }
 
+/// What makes a number of years a stretch of time.
+const LASTING: &[&str] = &["i", "gennem", "seneste", "sidste", "over", "efter", "om", "hvert"];
+
 /// Numbers say how small a child is («3 år», «på 5», «4 mdr») and how late it is («kl. 23»).
 fn mark_ages_and_hours(tokens: &mut [Token]) {
     for at in 0..tokens.len() {
@@ -152,7 +155,9 @@ fn mark_ages_and_hours(tokens: &mut [Token]) {
         let after = tokens.get(at + 1).map_or("", |after| after.folded.as_str());
         let told_of_child =
             at > 0 && (tokens[at - 1].is(Class::Child) || tokens[at - 1].is(Class::SmallSibling));
-        let years = after.starts_with("aar")
+        // «har drukket i 2 år» is how long, not how old.
+        let lasting = !told_of_child && LASTING.contains(&before);
+        let years = (after.starts_with("aar") && (!lasting || after.starts_with("aarig")))
             || (told_of_child && !COUNTED.contains(&after))
             || (["paa", "er", "og", "alder"].contains(&before) && !COUNTED.contains(&after));
         let months = after.starts_with("mdr") || after.starts_with("maaned") || after.starts_with("uger");
