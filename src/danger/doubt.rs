@@ -70,6 +70,9 @@ const GENERAL: &[&str] = &[
     "film|filmen|serie|bog|roman|novelle|podcast*|dokumentar*|artikel om",
     "læser|læst|læste|set|så|hørt ~ krimi*|avis*|nyhed*|tv|fjernsyn*|ugeblad*",
     "hvad|hvilke|hvordan|hvornår ~ tegn|forskel|forskellen|symptom*|definition*|grænsen",
+    "tilbud*|forløb|gruppe|grupper|kursus|støtte|hjælp|rådgivning til|for børn|forældre|unge|familier|kvinder|mænd & \
+     !mig|min|ham|hende|=han|=hun|jeg",
+    "fortælling*|historie|eventyr*|sang|digt ~ om",
     "ulovligt|lovligt|strafbart|tilladt ~ at",
     "hvor gammel|gamle ~ man|barn|børn",
     "må|kan|skal|bør man & !ens|min|mit|mig|mine",
@@ -83,6 +86,8 @@ const JESTS: &[&str] = &[
     "grinede|griner|grinte|lo =vi|begge",
     "sagde|siger|sagt|kun|bare ~ for sjov",
     "så|er|var pinligt|flovt",
+    "hellere ~ =dø|=død ~ end ~ at",
+    "griner|grinede|smiler ~ siger|sagde",
 ];
 
 /// Phrases of play, quarrels among children, and what a doctor does.
@@ -96,6 +101,7 @@ const PLAY: &[&str] = &[
     "VIOLENCE|trusler ~ mod|overfor ~ personale*|lærere|pædagoger|ansatte|jævnaldrende|kammerat*",
     "bror|storebror|søster|storesøster|hun|han ~ slog|skubbede|sparkede & fordi jeg|hun|han ~ tog|drillede|lånte & \
      bror|storebror|søster|storesøster",
+    "for at ~ stoppe|beskytte|hindre|forhindre|redde|undgå & !slår|slog",
     "råbte|sur|skældte & undskyld & !HIT|HARM|GRAB",
     "over|om ipad*|fjernbetjening*|legetøj*|computer*|playstation*|legoklods*",
 ];
@@ -123,6 +129,7 @@ const CARED_FOR: &[&str] = &[
     "bedste*|farfar|mormor|farmor|morfar|oldefar|oldemor|mor|far|hund*|kat|katten|kanin* ~ =død|døde|dør|begrav*",
     "sorg*|savne*|savner|begravelse*",
     "vil|tør|kan|gider NOT ~ sove|ligge|være|falde ~ alene|selv",
+    "sov|sover|passes|passede|bor|boede|var ~ hos ~ mormor|farmor|bedste*|moster|faster & !DRUNK hos",
     "15|16|17|18|19 ~ passer|henter|putter",
     "en|halv|et|halve time|kvarter|eftermiddag|timestid",
     "sidder|leger|står|går|spiser ~ alene ~ frikvarter*|skolegård*|klassen|sfo*|pausen|pauserne|kantine*",
@@ -278,7 +285,7 @@ impl Doubtful {
             Topic::Sexual => here(&self.young_love),
             Topic::Honour => here(&self.chosen) || here(&self.jests),
             Topic::Care | Topic::Neglect => here(&self.cared_for) || here(&self.jests),
-            Topic::Violence | Topic::HurtsOthers => here(&self.play) || here(&self.jests),
+            Topic::Violence | Topic::AtHome | Topic::HurtsOthers => here(&self.play) || here(&self.jests),
             _ => here(&self.jests),
         };
         here(&self.general) || by_topic
