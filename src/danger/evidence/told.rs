@@ -51,6 +51,8 @@ const SEXUAL: &[&str] = &[
     "sugemærke* & GROWN|*årig|gaver|betalt",
     "masser*|masserer & skridtet|bryst*|NAKED|nøgen & OUTSIDER|HOME|GROWN",
     "skød|skødet & gnub*|bevæg*|gned|hård|stønne*",
+    "gnider|gned|gnide ~ sig ~ ad|mod ~ OBJECT|ME|CHILD & !kat|katten|hund*",
+    "filmet|filmer|filmede|fotografer* ~ CHILD|OBJECT|ME|steddatter* & badet|bruser*|nøgen|skjult",
     "drugged|drugget|roofied",
 ];
 
@@ -102,5 +104,6 @@ const CARE: &[&str] = &[
     "HOME|moderen|faderen ~ *berusset|stangberus*|stangberusset|spritstiv*",
     "låst|låste|låser & komme ud & gået|årig|år|alene",
     "mor|moren|far|faren & psykose|psykotisk*|besat|dæmon* & barn*|børn*|SMALL & rense*|besat|skade*|akut",
+    "HOME ~ på ~ stoffer|heroin|kokain & NOT ~ mad",
     "alene ~ dage|døgn & mor|far|HOME|vi & !ferie*",
 ];
