@@ -41,7 +41,8 @@ const HEARSAYS: &[&str] = &[
     "fået|modtaget|kom|kommet ~ anonym* henvend*|anmeld*",
     "skal|skulle have været|haft & !hente*|hentet|passe*|fulgt",
     "på ~ tredje hånd",
-    "hørt|hørte|høre|har af|fra|via|gennem ~ nabo*|naboen|veninde*|veninden|en|svigerinde*|kollega*|bekendt*|forælder",
+    "hørt|hørte|høre|har af|fra|via|gennem ~ nabo*|naboen|veninde*|veninden|en|svigerinde*|kollega*|\
+     bekendt*|forælder",
     "fra sin|sit|min|en veninde|ven|nabo|kollega|svigerinde|bekendt",
     "der skulle være ~ noget ~ med",
     "påstår|påstod|gætter|gisner",
@@ -62,7 +63,8 @@ const TAKEN_BACK: &[&str] = &[
 
 /// Phrases that ask what one would do: no child is meant.
 const GENERAL: &[&str] = &[
-    "hvis|når et|en barn|elev|ung|pige|dreng|teenager|forælder|borger & hvad|hvem|hvordan|hvornår|hvilke*|skal",
+    "hvis|når et|en barn|elev|ung|pige|dreng|teenager|forælder|borger & hvad|hvem|hvordan|hvornår|\
+     hvilke*|skal",
     "hvordan ~ taler|tale|snakker|snakke ~ med ~ børn*|børnene|elever*|unge ~ om",
     "hvis|når børn|elever|unge|forældre & hvad|hvem|hvordan|hvornår|hvilke*",
     "set|så|ser|læser|læste|læst|hørt|skriver|spiller|opgave|stil ~ film|filmen|serie|serien|bog|bogen|roman|\
@@ -70,6 +72,10 @@ const GENERAL: &[&str] = &[
     "film|filmen|serie|bog|roman|novelle|podcast*|dokumentar*|artikel om",
     "læser|læst|læste|set|så|hørt ~ krimi*|avis*|nyhed*|tv|fjernsyn*|ugeblad*",
     "hvad|hvilke|hvordan|hvornår ~ tegn|forskel|forskellen|symptom*|definition*|grænsen",
+    "tilbud*|forløb|gruppe|grupper|kursus|støtte|hjælp|rådgivning til|for børn|forældre|unge|familier|\
+     kvinder|mænd & \
+     !mig|min|ham|hende|=han|=hun|jeg",
+    "fortælling*|historie|eventyr*|sang|digt ~ om",
     "ulovligt|lovligt|strafbart|tilladt ~ at",
     "hvor gammel|gamle ~ man|barn|børn",
     "må|kan|skal|bør man & !ens|min|mit|mig|mine",
@@ -83,6 +89,8 @@ const JESTS: &[&str] = &[
     "grinede|griner|grinte|lo =vi|begge",
     "sagde|siger|sagt|kun|bare ~ for sjov",
     "så|er|var pinligt|flovt",
+    "hellere ~ =dø|=død ~ end ~ at",
+    "griner|grinede|smiler ~ siger|sagde",
 ];
 
 /// Phrases of play, quarrels among children, and what a doctor does.
@@ -94,8 +102,10 @@ const PLAY: &[&str] = &[
     "tandlæge*|vaccin*|blodprøve*|sårpleje|plaster & gør|gjorde ~ ondt",
     "mærke*|bidemærke*|skramme*|rifter ~ fra|af en|et anden|andet dreng|pige|barn|kammerat",
     "VIOLENCE|trusler ~ mod|overfor ~ personale*|lærere|pædagoger|ansatte|jævnaldrende|kammerat*",
-    "bror|storebror|søster|storesøster|hun|han ~ slog|skubbede|sparkede & fordi jeg|hun|han ~ tog|drillede|lånte & \
+    "bror|storebror|søster|storesøster|hun|han ~ slog|skubbede|sparkede & fordi jeg|hun|han ~ tog|\
+     drillede|lånte & \
      bror|storebror|søster|storesøster",
+    "for at ~ stoppe|beskytte|hindre|forhindre|redde|undgå & !slår|slog",
     "råbte|sur|skældte & undskyld & !HIT|HARM|GRAB",
     "over|om ipad*|fjernbetjening*|legetøj*|computer*|playstation*|legoklods*",
 ];
@@ -120,9 +130,11 @@ const CHOSEN: &[&str] = &[
 
 /// Phrases in which a child is alone or cries, and is looked after.
 const CARED_FOR: &[&str] = &[
-    "bedste*|farfar|mormor|farmor|morfar|oldefar|oldemor|mor|far|hund*|kat|katten|kanin* ~ =død|døde|dør|begrav*",
+    "bedste*|farfar|mormor|farmor|morfar|oldefar|oldemor|mor|far|hund*|kat|katten|kanin* ~ =død|døde|dør|\
+     begrav*",
     "sorg*|savne*|savner|begravelse*",
     "vil|tør|kan|gider NOT ~ sove|ligge|være|falde ~ alene|selv",
+    "sov|sover|passes|passede|bor|boede|var ~ hos ~ mormor|farmor|bedste*|moster|faster & !DRUNK hos",
     "15|16|17|18|19 ~ passer|henter|putter",
     "en|halv|et|halve time|kvarter|eftermiddag|timestid",
     "sidder|leger|står|går|spiser ~ alene ~ frikvarter*|skolegård*|klassen|sfo*|pausen|pauserne|kantine*",
@@ -278,7 +290,7 @@ impl Doubtful {
             Topic::Sexual => here(&self.young_love),
             Topic::Honour => here(&self.chosen) || here(&self.jests),
             Topic::Care | Topic::Neglect => here(&self.cared_for) || here(&self.jests),
-            Topic::Violence | Topic::HurtsOthers => here(&self.play) || here(&self.jests),
+            Topic::Violence | Topic::AtHome | Topic::HurtsOthers => here(&self.play) || here(&self.jests),
             _ => here(&self.jests),
         };
         here(&self.general) || by_topic

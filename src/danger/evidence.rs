@@ -81,7 +81,8 @@ pub(super) const ACTS: &[&str] = &[
     "gå|går|gik|gået løs|amok på",
     "gør|gjorde|gjort|gøre av|ondt|fortræd på|ved",
     "gør|gjorde|gjort|gøre ~ fortræd",
-    "GIVE ~ en|én|et|een ~ på|over|i|bag ~ BODY|skrinet|kassen|lampen|hylden|snotten|tuden|låget|skallen|bærret",
+    "GIVE ~ en|én|et|een ~ på|over|i|bag ~ BODY|skrinet|kassen|lampen|hylden|snotten|tuden|låget|skallen|\
+     bærret",
     "giver|gav|gi|stikker|stak|langer|lange|lagde OBJECT|CHILD en|én|een når|hvis|for|så|fordi|da|hver",
     "langer|langede|lange ud efter",
     "flyver|fløj|farer|fór|for|går|gik|gået|røg i|på ~ hovedet|flint|lag|struben|halsen på|med",
@@ -92,7 +93,8 @@ pub(super) const ACTS: &[&str] = &[
     "stopper|stoppede|proppede ~ mund",
     "vrider|vred|vride|drejer|drejede ~ arm|armen|håndled*|øre|øret|ører|ørerne",
     "nikke|nikker|nikkede ~ skalle",
-    "skære|skærer|skar|skåret ~ i ~ BODY|ME|OBJECT|CHILD & HOME|OUTSIDER & !sig|selv|mig selv|finger*|fingre*",
+    "skære|skærer|skar|skåret ~ i ~ BODY|ME|OBJECT|CHILD & HOME|OUTSIDER & !sig|selv|mig selv|finger*|\
+     fingre*",
     "voldelig|grov ved|mod|overfor|over",
     "true|truer|truede|truet|truende ~ HIT|HARM|BLADE|WEAPON|BEATING|ihjel|livet|smide|kaste",
     "bruger|brugte|brugt på OBJECT",
@@ -104,7 +106,8 @@ pub(super) const FIGURES: &[&str] = &[
     "slag af rasen",
     "slag på tasken",
     "skubbe|skubber|skubbede|skubbet ~ gynge*|klapvogn*|barnevogn*|cykel*",
-    "stik|stikker|stak|stukket ~ låret|armen|læge|lægen|sygeplejerske*|vaccin*|blodprøve*|myg*|bi|hveps* & !BLADE",
+    "stik|stikker|stak|stukket ~ låret|armen|læge|lægen|sygeplejerske*|vaccin*|blodprøve*|myg*|bi|hveps* \
+     & !BLADE",
     "ramt|rammer|ramte|ramme ~ af ~ bold*|sygdom*|stress|depress*|angst|ulykke*|sorg*|kræft*|puck*",
     "bokser =op|til|med",
     "binder|binde|bandt|bundet ~ snørebånd*|sløjfe*|slips*|sko|krans*|knude*",

@@ -66,7 +66,7 @@ pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
     cues.sort_by_key(|cue| cue.sentence);
     let mut signs: Vec<Sign> = TOPICS.iter().flat_map(|topic| signs_of(*topic, &cues, &reading)).collect();
     signs.extend(hints(&cues, &signs, &reading));
-    signs.extend(caught(&signs, &reading, &doubtful));
+    signs.extend(caught(&signs, &reading, &doubtful, &figures));
     signs.extend(added_signs(text, added));
     signs.sort_by_key(|sign| (sign.start, sign.finding, sign.end));
     signs.dedup();
@@ -222,7 +222,7 @@ fn hints(cues: &[Cue], signs: &[Sign], reading: &Reading) -> Vec<Sign> {
 }
 
 /// What the safety net catches, one sign for each sentence, where nothing else was found.
-fn caught(signs: &[Sign], reading: &Reading, doubtful: &Doubtful) -> Vec<Sign> {
+fn caught(signs: &[Sign], reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Sign> {
     if !signs.is_empty() {
         return Vec::new();
     }
@@ -231,7 +231,7 @@ fn caught(signs: &[Sign], reading: &Reading, doubtful: &Doubtful) -> Vec<Sign> {
     for (topic, phrase) in &RULES.net {
         for span in phrase.find(reading) {
             let sentence = reading.tokens[span.first].sentence;
-            if caught[sentence].is_some() || !is_worth_a_reminder(reading, span) {
+            if caught[sentence].is_some() || !is_worth_a_reminder(reading, span, figures) {
                 continue;
             }
             let Some(weight) = weigh(*topic, STRONG, reading, span) else { continue };
@@ -255,9 +255,8 @@ fn caught(signs: &[Sign], reading: &Reading, doubtful: &Doubtful) -> Vec<Sign> {
 }
 
 /// A way of speaking and a child's own fall are worth none.
-fn is_worth_a_reminder(reading: &Reading, span: Span) -> bool {
-    let figure =
-        RULES.figures.iter().flat_map(|phrase| phrase.find(reading)).any(|figure| figure.meets(span));
+fn is_worth_a_reminder(reading: &Reading, span: Span, figures: &[Span]) -> bool {
+    let figure = figures.iter().any(|figure| figure.meets(span));
     !figure && !acts::is_figurative(reading, span)
 }
 

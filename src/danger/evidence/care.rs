@@ -62,7 +62,7 @@ pub(super) const TABLES: &[Table] = &[
             "HOME ~ død|døde|livløs|bevidstløs|overdosis|arrestere*|anholdt|fængsl*|indlagt|\
              tvangsindlagt & ALONE|ingen ~ voksen|ingen ~ passe|ingen ~ tage & CHILD|SMALL|børn|barn|\
              ME",
-            "udsult*|sulte*|udtørre*|dehydr*|underernær*|afmagr* & SMALL|baby|barn|HOME & !anoreks*|\
+            "udsult*|sultes|sulter|udtørre*|dehydr*|underernær*|afmagr* & SMALL|baby|barn|HOME & !anoreks*|\
              spiseforst*",
             "nægte*|undlad*|NOT ~ læge|behandling|insulin|medicin|hospital*|skadestue* & HOME & \
              alvorlig*|livstru*|feber*|diabet*|brækket|krampe*|syg|kræft* & SMALL|CHILD|YOUNG & !gik|\

@@ -24,7 +24,8 @@ const VIOLENCE: &[&str] = &[
     "NOT|dårligt|knap ~ sidde ~ ned & hård|HOME",
     "bundet|bindes|binder|bandt|bantet ~ til ~ seng*|stol*|radiator*|tremmeseng* & CHILD|OBJECT|ME|HOME",
     "afretter|afrettet|opdrager|straffer & WEAPON & !sig",
-    "køre|kører ~ ud|ind|ned & børn*|barn*|os & truer|truede|true|truet & bil|bilen|kajen|havnen|BRINK|træ|mur",
+    "køre|kører ~ ud|ind|ned & børn*|barn*|os & truer|truede|true|truet & bil|bilen|kajen|havnen|BRINK|\
+     træ|mur",
     "dødstrus*",
     "GET ~ brækket|knækket|flækket ~ af ~ HOME|OUTSIDER",
     "MARK|INJURY efter|af HOME|OUTSIDER & !fødsels*|medfødt",
@@ -38,7 +39,8 @@ const VIOLENCE: &[&str] = &[
 
 const SEXUAL: &[&str] = &[
     "tar|tager|ta|rører|rørte|tog på|ved ME & seng|sengen|dyne*|nat*|HOME & !arm|armen|skulder*|hånd|alvor*",
-    "i ~ fars|stedfars|papfars|onkels|morfars|farfars seng & sige|gør|rører|piller|hemmelig* & !læser|historie*",
+    "i ~ fars|stedfars|papfars|onkels|morfars|farfars seng & sige|gør|rører|piller|hemmelig* & !læser|\
+     historie*",
     "går|gik|gå|gået i seng med OBJECT|ME|CHILD & HOME|OUTSIDER|GROWN",
     "IMAGE af|på ~ OBJECT|ME|CHILD & bad|badet|bruser*|bruseren|NAKED",
     "se|ser|vise|viser|viste ~ OBJECT|ME|sig ~ NAKED|nøgen & OUTSIDER|GROWN|ONLINE|bedt|kræver",
@@ -51,6 +53,8 @@ const SEXUAL: &[&str] = &[
     "sugemærke* & GROWN|*årig|gaver|betalt",
     "masser*|masserer & skridtet|bryst*|NAKED|nøgen & OUTSIDER|HOME|GROWN",
     "skød|skødet & gnub*|bevæg*|gned|hård|stønne*",
+    "gnider|gned|gnide ~ sig ~ ad|mod ~ OBJECT|ME|CHILD & !kat|katten|hund*",
+    "filmet|filmer|filmede|fotografer* ~ CHILD|OBJECT|ME|steddatter* & badet|bruser*|nøgen|skjult",
     "drugged|drugget|roofied",
 ];
 
@@ -102,5 +106,6 @@ const CARE: &[&str] = &[
     "HOME|moderen|faderen ~ *berusset|stangberus*|stangberusset|spritstiv*",
     "låst|låste|låser & komme ud & gået|årig|år|alene",
     "mor|moren|far|faren & psykose|psykotisk*|besat|dæmon* & barn*|børn*|SMALL & rense*|besat|skade*|akut",
+    "HOME ~ på ~ stoffer|heroin|kokain & NOT ~ mad",
     "alene ~ dage|døgn & mor|far|HOME|vi & !ferie*",
 ];
