@@ -84,7 +84,7 @@ fn records_of<'a>(asked: &'a Asked, suggestion: &Suggestion) -> (&'a OfferRecord
 }
 
 proptest! {
-    #![proptest_config(config(128))]
+    #![proptest_config(config(64))]
 
     #[test]
     fn nothing_is_suggested_that_fails_a_hard_criterion(asked in asked(MOST)) {
