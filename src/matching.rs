@@ -31,7 +31,7 @@ use crate::catalogue::Catalogue;
 use crate::danish;
 use crate::key::Key;
 use crate::need::{Asker, Need};
-use crate::offer::{Breadth, LifeCycleState, Offer, Variant};
+use crate::offer::{Breadth, Offer, Variant};
 use crate::staircase::{Intrusiveness, Step};
 use crate::understanding::{Certainty, Understanding};
 
@@ -342,8 +342,6 @@ fn joined_by(question: &Question<'_>, offer: &Offer, rank: &Rank) -> Vec<Key> {
     let content = question.catalogue.content();
     let suits = |slug: &&Key| {
         let Some(other) = content.offers.get(*slug) else { return false };
-        let open =
-            other.life_cycle.on(question.on).is_some_and(|change| change.state == LifeCycleState::Open);
         let Some(staircase) = content.staircase_of(other.municipality, question.on) else { return false };
         let no_higher_and_shown = other.variants.iter().any(|way| {
             let steps = content.steps_of(other, way, question.on);
@@ -353,7 +351,7 @@ fn joined_by(question: &Question<'_>, offer: &Offer, rank: &Rank) -> Vec<Key> {
                 || requirements(question.catalogue, way, &steps, question.age, question.on).is_some();
             no_higher && (question.need.asker == Asker::Caseworker || !needs_decision())
         });
-        open && no_higher_and_shown
+        other.is_open(question.on) && no_higher_and_shown
     };
     offer.combines_with.iter().filter(suits).cloned().collect()
 }

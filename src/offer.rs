@@ -295,6 +295,18 @@ pub struct Offer {
     pub variants: Vec<Variant>,
 }
 
+impl Offer {
+    /// Whether it is running on a day.
+    pub fn is_open(&self, day: NaiveDate) -> bool {
+        self.life_cycle.on(day).is_some_and(|change| change.state == LifeCycleState::Open)
+    }
+
+    /// Whether it names a district, in whatever case it is typed.
+    pub fn names_district(&self, name: &str) -> bool {
+        self.districts.iter().any(|district| district.to_lowercase() == name.to_lowercase())
+    }
+}
+
 /// Whether a fact is stated by a source or inferred by a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Basis {

@@ -417,3 +417,19 @@ pub enum Peril {
     /// Somebody outside the family.
     Outsider,
 }
+
+/// Why a danger is no alarm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::danger::Doubt")]
+pub enum Doubt {
+    /// Nothing speaks against it.
+    None,
+    /// The words only hint at it.
+    Hinted,
+    /// Somebody heard it from somebody.
+    Hearsay,
+    /// The words say that it is not so.
+    Negated,
+    /// It is long ago or said to be closed.
+    ClosedCase,
+}

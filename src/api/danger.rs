@@ -2,7 +2,7 @@
 
 use async_graphql::{Enum, SimpleObject};
 
-use super::closed_set::{Level, Peril};
+use super::closed_set::{Doubt, Level, Peril};
 use super::understanding::characters;
 use crate::{answer, danger};
 
@@ -45,7 +45,7 @@ impl Sign {
     fn of(text: &str, sign: &danger::Sign) -> Self {
         Self {
             finding: Finding::of(sign.finding),
-            doubt: Doubt::of(sign.doubt),
+            doubt: sign.doubt.into(),
             level: sign.level().into(),
             peril: sign.peril().map(Into::into),
             start: characters(text, sign.start),
@@ -89,33 +89,6 @@ impl Finding {
             danger::Finding::SelfHarm => Self::SelfHarm,
             danger::Finding::Neglect => Self::Neglect,
             danger::Finding::HurtsOthers => Self::HurtsOthers,
-        }
-    }
-}
-
-/// Why a danger is no alarm.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
-pub enum Doubt {
-    /// Nothing speaks against it.
-    None,
-    /// The words only hint at it.
-    Hinted,
-    /// Somebody heard it from somebody.
-    Hearsay,
-    /// The words say that it is not so.
-    Negated,
-    /// It is long ago or said to be closed.
-    ClosedCase,
-}
-
-impl Doubt {
-    fn of(doubt: danger::Doubt) -> Self {
-        match doubt {
-            danger::Doubt::None => Self::None,
-            danger::Doubt::Hinted => Self::Hinted,
-            danger::Doubt::Hearsay => Self::Hearsay,
-            danger::Doubt::Negated => Self::Negated,
-            danger::Doubt::ClosedCase => Self::ClosedCase,
         }
     }
 }

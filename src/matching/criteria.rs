@@ -176,12 +176,9 @@ impl Checked {
         if offer.districts.is_empty() {
             return;
         }
-        let same = |name: &str| {
-            offer.districts.iter().any(|district| district.to_lowercase() == name.to_lowercase())
-        };
         match &question.need.district {
             None => self.caveats.push(Caveat::DistrictsBound(offer.districts.clone())),
-            Some(name) if same(name) => {}
+            Some(name) if offer.names_district(name) => {}
             Some(_) => self.failing.push(Criterion::District),
         }
     }

@@ -5,7 +5,7 @@ use super::fit::FitClass;
 use super::{Judged, Question, Suggestion};
 use crate::key::Key;
 use crate::need::Asker;
-use crate::offer::{LifeCycleState, Offer};
+use crate::offer::Offer;
 use crate::staircase::{Staircase, Step};
 
 /// A step below the first suggestion, and what it had.
@@ -89,10 +89,9 @@ fn state(
         return LowerStepState::NearMisses(near_misses);
     }
     let any_open = question.in_scope().any(|offer| {
-        let open =
-            offer.life_cycle.on(question.on).is_some_and(|change| change.state == LifeCycleState::Open);
         let mut ways = offer.variants.iter();
-        open && ways.any(|way| here(offer, &question.catalogue.content().steps_of(offer, way, question.on)))
+        offer.is_open(question.on)
+            && ways.any(|way| here(offer, &question.catalogue.content().steps_of(offer, way, question.on)))
     });
     if any_open { LowerStepState::NoneForThisNeed } else { LowerStepState::NoOffers }
 }

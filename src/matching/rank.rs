@@ -95,9 +95,7 @@ pub fn rank(
         lowest.map(|place| if question.need.municipality.is_none() { place.nationally() } else { place });
     let placement = steps.first().is_some_and(|step| step.traits.placement);
     let uncalled = placement && question.placement == PlacementCall::Uncalled;
-    let in_district = question.need.district.as_ref().is_some_and(|name| {
-        offer.districts.iter().any(|district| district.to_lowercase() == name.to_lowercase())
-    });
+    let in_district = question.need.district.as_ref().is_some_and(|name| offer.names_district(name));
     Rank {
         at_home: if uncalled { AtHome::Uncalled } else { AtHome::OrCalledFor },
         class: fit.class,
