@@ -4,6 +4,7 @@
 //! bange for HOME          one word after the other; small words (FILLER) may stand between
 //! alene ~ hjemme          up to five words between
 //! vil|gider ikke leve     either word
+//! (gå hjem|op til far)    either run of words
 //! alene hjemme & NIGHT    both in one sentence, in any order
 //! skyder & !mål           the first without the second
 //! ```
@@ -29,12 +30,15 @@ const NEGATIVE: &[&str] = &["NOT", "NO", "ikke", "ingen", "intet", "uden", "aldr
 /// A phrase ready to be looked for.
 pub(super) struct Phrase {
     /// What must stand, the first being the one that is shown.
-    parts: Vec<Run>,
+    parts: Vec<Part>,
     /// What must not.
-    absent: Vec<Run>,
+    absent: Vec<Part>,
     /// Whether a «not» is part of it: «vil ikke leve» is not denied by its own «ikke».
     pub(super) holds_not: bool,
 }
+
+/// One of these runs of words.
+struct Part(Vec<Run>);
 
 /// Words in order.
 struct Run(Vec<Slot>);
@@ -70,11 +74,11 @@ impl Phrase {
     pub(super) fn parse(written: &str, lexicon: &mut Lexicon) -> Self {
         let mut phrase = Self { parts: Vec::new(), absent: Vec::new(), holds_not: false };
         for part in written.split('&') {
-            let negative = part.split([' ', '|']).any(|word| NEGATIVE.contains(&word));
+            let negative = part.split([' ', '|', '(', ')']).any(|word| NEGATIVE.contains(&word));
             phrase.holds_not |= negative && !part.trim().starts_with('!');
             match part.trim().strip_prefix('!') {
-                Some(absent) => phrase.absent.push(Run::parse(absent, lexicon)),
-                None => phrase.parts.push(Run::parse(part, lexicon)),
+                Some(absent) => phrase.absent.push(Part::parse(absent, lexicon)),
+                None => phrase.parts.push(Part::parse(part, lexicon)),
             }
         }
         phrase
@@ -90,6 +94,34 @@ impl Phrase {
         });
         found
     }
+}
+
+impl Part {
+    fn parse(written: &str, lexicon: &mut Lexicon) -> Self {
+        Self(spelt_out(written).iter().map(|run| Run::parse(run, lexicon)).collect())
+    }
+
+    fn find(&self, reading: &Reading) -> Vec<Span> {
+        let mut found: Vec<Span> = self.0.iter().flat_map(|run| run.find(reading)).collect();
+        if self.0.len() > 1 {
+            found.sort_by_key(|span| (span.first, span.last));
+            found.dedup();
+        }
+        found
+    }
+
+    fn stands_near(&self, reading: &Reading, span: Span) -> bool {
+        self.0.iter().any(|run| run.stands_near(reading, span))
+    }
+}
+
+/// «a (b c|d) e» as «a b c e» and «a d e».
+fn spelt_out(written: &str) -> Vec<String> {
+    let Some((before, rest)) = written.split_once('(') else { return vec![written.to_owned()] };
+    let (either, after) = rest.split_once(')').expect("a bracket in the tables is closed");
+    let endings = spelt_out(after);
+    let runs = either.split('|');
+    runs.flat_map(|run| endings.iter().map(move |ending| format!("{before}{run}{ending}"))).collect()
 }
 
 impl Run {
