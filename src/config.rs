@@ -47,8 +47,27 @@ pub enum Command {
     /// Answer a need: which offers fit, least intrusive first, and why.
     #[command(after_help = SUGGEST_EXAMPLES)]
     Suggest(Box<SuggestArgs>),
+    /// Score a list of questions with graded answers over a table of offers.
+    Eval(EvalArgs),
     /// Print the GraphQL schema.
     Schema,
+}
+
+/// What `eval` scores.
+#[derive(Debug, Args)]
+pub struct EvalArgs {
+    /// The offers: a loose table, CSV or JSON.
+    #[arg(long, value_name = "FILE")]
+    pub offers: PathBuf,
+    /// The questions: one JSON object a line.
+    #[arg(long, value_name = "FILE")]
+    pub cases: PathBuf,
+    /// The day the questions are asked; today if not named.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub on: Option<NaiveDate>,
+    /// Print the scores and the failing cases as JSON.
+    #[arg(long)]
+    pub json: bool,
 }
 
 const SUGGEST_EXAMPLES: &str = "Examples:

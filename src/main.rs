@@ -1,6 +1,7 @@
 //! The commands of Vifte.
 
 use std::io::{IsTerminal, Read, Write};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -9,9 +10,12 @@ use clap::Parser;
 use tokio::net::TcpListener;
 use vifte::api;
 use vifte::app::{App, Clock};
-use vifte::config::{AskerArg, Command, CommandLine, Config, Graphiql, SuggestArgs};
+use vifte::catalogue::Catalogue;
+use vifte::config::{AskerArg, Command, CommandLine, Config, EvalArgs, Graphiql, SuggestArgs};
+use vifte::exchange::{self, Table};
 use vifte::need::{Asker, LONGEST_TEXT, NeedInput, Scope};
-use vifte::{answer, personal, report, server};
+use vifte::problem::Problem;
+use vifte::{answer, evaluation, personal, report, server};
 
 /// The exit code when the question itself is at fault.
 const AT_FAULT: u8 = 2;
@@ -50,6 +54,7 @@ async fn run(command_line: CommandLine) -> anyhow::Result<ExitCode> {
     match command_line.command.unwrap_or(Command::Serve) {
         Command::Serve => serve(config).await,
         Command::Suggest(question) => suggest(config, *question).await,
+        Command::Eval(wanted) => eval(&wanted),
         Command::Schema => {
             print(&api::sdl())?;
             Ok(ExitCode::SUCCESS)
@@ -109,6 +114,34 @@ async fn suggest(config: Config, question: SuggestArgs) -> anyhow::Result<ExitCo
     }
     print(&report::answer(&catalogue, &answer))?;
     Ok(if answer.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(AT_FAULT) })
+}
+
+fn eval(wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
+    let at = Clock::System.now();
+    let on = wanted.on.unwrap_or(at.date_naive());
+    let table = Table::read(&read(&wanted.offers)?).map_err(|problem| faults(&[problem]))?;
+    let shipped = exchange::shared_seed().map_err(|problems| faults(&problems))?;
+    let blank = Catalogue::new(0, shipped.check().map_err(|problems| faults(&problems))?);
+    let file = wanted.offers.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let import = exchange::import(&table, &file, &blank, on);
+    let mut records = shipped;
+    records.replace(&import.records);
+    let catalogue = Catalogue::new(0, records.check().map_err(|problems| faults(&problems))?);
+    let text = String::from_utf8_lossy(&read(&wanted.cases)?).into_owned();
+    let cases = evaluation::cases(&text).map_err(|problems| faults(&problems))?;
+    let found = evaluation::evaluate(&catalogue, &cases, on, at);
+    let json = serde_json::to_string_pretty(&found).context("the scores cannot be written")?;
+    print(&json)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+    std::fs::read(path).with_context(|| format!("cannot read {}: check the path", path.display()))
+}
+
+fn faults(problems: &[Problem]) -> anyhow::Error {
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    anyhow::anyhow!("{}", lines.join("\n"))
 }
 
 /// The need as typed on the command line.
