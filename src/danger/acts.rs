@@ -32,6 +32,12 @@ pub(super) fn judge(reading: &Reading, act: Span, voice: Voice) -> Option<Act> {
     let verb = &reading.tokens[act.first];
     let Blow { doer, victim, voice } = blows::blow(reading, act, voice);
     let by = side(doer);
+    if is_mere_force(verb) && act.first == act.last {
+        return force(reading, act, doer, victim);
+    }
+    if is_sibling(reading, act, doer) && (verb.is(Class::Rough) || verb.folded.starts_with("bid")) {
+        return HURTS_OTHERS;
+    }
     match (doer, victim) {
         (_, Party::Oneself | Party::Thing) => None,
         (Party::Child | Party::Others, Party::Child | Party::Someone | Party::Speaker)
@@ -58,6 +64,53 @@ pub(super) fn judge(reading: &Reading, act: Span, voice: Voice) -> Option<Act> {
         }
         _ => violence(by),
     }
+}
+
+/// Verbs of force that are also verbs of care: «holder», «løfter», «trækker».
+fn is_mere_force(verb: &Token) -> bool {
+    const BLOWS: &[Class] = &[Class::Hit, Class::Harm, Class::Rough];
+    verb.is(Class::Force) && !BLOWS.iter().any(|class| verb.is(*class))
+}
+
+/// «far holder ham under vandet» is violence, «far holder ham i hånden» is none.
+fn force(reading: &Reading, act: Span, doer: Party, victim: Party) -> Option<Act> {
+    let near = &reading.tokens[act.first.saturating_sub(7)..reading.tokens.len().min(act.last + 9)];
+    let sentence = reading.tokens[act.first].sentence;
+    let has = |class| near.iter().any(|token| token.sentence == sentence && token.is(class));
+    let aimed = has(Class::Soft) || has(Class::Hard);
+    let brute = reading.tokens[act.first].is(Class::Brute);
+    let cruel = has(Class::Implement) || has(Class::Blade) || has(Class::Hurt) || has(Class::Injury);
+    let weight = match (brute, aimed, cruel) {
+        (true, true, _) | (_, true, true) => TELLING,
+        (true, _, true) => STRONG,
+        _ => return None,
+    };
+    match (doer, victim) {
+        (_, Party::Oneself | Party::Others | Party::OwnFamily) => None,
+        (Party::Parent | Party::Kin | Party::Outsider, Party::Parent) => AT_HOME,
+        (Party::Parent | Party::Kin | Party::Outsider, Party::Child | Party::Someone | Party::Speaker) => {
+            if is_sibling(reading, act, doer) && !cruel {
+                return HURTS_OTHERS;
+            }
+            Some(Act { topic: Topic::Violence, weight, by: Some(side(doer)) })
+        }
+        (Party::Nobody | Party::Someone, Party::Child | Party::Speaker | Party::Someone) => {
+            Some(Act { topic: Topic::Violence, weight, by: Some(By::Unknown) })
+        }
+        (Party::Child | Party::Speaker, Party::Outsider | Party::Parent | Party::Child) => HURTS_OTHERS,
+        _ => None,
+    }
+}
+
+/// «storesøster nev lillebror»: brothers and sisters bite and push without being a danger.
+fn is_sibling(reading: &Reading, act: Span, doer: Party) -> bool {
+    let from = act.first.saturating_sub(6);
+    doer == Party::Kin
+        && reading.tokens[from..act.first].iter().any(|token| {
+            ["storebror", "storesoester", "halvbror", "bror", "broren", "soester"]
+                .iter()
+                .any(|sibling| token.folded.starts_with(sibling))
+        })
 }
 
 /// «far slår» is enough; «han bider» is not.

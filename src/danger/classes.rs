@@ -170,6 +170,14 @@ pub(super) enum Class {
     Fear,
     /// With nobody to look after one.
     Alone,
+    /// Force that is never care.
+    Brute,
+    /// What children are beaten or burnt with.
+    Implement,
+    /// Where the body is easily hurt.
+    Soft,
+    /// What a body is thrown or pressed against, or held in.
+    Hard,
     /// Words that may stand between the words of a phrase.
     Filler,
     /// Begins a new clause.
@@ -213,4 +221,6 @@ pub(super) const AS_WRITTEN: &[Class] = &[
     Class::Closed,
     Class::Send,
     Class::Online,
+    Class::Soft,
+    Class::Hard,
 ];

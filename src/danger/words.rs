@@ -113,7 +113,10 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          stoppe stoppede maser masede skubbe skubber skubbede pisker kvæle kvæler kvalte svinge svingede \
          slæbt trække trækker =trak trukket skære skærer =skar skåret spærre spærrer spærrede hænge \
          hængte mase holdes presses trykkes trækkes smides kastes slæbes kyles knibe kniber =kneb spænde \
-         spændte surre surrede",
+         spændte surre surrede bukke bukker bukkede bukket smække smækker smækkede jage jager jagede jagtede \
+         fiksere fikserer fikserede fikseret fikseres fastholde fastholder fastholdt fastholdes spule spulede \
+         overhældte overhældt dykke dykkede løfte løfter løftede hugge huggede \
+         tape tapede lænke lænkede dunke dunkede",
     ),
     (
         Class::Misdeed,
@@ -125,7 +128,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Animal,
         "ANIMAL",
-        "hund* kat katten katte myg* hest* flåt* hveps* bi insekt* kanin* hamster* rotte* slange* fugl*",
+        "hund* kat katten katte myg* hest* flåt* hveps* bi insekt* kanin* hamster* rotte* slange* fugl* pony* killing* hvalp* vædder* ged geden gris grisen edderkop*",
     ),
     (
         Class::Hurt,
@@ -191,7 +194,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Body,
         "BODY",
-        "=hals halsen nakke nakken ryg =ryggen lænd lænden lår lårene lårets balle baller balderne bagdel \
+        "=hals halsen strube struben finger fingeren tommelfinger* negl negle læg læggen læggene fodsåler baghoved* \
+         tænderne hud huden kæben nakke nakken ryg =ryggen lænd lænden lår lårene lårets balle baller balderne bagdel \
          numse numsen mave =maven bryst brystet kind kinden kinder ansigt* øre ører ørerne øret arm arme \
          armen armene overarm overarme overarmene underarm underarme underarmene skulder skuldre \
          skulderblad* håndled håndleddet ankel ankler anklerne hoved hovedet hår håret hånd hænder \
@@ -217,16 +221,16 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Weapon,
         "WEAPON",
-        "bælte bæltet livrem livremmen kæp kæppen pind stok stokken ledning ledningen bøjle bøjlen *ske \
-         strygejern cigaret cigaretter lighter træsko *sko =slipper slipperen slippers tøffel bat *knude \
+        "bælte bæltet livrem livremmen kæp kæppen pind stok stokken ledning ledningen bøjle bøjlen grydeske* \
+         træske* strygejern cigaret cigaretter lighter træsko *sko =slipper slipperen slippers tøffel bat \
          jernrør kosteskaft =kost lineal pisk pisken =hammer =hammeren økse øksen flaske grydeske skohorn \
          reb =snor gaffatape tape tørklæde tæppebanker tallerken tallerkener stegepande ris fluesmækker \
-         =stol =stolen *stok *rem tændstik*",
+         =stol =stolen *stok tændstik*",
     ),
     (
         Class::Blade,
         "BLADE",
-        "kniv kniven knive *kniv pistol pistolen gevær geværet *gevær skydevåben våben økse øksen machete \
+        "kniv kniven knive knivene *kniv riffel riflen pistol pistolen gevær geværet *gevær skydevåben våben økse øksen machete \
          sværd strømpistol gun haglbøsse",
     ),
     (
@@ -235,7 +239,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "hæmatom* petekki* brandsår brandmærke* brændemærke* forbrænding* forbrændt skoldning* =skoldet \
          =skoldede kvælningsmærke* strangul* bidemærke* tandaftryk blodudtrædning* knoglebrud kraniebrud \
          ribbensbrud snoremærke* slagmærke* *læsion *læsioner fingermærke* fingeraftryk håndaftryk \
-         blodunderløben bidsår cigaretmærke* skoldskade* rifter vabler kæbebrud fraktur* \
+         blodunderløben bidsår cigaretmærke* skoldskade* vabler bæltemærke* remmemærke* slagspor* kæbebrud fraktur* \
          nethindeblødning* subdural* bandage* blålig* lårbensbrud spiralbrud griberemærk* gribemærke* \
          underlivsblød* brudskade*",
     ),
@@ -249,7 +253,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Mark,
         "MARK",
         "mærke mærker mærkerne =pletter =plet striber stribe streger strimer =rande =rander skrammer \
-         skramme buler bule sår såret =ringe =hævelse hævelser aftryk rifter håndaftryk",
+         skramme buler bule sår såret =mærkerne aftegning* rift kradsemærke* arret arrene =ringe =hævelse hævelser aftryk rifter håndaftryk",
     ),
     (
         Class::Unexplained,
@@ -450,6 +454,39 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     ),
     (Class::Alone, "ALONE", "alene alenehjemme allene aleen overladt efterladt forladt =allene opsyn tilsyn"),
     (
+        Class::Brute,
+        "BRUTE",
+        "trampe tramper trampede hive hiver =hev hevet slæbe slæber slæbte slæbt slæbes kaste kaster kastede kastet \
+         kastes smide smider =smed smidt smides kyle kyler kylede kylet kyles slynge slynger slyngede slynget vride \
+         vrider =vred vredet rive river =rev revet flå flår flåede flået knalde knalder knaldede proppe propper \
+         proppede proppet mase maser masede masses kvæle kvæler kvalte svinge svingede smække smækker smækkede \
+         jage jager jagede jagtede jagter spule spuler spulede dykke dykkede dukke dyppe dypper dyppede dyppet hugge \
+         huggede tape tapede surre surrede fiksere fikserer fikserede fikseret fikseres tvinge tvinger =tvang tvunget \
+         tvinges dunke dunkede overhældte overhælder bukke bukkede pisker",
+    ),
+    (
+        Class::Implement,
+        "IMPLEMENT",
+        "bælte bæltet livrem* hunderem* læderrem* kæp kæppen stok stokken pisk pisken ridepisk* spanskrør* ledning* \
+         *ledning kabel kabler kablet *kabel bøjle bøjlen grydeske* træske* kosteskaft* *skaft skaftet hundesnor* jernrør* \
+         bat battet baseballbat tæppebanker* fluesmækker* slipper slipperen tøffel tøflen træsko træskoen lineal* \
+         trommestik* skohorn* ris riset klaphammer* køllen hammeren strygejern* cigaret* lighter* kogeplade*",
+    ),
+    (
+        Class::Soft,
+        "SOFT",
+        "hals halsen nakke nakken strube struben ansigt* hoved hovedet mund munden næse næsen hår håret øre øret ører \
+         ørerne øje øjet øjne øjnene mave maven ryg ryggen ribben ribbenene bryst brystet kind kinden kinder hovedbund* \
+         baghoved* kæbe kæben læbe læben finger fingeren fingrene krave kraven strubehoved*",
+    ),
+    (
+        Class::Hard,
+        "HARD",
+        "væg væggen muren mur gulv gulvet trappe trappen trapperne radiator* komfur* kogeplade* ovn ovnen bordkant* \
+         bordplade* toilet* kumme* lokum* badekar* spand* vand vandet asfalt* fliser fliserne jorden kantsten* dørkarm* \
+         dørstolpe* køleskab* skabslåge* skuffe* søen",
+    ),
+    (
         Class::Filler,
         "FILLER",
         "sin sit sine hendes hans min mit mine vores deres den det en et ene så meget lidt bare jo da nok \
@@ -504,8 +541,8 @@ const HITS: &str = "slå slår slog slået slås slåes slåed slåede slaaes sl
 const HARMS: &str = "banke banker bankede banket ruske rusker ruskede rusket kvæle kvæler kvalte kvalt \
     smække klapse klapser lappede pine piner pinte brænde brænder brændte brændt skolde skoldede skoldet \
     bide bider bed bidt stikke stikker stak stukket trampe tramper trampede =skaller =skallede hamre \
-    hamrer hamrede dunke dunker dunkede flækkede gokke gokker =binde =binder =bandt =bundet skyde skyder \
-    =skød skudt dræbe dræber dræbte dræbt myrde myrder drukne druknede brække brækker brækkede knække knækker knækkede kværke* smadre smadrer smadrede smadret \
+    hamrer hamrede dunke dunker dunkede flækkede gokke gokker gokkede jokke jokker jokkede jokket ridse ridser ridsede ridset svide svedet =binde =binder =bandt =bundet skyde skyder \
+    =skød skudt =dræbt dræbe dræber dræbte dræbt myrde myrder drukne druknede brække brækker brækkede knække knækker knækkede kværke* smadre smadrer smadrede smadret \
     =pander =pandede =pandet =nakker =nakkede =nakket =lapper =bokser =boksede smækkede smækket \
     klapsede klapset strangulere* kneble* mase maser masede =tamper =tampede =tampet mule mulede smaske daske dasker daskede";
 
