@@ -170,6 +170,8 @@ pub(super) enum Class {
     Fear,
     /// With nobody to look after one.
     Alone,
+    /// What the young hurt themselves with.
+    SelfDone,
     /// Force that is never care.
     Brute,
     /// What children are beaten or burnt with.

@@ -454,6 +454,12 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     ),
     (Class::Alone, "ALONE", "alene alenehjemme allene aleen overladt efterladt forladt =allene opsyn tilsyn"),
     (
+        Class::SelfDone,
+        "SELFDONE",
+        "passer passeren passerspids* barberblad* barberskraber* cutte cutter cuttet cuttede selvskad* selvpåført* \
+         selvforskyldt*",
+    ),
+    (
         Class::Brute,
         "BRUTE",
         "trampe tramper trampede hive hiver =hev hevet slæbe slæber slæbte slæbt slæbes kaste kaster kastede kastet \

@@ -36,8 +36,22 @@ pub(super) const TABLES: &[Table] = &[
             "MARK ~ på|over|ved|om|bag|rundt|ned ~ hals|halsen|ryg|ryggen|lænd|lår|lårene|balle|baller|\
              balderne|indersiden|ører|ørerne|strube|bryst|kind|overarm|overarmene|håndled|ankler|ankel|\
              skulderblad*",
-            "aftryk*|håndaftryk|tryk* ~ hånd|hænder|fingre|fingrene|bælte|spænde|sko|sål|WEAPON",
-            "mærker|striber|spor|rødme ~ formet|form|facon|ligner ~ hånd*|fingre*|bælte*|spænde*|WEAPON",
+            // What a mark was made by.
+            "MARK|INJURY|aftegning*|spor|rødme ~ efter|af|fra|form*|facon|ligner|lignende|som ~ \
+             IMPLEMENT|WEAPON|hånd*|finger*|fingre*|spænde*|sål|støvle*|tænder & !SELFDONE|ur|gips",
+            "aftryk*|*aftryk ~ af|efter|fra & !fod*|sne*|maling*|gips*|ler",
+            // What a body was hit, burnt or pressed with.
+            "IMPLEMENT ~ over|på|mod|i ~ BODY & !selv|opgave*|om",
+            "IMPLEMENT ~ frem & !madlavning|kage*",
+            "kom|kommer|finder|fandt|tager|tog|tage|henter|hentede|hente|griber|greb|rækker ~ IMPLEMENT & \
+             HOME|slem|uartig|skal & når|hvis|så|fordi|igen|bange|slem|uartig|gal",
+            "BODY|IMPLEMENT ~ blev|bliver|er ~ til ~ knækkede|knækker|brækkede",
+            // A body part that is swollen or discoloured, where no play leaves marks.
+            "BODY ~ =er|var|blev|helt|begge ~ blå|blålilla|grøn|lilla|gulgrøn|blåviolet|svulmet|opsvulmet & \
+             !negl*|tand*|kulde|kold|kolde|frost|maling*|tusch|blæk|malet|sminke|vinter*|ACCIDENT",
+            "MARK|BRUISED|skrammer & balle|ballerne|balderne|baller|ryggen|lænden|kinderne|ørerne|ører|overarmene|\
+             inderlår*|indersiden|fodsål*|halsen|nakken|læggene & !SELFDONE|maling*|ansigtsmaling|vandmærk*|myg*|eksem*|allergi*",
+            "MARK & IMPLEMENT & !SELFDONE",
             "runde|brændte|brandmærke* ~ mærker|sår|ar & !mønt*|ringorm*|myg*",
             "MARK|blå|brud|skader & forskellig* ~ alder|aldre|farve*|heling*|stadi*|grad*",
             "MARK|brud|skader & gamle & nye|friske",
@@ -135,7 +149,7 @@ pub(super) const TABLES: &[Table] = &[
              HOME|CHILD|OBJECT|ME & !fodbold*|håndbold*|spil*",
             "brække*|brækker|knække*|knækker ~ arm*|ben|benene|nakken|hals*|fingre* & HOME|OUTSIDER & !sig|\
              uheld*",
-            "FORCE & HOME|OUTSIDER & BODY|HURT & !OTHERS",
+            "FORCE & HOME|OUTSIDER & BODY|HURT & !OTHERS|SELFDONE",
             "tvinge*|tvinger|tvang|tvunget|tvinges ~ OBJECT|ME|CHILD & HOME|OUTSIDER & !lektie*|skole|\
              træning*|spise",
             "falde*|falder|faldet|klodset|uheldig & trappe*|dør|døren|hele|hver & tror|igen|tiden|MARK|\
@@ -197,7 +211,7 @@ pub(super) const TABLES: &[Table] = &[
             "HURT & HOME & !trøst*|aflever*|synge*",
             "hver gang|weekend|mandag|uge & HOME",
             "MISDEED & fordi|når|hvis|da|indtil & HOME|skal|får|fik",
-            "BODY & HOME|OUTSIDER & OBJECT|CHILD|ME",
+            "BODY & HOME|OUTSIDER & OBJECT|CHILD|ME & !SELFDONE",
             "FORCE & HOME|OUTSIDER & OBJECT|CHILD|ME|BODY|CLOSET & !OTHERS",
             "FORCE ~ BODY & HOME|OUTSIDER & !OTHERS",
             "HURT & HOME|OUTSIDER & FORCE|WEAPON|MARK|BODY & !OTHERS",
