@@ -15,6 +15,9 @@ pub(super) struct Act {
 }
 
 const HURTS_OTHERS: Option<Act> = Some(Act { topic: Topic::HurtsOthers, weight: STRONG, by: None });
+/// A child is seen to do it to somebody.
+const CHILD_HURTS: Option<Act> =
+    Some(Act { topic: Topic::HurtsOthers, weight: STRONG, by: Some(By::Unknown) });
 const AT_HOME: Option<Act> = Some(Act { topic: Topic::AtHome, weight: TELLING, by: None });
 
 fn violence(by: By) -> Option<Act> {
@@ -49,8 +52,10 @@ pub(super) fn judge(reading: &Reading, act: Span, voice: Voice) -> Option<Act> {
                 violence(By::Outsider)
             }
         }
+        (Party::Child, Party::Outsider | Party::Others | Party::SmallSibling) => CHILD_HURTS,
         (Party::Child | Party::SmallSibling, _) => HURTS_OTHERS,
         (Party::Parent | Party::Kin, Party::OwnFamily) => violence(By::Household),
+        (Party::Child, Party::OwnFamily) => CHILD_HURTS,
         (_, Party::OwnFamily) => HURTS_OTHERS,
         (Party::Parent | Party::Kin | Party::Outsider, Party::Parent) => AT_HOME,
         (Party::Nobody | Party::Someone, Party::Parent) => AT_HOME,
@@ -86,7 +91,7 @@ fn force(reading: &Reading, act: Span, doer: Party, victim: Party) -> Option<Act
         _ => return None,
     };
     match (doer, victim) {
-        (_, Party::Oneself | Party::Others | Party::OwnFamily) => None,
+        (_, Party::Oneself) => None,
         (Party::Parent | Party::Kin | Party::Outsider, Party::Parent) => AT_HOME,
         (Party::Parent | Party::Kin | Party::Outsider, Party::Child | Party::Someone | Party::Speaker) => {
             if is_sibling(reading, act, doer) && !cruel {
@@ -97,7 +102,8 @@ fn force(reading: &Reading, act: Span, doer: Party, victim: Party) -> Option<Act
         (Party::Nobody | Party::Someone, Party::Child | Party::Speaker | Party::Someone) => {
             Some(Act { topic: Topic::Violence, weight, by: Some(By::Unknown) })
         }
-        (Party::Child | Party::Speaker, Party::Outsider | Party::Parent | Party::Child) => HURTS_OTHERS,
+        (Party::Child, Party::Outsider | Party::Others | Party::OwnFamily | Party::SmallSibling) => CHILD_HURTS,
+        (Party::Child | Party::Speaker, Party::Parent | Party::Child) => HURTS_OTHERS,
         _ => None,
     }
 }
@@ -122,7 +128,9 @@ fn without_victim(reading: &Reading, act: Span, doer: Party, voice: Voice) -> Op
         _ if needs_victim => None,
         Party::Parent | Party::Kin | Party::Outsider => violence(side(doer)),
         _ if voice == Voice::Received => violence(side(doer)),
-        Party::Someone if verb.is(Class::Hit) && happens_at_home(reading, act) => violence(By::Household),
+        Party::Someone if verb.is(Class::Hit) && (happens_at_home(reading, act) || is_armed(reading, act)) => {
+            violence(By::Household)
+        }
         _ => HURTS_OTHERS,
     }
 }
@@ -151,7 +159,7 @@ fn bitten_by_an_animal(reading: &Reading, act: Span) -> bool {
     let sentence = reading.tokens[act.first].sentence;
     let from = act.first.saturating_sub(2);
     let mut near = reading.tokens[from..].iter().take(act.last - from + 5);
-    near.any(|token| token.sentence == sentence && token.is(Class::Animal))
+    near.any(|token| token.sentence == sentence && token.is(Class::Animal) && !token.is(Class::Implement))
 }
 
 /// «han slår derhjemme».
@@ -159,6 +167,13 @@ fn happens_at_home(reading: &Reading, act: Span) -> bool {
     const HOMES: &[&str] = &["hjemme", "derhjemme", "hjemmet"];
     let sentence = reading.tokens[act.first].sentence;
     reading.sentence(sentence).iter().any(|token| HOMES.contains(&token.folded.as_str()))
+}
+
+/// «han har slået med en ledning».
+fn is_armed(reading: &Reading, act: Span) -> bool {
+    let after = reading.tokens[act.first..].iter().take(6);
+    after.take_while(|token| token.sentence == reading.tokens[act.first].sentence)
+        .any(|token| token.is(Class::Implement))
 }
 
 /// «slår op», «slår til», «slog knæet», «slår sig løs», «slår hende helt ud».

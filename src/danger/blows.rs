@@ -441,10 +441,30 @@ fn meant(reading: &Reading, at: usize) -> Party {
     }
     let from = at.saturating_sub(PRONOUN_REACH);
     let fits = |before: &usize| tokens[*before].is(sex) && !is_owner(reading, *before);
-    match (from..at).rev().find(fits) {
+    let stands_first = |before: &usize| fits(before) && !is_behind_preposition(reading, *before);
+    let before = (from..at).rev().find(stands_first).or_else(|| (from..at).rev().find(fits));
+    match before {
         Some(before) => party(reading, before),
-        None => Party::Someone,
+        None => child_told_of(reading, from, at),
     }
+}
+
+/// «eleven har sagt, at han vil slå en lærer»: a child of no known sex, if no grown-up is told of before it.
+fn child_told_of(reading: &Reading, from: usize, at: usize) -> Party {
+    const INDEFINITE: &[&str] = &["en", "et", "sin", "sit", "sine"];
+    let tokens = &reading.tokens;
+    let known = |before: usize| before > 0 && !INDEFINITE.contains(&tokens[before - 1].folded.as_str());
+    for before in (from..at).rev() {
+        let token = &tokens[before];
+        if token.is(Class::Home) || (token.is(Class::Outsider) && known(before)) {
+            return Party::Someone;
+        }
+        let neutral = token.is(Class::Child) && !token.is(Class::Male) && !token.is(Class::Female);
+        if neutral && !is_behind_preposition(reading, before) && token.sentence == tokens[at].sentence {
+            return party(reading, before);
+        }
+    }
+    Party::Someone
 }
 
 /// «mors» in «mors kæreste» is not the one who acts.

@@ -105,6 +105,14 @@ pub(super) const ACTS: &[&str] = &[
 pub(super) const FIGURES: &[&str] = &[
     "GET|GIVE BEATING i ~ fodbold*|håndbold*|fifa|kamp*|kampen|skak|ludo|spil*|kort|basket*|turnering*",
     "slag af rasen",
+    "=det|=der =slår|=slog ~ mig|en|os & at|hvor|hvordan|hvad",
+    "er|bliver|blev|var|helt|fuldstændig|totalt smadret|mørbanket|kvæstet|tæsket|banket & efter|begejstring|af træthed|ben & !HOME",
+    "kvæler|drukner|kvalt|druknet ~ i ~ spørgsmål|papir*|mails|opgaver|kys|kærlighed|arbejde|legetøj",
+    "bare skyd|dræb|skyde|dræbe mig",
+    "kunne have|ha HIT|HARM ~ ham|hende|dem",
+    "HIT|BEATING & holdet|u11|u12|u13|u14|u15|u16|u17|u18|u19|turnering*|stævne*|finale*|kampen|pokal* & !HOME|OUTSIDER|dommer*",
+    "skudt ~ vandpistol*|nerf*|paintball*",
+    "som om ~ HIT|HARM",
     "slag på tasken",
     "skubbe|skubber|skubbede|skubbet ~ gynge*|klapvogn*|barnevogn*|cykel*",
     "stik|stikker|stak|stukket ~ låret|armen|læge|lægen|sygeplejerske*|vaccin*|blodprøve*|myg*|bi|hveps* \
@@ -142,7 +150,8 @@ pub(super) const RECEIVED: &[&str] = &[
     "GET ~ BEATING",
     "GET ~ flad|en|et|én ~ på ~ kassen|skrinet|hovedet|lampen|siden|tuden|munden|hylden|bærret|snotten|\
      goddagen|bøtten|låget|kinden|nødden|øret|nakken",
-    "GET ~ i ~ BODY af ~ HOME|OUTSIDER",
+    "GET ~ i|på|over ~ BODY af ~ HOME|OUTSIDER|ven|veninde",
+    "GET ~ BODY|næse* ~ smadret|brækket|knækket|flækket|slået|knust ~ af|med",
     "BEATING af|med|fra HOME|ME|OUTSIDER|WEAPON",
     "GET ~ kniv|stok|kæp|bælte|bæltet|pisken ~ at ~ føle|smage|mærke",
 ];

@@ -62,7 +62,8 @@ pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
     let figures: Vec<Span> = RULES.figures.iter().flat_map(|phrase| phrase.find(&reading)).collect();
     let mut cues = phrase_cues(&reading, &doubtful, &figures);
     cues.extend(act_cues(&reading, &doubtful, &figures));
-    forget_what_is_done_to_oneself(&mut cues);
+    forget_what_is_done_to_oneself(&mut cues, &reading);
+    forget_what_a_child_does(&mut cues);
     cues.sort_by_key(|cue| cue.sentence);
     let mut signs: Vec<Sign> = TOPICS.iter().flat_map(|topic| signs_of(*topic, &cues, &reading)).collect();
     signs.extend(hints(&cues, &signs, &reading));
@@ -74,11 +75,33 @@ pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
 }
 
 /// «brænder sig på lårene med en lighter» is self-harm, and the lighter no weapon against a child.
-fn forget_what_is_done_to_oneself(cues: &mut Vec<Cue>) {
-    let own: Vec<Span> = cues.iter().filter(|cue| cue.topic == Topic::SelfHarm).map(|cue| cue.span).collect();
+fn forget_what_is_done_to_oneself(cues: &mut Vec<Cue>, reading: &Reading) {
+    let own: Vec<(usize, Span)> = cues
+        .iter()
+        .filter(|cue| cue.topic == Topic::SelfHarm)
+        .map(|cue| (cue.sentence, cue.span))
+        .collect();
     cues.retain(|cue| {
         let violent = matches!(cue.topic, Topic::Violence | Topic::HurtsOthers);
-        !violent || !own.iter().any(|span| span.meets(cue.span))
+        let seen_on_body = cue.topic == Topic::Violence && cue.by.is_none();
+        let told_here = || {
+            own.iter().any(|(sentence, _)| *sentence == cue.sentence)
+                || reading.has(cue.sentence, Class::SelfDone)
+        };
+        !violent || !(own.iter().any(|(_, span)| span.meets(cue.span)) || seen_on_body && told_here())
+    });
+}
+
+/// «barnet river en pædagog i ansigtet»: where a child does it, the face and the tears are no sign of another's blows.
+fn forget_what_a_child_does(cues: &mut Vec<Cue>) {
+    let done: Vec<usize> = cues
+        .iter()
+        .filter(|cue| cue.topic == Topic::HurtsOthers && cue.by == Some(By::Unknown))
+        .map(|cue| cue.sentence)
+        .collect();
+    cues.retain(|cue| {
+        let scattered = matches!(cue.topic, Topic::Violence | Topic::AtHome) && cue.weight < TELLING;
+        !scattered || !done.contains(&cue.sentence)
     });
 }
 

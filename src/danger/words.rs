@@ -174,7 +174,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Give,
         "GIVE",
-        "giver gav givet give gir uddeler uddelte deler stikker stak langer langede tildele tildelt",
+        "giver gav givet give gir uddeler uddelte deler stikker stak langer langede tildele tildelt gi gie smække smækkede",
     ),
     (Class::Become, "BECOME", "bliver blev blevet blive bli blir bler blier er bliv var været blivr"),
     (Class::Have, "HAVE", "har havde haft ha"),
@@ -518,7 +518,7 @@ const PARENTS: &str = "mor far moren faren =moderen =faderen forælder forældre
     fædre stedfar* stedmor* stedforælder* papfar* papmor* papforælder* bonusfar* bonusmor* bonusforælder* \
     plejefar* plejemor* plejeforælder* plejefamilie* værge samlever samleveren ægtefælle adoptivfar \
     adoptivmor samværsforælder* bopælsforælder* kæreste kæresten mand manden kone konen kvinden eks \
-    eksmand ekskone partner bonus stedfædre papfædre forælderne plejefædre stedmødre familiefar \
+    eksmand =ex exmand exen ekskone partner bonus stedfædre papfædre forælderne plejefædre stedmødre familiefar \
     barnefaren barnefar fatter mutter";
 
 const KIN: &str = "mormor farmor morfar farfar bedsteforældre bedstefar bedstemor onkel onkler onklen \
