@@ -84,9 +84,12 @@ fn forget_what_is_done_to_oneself(cues: &mut Vec<Cue>, reading: &Reading) {
     cues.retain(|cue| {
         let violent = matches!(cue.topic, Topic::Violence | Topic::HurtsOthers);
         let seen_on_body = cue.topic == Topic::Violence && cue.by.is_none();
+        let has = |class| reading.has(cue.sentence, class);
+        let another = || {
+            has(Class::Home) || has(Class::Outsider) || (has(Class::Speaker) && (has(Class::He) || has(Class::She)))
+        };
         let told_here = || {
-            own.iter().any(|(sentence, _)| *sentence == cue.sentence)
-                || reading.has(cue.sentence, Class::SelfDone)
+            has(Class::SelfDone) || (!another() && own.iter().any(|(sentence, _)| *sentence == cue.sentence))
         };
         !violent || !(own.iter().any(|(_, span)| span.meets(cue.span)) || seen_on_body && told_here())
     });

@@ -36,7 +36,66 @@ pub(super) const TABLES: &[Table] = &[
             "MARK ~ på|over|ved|om|bag|rundt|ned ~ hals|halsen|ryg|ryggen|lænd|lår|lårene|balle|baller|\
              balderne|indersiden|ører|ørerne|strube|bryst|kind|overarm|overarmene|håndled|ankler|ankel|\
              skulderblad*",
-            // What a mark was made by.
+            // A small child that was shaken.
+            "SMALL|baby*|spæd* ~ rystet|rusket|rystes|ruskes",
+            "rystet|rusket|rusket af HOME",
+            // A beating that is told as custom or as deserved.
+            "BEATING hver|hverdag|ugentligt|dagligt",
+            "BEATING & hjælp|fortjent|fortjener|bedt om|godt af & !fodbold*|kamp*|hold*|spil*",
+            "rap|slag|smæk ~ med|af IMPLEMENT",
+            "flad|flade hånd|håndflade & HOME|OUTSIDER|OBJECT|ME & !klap*",
+            "HOME|OUTSIDER der|som HIT|HARM|ROUGH|BRUTE|GRAB ~ ME|OBJECT|CHILD|sin|sit|sine",
+            "HIT|HARM|BEATING|FORCE ~ ligesom|som HOME|OUTSIDER|derhjemme & !leger|opgave*",
+            "NOT HIT|HARM|FORCE ~ ligesom|som HOME|derhjemme",
+            // A threat to a body, in the words of the one who makes it.
+            "jeg|så|ellers ~ HIT|HARM|klipper|skærer|knækker|flækker|brækker|begraver|slukker ~ dig|jer & !kilde*|\
+             fodbold*|spil*|lige",
+            // Children who dread the sound of someone coming.
+            "bil|bilen|bils|nøgle*|skridt|skridtene|fodtrin|trappen|indkørslen|hoveddøren & høre*|hører|hørte|lyden|\
+             kører & tisser|tissede|ryster|rystede|gemmer|gemte|kaster op|stivner|vejret|kravler|kryber|skjuler|\
+             fryser & !syg|lege|leger|glad|bussen",
+            // Someone's turn to be hurt.
+            "hende|ham|mig|os|børnene|barnets|min|mit|hans|hendes|CHILD ~ tur|næste & næste gang|står for|aften|derhjemme|\
+             HIT|slået|truet & !lege|leger|spil*|tandlæge*|kø|oprydning|gynge*|vaccin*",
+            "står for tur & græd*|hulk*|aften|bange|HOME|hjem",
+            // No breath.
+            "til|indtil|så ~ NOT ~ vejret|luft & HOME|OUTSIDER|FORCE|BODY & !grin*|grine|kilde*|astma|hoste*|allergi*|\
+             løb|latter",
+            "til|indtil ~ bevidst*|besvim*|sortnede|slap|slapt|blåt|grå & BODY|FORCE|HIT|HARM|hånd & !kilde*|løb",
+            "(næse og mund|mund og næse) & hold*|lukkede|lukker|hånd|CHILD|OBJECT & !mundbind|maske|maling|snot*|tørre*",
+            "NOT ~ luft|vejret & sidst|gang|skete|igen & ringe hjem|sige|straf*",
+            // Tape, and what a mouth is shut with.
+            "tape|gaffatape ~ på|over|for|om & græd*|græder|mund|munden|vejret|stille|tie|straf*|hænder",
+            // Thrown or poured on a child.
+            "kogende|skoldhed*|glohed*|brandvarm*|benzin|lightergas|syre ~ te|kaffe|vand|suppe|olie|fedt & kast*|hæld*|\
+             smed|smid*|sprøjt*|overhæld* & !væltede|tabte|trak",
+            "overhæld*|hældte|hælder|hældt & benzin|lightergas|sprit|syre|brændvin|spiritus|vodka & CHILD|OBJECT|ME|hår|\
+             toårig*|årig*",
+            "smadre*|smadret|knust|knuste ~ flaske*|glas*|tallerken* ~ hoved*|ansigt*",
+            // Hunted.
+            "jage*|jagede|jagter|jagtede & BLADE|IMPLEMENT|WEAPON|rive|skovl|saks & !får|høns|SMALL leger",
+            // Put out in the cold, or to sleep where animals do.
+            "lukket|lukkes|lukker|låst|låses|sat|smidt|sendt|stillet|jaget ~ ud|ude ~ altan*|balkon*|haven|kulde*|sne|\
+             sneen|frost*|regn*|undertøj|underbuks* & !ryge*|kat|hund|katten|hunden",
+            "sove|sov|sover|sovet & hundehus*|hundegård*|hundebur*|hundekurv*|udhus*|hønsehus*|skuret|garagen|stalden|\
+             kælderrum* & !telt*|camping*|hyggelig*|hund sover|hunden sover|HOME sover",
+            "altan*|balkon* & underbuks*|undertøj|nattøj|bare|nøgen & sne*|frost*|kulde*|vinter*|lukker|lukke|låst",
+            // Food as a punishment.
+            "skal|skulle|må|måtte|får|fik|lod ~ spise|æde|sluge|slikke|drikke ~ opkast*|bræk|lort|afføring|jord|sæbe|\
+             maddiker|hundemad|kattemad|tis|urin|gulvet & !hund|hunden|katten",
+            "hængelås* & køleskab*|køkken*|mad*|spise*|værelse* & !cykel*|skole|ungdomsklub*",
+            // Hair torn out.
+            "hårtot*|totter|totterne|hårtjavs* & !røg|røget|hinanden|sig selv|sit|eget|selv|kat|hund|frisør*|klip*",
+            // Knives and guns in the home.
+            "fat|tog|tager|greb|griber|trækker|trak|henter|hentede|viftede|løftede|skærper|sliber ~ BLADE & \
+             HOME|OBJECT|os|dem|CHILD|bange|imellem & !madlavning|smøre|pålæg|brød|grønt*|snitte*|spejder*|køkkenbord",
+            "BLADE ~ mod|op ad|for|på ~ SOFT|OBJECT|ME|HOME & !legetøj*|gummi*",
+            "BLADE & op mod|imellem|truer|true & HOME|børn*|dreng*|pige*",
+            "skyd*|skød|skudt|skut ~ efter|mod|gennem|igennem ~ HOME|OBJECT|ME|loft*|dør*|vindue*",
+            // Death for them all.
+            "køre|kører|kørte ~ os|dem|ham|hende|børn*|børnene|alle|sig ~ ud|ind|i|mod ~ havn*|vandet|træ|træet|mur|muren|\
+             autoværn*|lastbil*|klippe*|grøft*|kajen & !færge*|tur",
+            "slukke*|slukker|ende på|udrydde*|udslette*|tage med|dræbe ~ os alle|alle|børnene|dem alle & HOME|os",
             "MARK|INJURY|aftegning*|spor|rødme ~ efter|af|fra|form*|facon|ligner|lignende|som ~ \
              IMPLEMENT|WEAPON|hånd*|finger*|fingre*|spænde*|sål|støvle*|tænder & !SELFDONE|ur|gips",
             "aftryk*|*aftryk ~ af|efter|fra & !fod*|sne*|maling*|gips*|ler",
