@@ -52,7 +52,7 @@ pub(super) fn judge(reading: &Reading, act: Span, voice: Voice) -> Option<Act> {
                 violence(By::Outsider)
             }
         }
-        (Party::Child, Party::Outsider | Party::Others | Party::SmallSibling) => CHILD_HURTS,
+        (Party::Child, Party::Outsider | Party::Others | Party::SmallSibling | Party::Child) => CHILD_HURTS,
         (Party::Child | Party::SmallSibling, _) => HURTS_OTHERS,
         (Party::Parent | Party::Kin, Party::OwnFamily) => violence(By::Household),
         (Party::Child, Party::OwnFamily) => CHILD_HURTS,

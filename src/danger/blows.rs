@@ -96,12 +96,22 @@ pub(super) fn blow(reading: &Reading, act: Span, voice: Voice) -> Blow {
         let (a, v) = (&reading.tokens[a], &reading.tokens[v]);
         (a.is(Class::He) && v.folded == "ham") || (a.is(Class::She) && v.folded == "hende")
     };
-    let told_of_another = doer.zip(victim).is_some_and(|(a, v)| both_pronouns(a, v));
+    let told_of_another = doer.zip(victim).is_some_and(|(a, v)| both_pronouns(a, v))
+        && !is_own_threat(reading, act.first);
     let doer_party = match doer.map(|at| party(reading, at)) {
         Some(Party::Child) if told_of_another => Party::Someone,
         found => found.unwrap_or(Party::Nobody),
     };
     Blow { doer: doer_party, victim: victim.map_or(Party::Nobody, |at| victim_party(reading, at)), voice }
+}
+
+/// «drengen råber til læreren, at han vil slå ham»: what a child says it will do, it says of itself.
+fn is_own_threat(reading: &Reading, verb: usize) -> bool {
+    let sentence = reading.tokens[verb].sentence;
+    let wants = reading.tokens[verb.saturating_sub(2)..verb]
+        .iter()
+        .any(|token| ["vil", "ville"].contains(&token.folded.as_str()));
+    wants && !reading.has(sentence, Class::Home)
 }
 
 /// «de hører ham slå»: the one right before an infinitive does it.
@@ -205,7 +215,11 @@ fn subject(reading: &Reading, verb: usize) -> Option<usize> {
         if tokens[at].sentence != tokens[verb].sentence {
             return None;
         }
-        if is_person(reading, at) && !is_oblique(reading, at) && !is_behind_preposition(reading, at) {
+        if is_person(reading, at)
+            && !is_oblique(reading, at)
+            && !is_behind_preposition(reading, at)
+            && !is_struck_before(reading, at)
+        {
             return Some(at);
         }
         if tokens[at + 1].after_pause && !is_relative(reading, at + 1) {
@@ -213,6 +227,15 @@ fn subject(reading: &Reading, verb: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// «river sin mor i håret og slår»: mor is struck, she does not strike.
+fn is_struck_before(reading: &Reading, at: usize) -> bool {
+    const OWN: &[&str] = &["sin", "sit", "sine", "en", "et"];
+    const VERBS: &[Class] = &[Class::Hit, Class::Harm, Class::Rough, Class::Force, Class::Grab];
+    at >= 2
+        && OWN.contains(&reading.tokens[at - 1].folded.as_str())
+        && VERBS.iter().any(|class| reading.tokens[at - 2].is(*class))
 }
 
 /// When a clause has no subject of its own, the one of the clause before: «far råber og slår».

@@ -18,7 +18,9 @@ const DENIALS: &[&str] = &[
     "NOT|NO ~ selvmord*|suicid*|dødsønske*",
     "NOT|NO udsat|tale|oplevet|været|set|haft|eller|nogen|noget",
     "NOT er|var tale om",
-    "afkræftet|udelukket|udelukker|frikendt|afviser ~ at",
+    "udelukker|udelukkede|afkræfter|afkræftede & !kan|NOT",
+    "afkræftet|udelukket|frikendt|frifundet & !kan|NOT",
+    "afviser ~ at",
     "intet ~ tyder|peger",
 ];
 
@@ -55,6 +57,7 @@ const HEARSAYS: &[&str] = &[
 
 /// Phrases that take back what the sentence told.
 const TAKEN_BACK: &[&str] = &[
+    "udelukket|afkræftet|frafaldet|frafaldes|trukket tilbage & !kan|NOT|men",
     "vist|viste sig ~ NOT",
     "NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
     "misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm",
@@ -71,6 +74,8 @@ const GENERAL: &[&str] = &[
      novelle|podcast*|dokumentar*|artikel|teater*|skuespil* ~ om|hvor|med & !HOME ~ ser|viser",
     "film|filmen|serie|bog|roman|novelle|podcast*|dokumentar*|artikel om",
     "læser|læst|læste|set|så|hørt ~ krimi*|avis*|nyhed*|tv|fjernsyn*|ugeblad*",
+    "underret*|underretningspligt*|notat*|optegnels*|journal*|frist*|genåbn*|bekymringssamtal* & hvor|hvilken|hvilket|\
+     hvem|skal|må|frist* & !min|mit|hende|ham|=jeg|børnene|har|siger",
     "hvad|hvilke|hvordan|hvornår ~ tegn|forskel|forskellen|symptom*|definition*|grænsen",
     "tilbud*|forløb|gruppe|grupper|kursus|støtte|hjælp|rådgivning til|for børn|forældre|unge|familier|\
      kvinder|mænd & \
@@ -99,6 +104,10 @@ const PLAY: &[&str] = &[
     "pudekamp*|sneboldkamp*|vandkamp*|brydning|judo|karate|boksning|taekwondo|kampsport|stikbold|\
      høvdingebold & !på ME|OBJECT",
     "bror|broren|storebror|storesøster|søster ~ kom|kommer til at",
+    "kilder|kildede|gemmeleg*|fangeleg*|tagfat|=skjul|rutsje*|=måtten|trylle*|racerbane*|karneval*|fastelavn*|\
+     halloween",
+    "af grin|latter|begejstring|fryd|glæde",
+    "op på skuldrene",
     "tandlæge*|vaccin*|blodprøve*|sårpleje|plaster & gør|gjorde ~ ondt",
     "mærke*|bidemærke*|skramme*|rifter ~ fra|af en|et anden|andet dreng|pige|barn|kammerat",
     "VIOLENCE|trusler ~ mod|overfor ~ personale*|lærere|pædagoger|ansatte|jævnaldrende|kammerat*",

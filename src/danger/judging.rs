@@ -89,22 +89,32 @@ fn forget_what_is_done_to_oneself(cues: &mut Vec<Cue>, reading: &Reading) {
             has(Class::Home) || has(Class::Outsider) || (has(Class::Speaker) && (has(Class::He) || has(Class::She)))
         };
         let told_here = || {
-            has(Class::SelfDone) || (!another() && own.iter().any(|(sentence, _)| *sentence == cue.sentence))
+            has(Class::SelfDone) || (!another() && hurts_oneself(reading, cue.sentence)) || (!another() && own.iter().any(|(sentence, _)| *sentence == cue.sentence))
         };
         !violent || !(own.iter().any(|(_, span)| span.meets(cue.span)) || seen_on_body && told_here())
     });
 }
 
+/// «niver sig i lårene», «slår sig selv».
+fn hurts_oneself(reading: &Reading, sentence: usize) -> bool {
+    const VERBS: &[Class] = &[Class::Hit, Class::Harm, Class::Rough, Class::Force, Class::Grab];
+    let tokens = reading.sentence(sentence);
+    tokens.windows(2).any(|pair| {
+        VERBS.iter().any(|class| pair[0].is(*class)) && pair[1].is(Class::Oneself)
+    }) || tokens.windows(2).any(|pair| pair[1].folded == "selv" && (pair[0].is(Class::Oneself) || pair[0].folded == "mig"))
+}
+
 /// «barnet river en pædagog i ansigtet»: where a child does it, the face and the tears are no sign of another's blows.
 fn forget_what_a_child_does(cues: &mut Vec<Cue>) {
-    let done: Vec<usize> = cues
+    let done: Vec<(usize, Span)> = cues
         .iter()
         .filter(|cue| cue.topic == Topic::HurtsOthers && cue.by == Some(By::Unknown))
-        .map(|cue| cue.sentence)
+        .map(|cue| (cue.sentence, cue.span))
         .collect();
     cues.retain(|cue| {
-        let scattered = matches!(cue.topic, Topic::Violence | Topic::AtHome) && cue.weight < TELLING;
-        !scattered || !done.contains(&cue.sentence)
+        let violent = matches!(cue.topic, Topic::Violence | Topic::AtHome) && cue.by.is_none();
+        let scattered = || cue.weight < TELLING && done.iter().any(|(sentence, _)| *sentence == cue.sentence);
+        !violent || !(scattered() || done.iter().any(|(_, span)| span.meets(cue.span)))
     });
 }
 

@@ -40,7 +40,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          datter datteren døtre baby babyen spædbarn *spædbarn nyfødt spæd tvilling tvillinger ung unge \
          ungen ungerne ungene teenager teenage* *datter *søn tøs tøsen knægt knægten *årig *årige *åring \
          barnebarn børnebørn *barn *pige *dreng *børn møgunge mindreårig mindreårige lille mindste yngste \
-         ældste gravid",
+         ældste",
     ),
     (
         Class::SmallSibling,
@@ -154,7 +154,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Flinch,
         "FLINCH",
         "sammenkrøb* =krymper =krympede =krummer =krummede =kryber =krøb =dukker =dukkede =dukke =spjætter \
-         =spjættede =skærmer =skærmede =værger =værgede =stivner =stivnede =farer =fór =foer =gibber \
+         =spjættede =skærmer =skærmede =værger =værgede =stivner =stivnede =farer =foer =gibber \
          =gibbede afværge* =krybe =krympe =krumme",
     ),
     (
@@ -264,7 +264,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Violence,
         "VIOLENCE",
-        "=vold =volden =volds *vold *volden =voldelig =voldelige =voldeligt mishandl* afstraffelse \
+        "afstraf* =vold =volden =volds *vold *volden =voldelig =voldelige =voldeligt mishandl* afstraffelse \
          *afstraffelse revselse korporlig* overfald* voldsudøv* voldsramt* voldsudsat* voldsforhold \
          maltrakter* tortur* voldsepisode* voldssag*",
     ),

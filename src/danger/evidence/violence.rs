@@ -38,9 +38,11 @@ pub(super) const TABLES: &[Table] = &[
              skulderblad*",
             // A small child that was shaken.
             "SMALL|baby*|spæd* ~ rystet|rusket|rystes|ruskes",
-            "rystet|rusket|rusket af HOME",
+            "rystet|rusket af HOME",
+            "kvalt|strangul*|kvælertag* ~ HOME & !latter|grin",
+            "HOME ~ kvælertag|kvælertak",
             // A beating that is told as custom or as deserved.
-            "BEATING hver|hverdag|ugentligt|dagligt",
+            "BEATING hver|hverdag|ugentligt|dagligt|dage|dag",
             "BEATING & hjælp|fortjent|fortjener|bedt om|godt af & !fodbold*|kamp*|hold*|spil*",
             "rap|slag|smæk ~ med|af IMPLEMENT",
             "flad|flade hånd|håndflade & HOME|OUTSIDER|OBJECT|ME & !klap*",
