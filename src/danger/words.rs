@@ -39,7 +39,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "barn børn børnene barnets dreng drengen drenge pige pigen piger elev eleven søn sønnen sønner \
          datter datteren døtre baby babyen spædbarn *spædbarn nyfødt spæd tvilling tvillinger ung unge \
          ungen ungerne ungene teenager teenage* *datter *søn tøs tøsen knægt knægten *årig *årige *åring \
-         barnebarn børnebørn *barn *pige *dreng *børn møgunge mindreårig mindreårige lille mindste yngste \
+         barnebarn børnebørn *barn *pige *dreng småbørn* skolebørn* plejebørn* børnehavebørn* vuggestuebørn* dagplejebørn* delebørn* spædbørn* \
+         møgunge mindreårig mindreårige lille mindste yngste \
          ældste",
     ),
     (
@@ -104,19 +105,19 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Force,
         "FORCE",
-        "føre fører førte ført bøje bøjer bøjede bøjet træde træder trådte trådt trampe trampede nive \
+        "=føre =fører =førte =ført bøje bøjer bøjede bøjet træde træder trådte trådt trampe trampede nive \
          niver =nev nevet nappe klemme klemmer klemte hive hiver =hev hevet slæbe slæber slæbte kaste \
          kaster kastede kastet smide smider =smed smidt kyle kyler kylede kylet slynge slynger slyngede \
-         hælde hælder hældte holde holder =holdt trykke trykker trykkede tvinge tvinger =tvang tvinges \
-         tvunget vride vrider =vred vredet dyppe dypper dyppede presse presser pressede presset rive \
+         hælde hælder hældte =holde =holder =holdt trykke trykker trykkede tvinge tvinger =tvang tvinges \
+         tvunget =vride =vrider  =vredet dyppe dypper dyppede presse presser pressede presset rive \
          river =rev revet flå flår flåede klippe klipper klippede knalde knaldede proppe propper proppede \
-         stoppe stoppede maser masede skubbe skubber skubbede pisker kvæle kvæler kvalte svinge svingede \
+         =stoppe =stoppede =maser =masede skubbe skubber skubbede pisker kvæle kvæler kvalte svinge svingede \
          slæbt trække trækker =trak trukket skære skærer =skar skåret spærre spærrer spærrede hænge \
-         hængte mase holdes presses trykkes trækkes smides kastes slæbes kyles knibe kniber =kneb spænde \
-         spændte surre surrede bukke bukker bukkede bukket smække smækker smækkede jage jager jagede jagtede \
+         hængte =mase =holdes presses trykkes trækkes smides kastes slæbes kyles knibe kniber =kneb spænde \
+         spændte =surre =surrede bukke bukker bukkede bukket smække smækker smækkede jage jager jagede jagtede \
          fiksere fikserer fikserede fikseret fikseres fastholde fastholder fastholdt fastholdes spule spulede \
          overhældte overhældt dykke dykkede løfte løfter løftede hugge huggede \
-         tape tapede lænke lænkede dunke dunkede",
+         tape tapede lænke lænkede =dunke =dunkede",
     ),
     (
         Class::Misdeed,
@@ -128,7 +129,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Animal,
         "ANIMAL",
-        "hund* kat katten katte myg* hest* flåt* hveps* bi insekt* kanin* hamster* rotte* slange* fugl* pony* killing* hvalp* vædder* ged geden gris grisen edderkop*",
+        "hund hunden hunde hundene hunds hundehvalp* hundebid* kat katten katte myg* hest* flåt* hveps* bi insekt* kanin* hamster* rotte* slange* fugl* pony* killing* hvalp* vædder* ged geden gris grisen edderkop*",
     ),
     (
         Class::Hurt,
@@ -141,7 +142,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Grab,
         "GRAB",
         "tage tager tar ta tog taget tag gribe greb grebet hive hiver hev hevet rive river rev revet \
-         trække trak trukket flå flåede slæbe slæbte rykke rykkede holde holder holdt løfte løftede \
+         trække trak trukket flå flåede slæbe slæbte rykke rykkede =holde =holder holdt løfte løftede \
          klemme klemte presse pressede",
     ),
     (
@@ -154,7 +155,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Flinch,
         "FLINCH",
         "sammenkrøb* =krymper =krympede =krummer =krummede =kryber =krøb =dukker =dukkede =dukke =spjætter \
-         =spjættede =skærmer =skærmede =værger =værgede =stivner =stivnede =farer =foer =gibber \
+         =spjættede =skærmer =skærmede =værger =værgede =stivner =stivnede =farer  =gibber \
          =gibbede afværge* =krybe =krympe =krumme",
     ),
     (
@@ -168,13 +169,13 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "BEATING",
         "tæsk tæv =klø prygl smæk lussing lussinger *lussing endefuld røvfuld rævfuld øretæve øretæver \
          kindhest* lammer knytnæve knytnæver =bank klaps =hug =slag =slaget =slagene spark livrem bælte \
-         =dask =skalle kæberasler olfert *tæsk *tæv snitter =strøg =svirp =knytter bøllebank tærsk =øretæv gennembankning",
+         =dask =skalle kæberasler olfert *tæsk snitter =strøg =svirp =knytter bøllebank tærsk =øretæv gennembankning",
     ),
     (Class::Get, "GET", "får fik fået få faar fåt fåer fåår modtager vanker vankede vanket faet haft"),
     (
         Class::Give,
         "GIVE",
-        "giver gav givet give gir uddeler uddelte deler stikker stak langer langede tildele tildelt gi gie smække smækkede",
+        "giver gav givet give gir uddeler uddelte deler stikker stak langer langede tildele tildelt gi gie  ",
     ),
     (Class::Become, "BECOME", "bliver blev blevet blive bli blir bler blier er bliv var været blivr"),
     (Class::Have, "HAVE", "har havde haft ha"),
@@ -194,13 +195,13 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Body,
         "BODY",
-        "=hals halsen strube struben finger fingeren tommelfinger* negl negle læg læggen læggene fodsåler baghoved* \
-         tænderne hud huden kæben nakke nakken ryg =ryggen lænd lænden lår lårene lårets balle baller balderne bagdel \
+        "=hals halsen strube struben finger fingeren tommelfinger* negl negle =læg =læggen =læggene fodsåler baghoved* \
+         =tænderne hud huden kæben nakke nakken ryg =ryggen lænd lænden lår lårene lårets balle baller balderne bagdel \
          numse numsen mave =maven bryst brystet kind kinden kinder ansigt* øre ører ørerne øret arm arme \
          armen armene overarm overarme overarmene underarm underarme underarmene skulder skuldre \
          skulderblad* håndled håndleddet ankel ankler anklerne hoved hovedet hår håret hånd hænder \
          hænderne fingre fingrene fod fødder fødderne fodsål* ben benene pande tinding læbe mund munden \
-         kæbe tænder øje øjet øjne ribben krop kroppen hofte isse bagside indersiden inderside hage \
+         kæbe =tænder =tændernes øje øjet øjne ribben krop kroppen hofte isse bagside indersiden inderside hage \
          kravebenet næse næsen knæ knæet albue tå tæer",
     ),
     (
@@ -222,9 +223,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Weapon,
         "WEAPON",
         "bælte bæltet livrem livremmen kæp kæppen pind stok stokken ledning ledningen bøjle bøjlen grydeske* \
-         træske* strygejern cigaret cigaretter lighter træsko *sko =slipper slipperen slippers tøffel bat \
+         træske* strygejern cigaret cigaretter lighter træsko træskoen gummisko  =slipperen =slipper slippers tøffel bat \
          jernrør kosteskaft =kost lineal pisk pisken =hammer =hammeren økse øksen flaske grydeske skohorn \
-         reb =snor gaffatape tape tørklæde tæppebanker tallerken tallerkener stegepande ris fluesmækker \
+         reb =snor gaffatape tape tørklæde tæppebanker tallerken tallerkener stegepande  fluesmækker \
          =stol =stolen *stok tændstik*",
     ),
     (
@@ -253,7 +254,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Mark,
         "MARK",
         "mærke mærker mærkerne =pletter =plet striber stribe streger strimer =rande =rander skrammer \
-         skramme buler bule sår såret =mærkerne aftegning* rift kradsemærke* arret arrene =ringe =hævelse hævelser aftryk rifter håndaftryk",
+         skramme buler bule sår såret =mærkerne aftegning* rift kradsemærke* arret arrene  =hævelse =hævelser aftryk rifter håndaftryk",
     ),
     (
         Class::Unexplained,
@@ -396,11 +397,11 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Accident,
         "ACCIDENT",
-        "fald faldt falder faldet vælter væltede cykel cyklen cykle* løbehjul* fodbold* fodboldkamp* \
-         håndbold* frikvarter* trampolin* uheld uheldet ulykke* rulleskøjte* skateboard* bløder* sygdom* \
+        "fald faldt falder faldet vælter væltede cykel cyklen cykle* løbehjul* =fodbold =fodbolden fodboldkamp* fodboldbane* \
+         =håndbold =håndbolden håndboldkamp* frikvarter* trampolin* uheld uheldet ulykke* rulleskøjte* skateboard* bløderbarn* sygdom* \
          pigment* medfødt* modermærke* mongolplet* fødselsmærke* vaccin* plaster skinneben* knæ albue* \
-         snublede snubler stødte insektbid* myggestik* loppe* blodprøve* gymnastik* løb legeplads* \
-         klatre* tumler *sygdom stikbold* skolebold* snebold* bolden *bolden judo karate eksem* allergi* udslæt skoldkopper svømmehal* sport* gynge* rutsjebane*",
+         snublede snubler stødte insektbid* myggestik* loppe* blodprøve* gymnastik* legeplads* \
+         klatre* tumler *sygdom stikbold* skolebold* snebold* bolden *bolden judo karate eksem allergi* udslæt skoldkopper svømmehal* sport* gynge* rutsjebane*",
     ),
     (
         Class::Grown,
@@ -456,27 +457,27 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::SelfDone,
         "SELFDONE",
-        "passer passeren passerspids* barberblad* barberskraber* cutte cutter cuttet cuttede selvskad* selvpåført* \
+        "=passeren passerspids* barberblad* barberskraber* cutte cutter cuttet cuttede selvskad* selvpåført* \
          selvforskyldt*",
     ),
     (
         Class::Brute,
         "BRUTE",
         "trampe tramper trampede hive hiver =hev hevet slæbe slæber slæbte slæbt slæbes kaste kaster kastede kastet \
-         kastes smide smider =smed smidt smides kyle kyler kylede kylet kyles slynge slynger slyngede slynget vride \
-         vrider =vred vredet rive river =rev revet flå flår flåede flået knalde knalder knaldede proppe propper \
-         proppede proppet mase maser masede masses kvæle kvæler kvalte svinge svingede smække smækker smækkede \
-         jage jager jagede jagtede jagter spule spuler spulede dykke dykkede dukke dyppe dypper dyppede dyppet hugge \
-         huggede tape tapede surre surrede fiksere fikserer fikserede fikseret fikseres tvinge tvinger =tvang tvunget \
-         tvinges dunke dunkede overhældte overhælder bukke bukkede pisker",
+         kastes smide smider =smed smidt smides kyle kyler kylede kylet kyles slynge slynger slyngede slynget =vride \
+         =vrider  vredet rive river =rev revet flå flår flåede flået knalde knalder knaldede proppe propper \
+         proppede proppet =mase =maser =masede  kvæle kvæler kvalte svinge svingede smække smækker smækkede \
+         jage jager jagede jagtede jagter spule spuler spulede dykke dykkede  dyppe dypper dyppede dyppet hugge \
+         huggede tape tapede =surre =surrede fiksere fikserer fikserede fikseret fikseres tvinge tvinger =tvang tvunget \
+         tvinges =dunke =dunkede overhældte overhælder bukke bukkede pisker",
     ),
     (
         Class::Implement,
         "IMPLEMENT",
-        "bælte bæltet livrem* hunderem* læderrem* kæp kæppen stok stokken pisk pisken ridepisk* spanskrør* ledning* \
-         *ledning kabel kabler kablet *kabel bøjle bøjlen grydeske* træske* kosteskaft* *skaft skaftet hundesnor* jernrør* \
-         bat battet baseballbat tæppebanker* fluesmækker* slipper slipperen tøffel tøflen træsko træskoen lineal* \
-         trommestik* skohorn* ris riset klaphammer* køllen hammeren strygejern* cigaret* lighter* kogeplade*",
+        "bælte bæltet livrem* hunderem* læderrem* kæp kæppen stok stokken pisk pisken ridepisk* spanskrør* ledning ledningen elledning* \
+         ladeledning* forlængerledning* telefonledning* kabel kabler kablet *kabel bøjle bøjlen grydeske* træske* kosteskaft* *skaft skaftet hundesnor* jernrør* \
+         bat battet baseballbat tæppebanker* fluesmækker* =slipper =slipperen tøffel tøflen træsko træskoen lineal* \
+         trommestik* skohorn* =riset klaphammer* =kølle =køllen =hammer =hammeren hammerskaft* strygejern* cigaret* lighter* kogeplade*",
     ),
     (
         Class::Soft,
@@ -489,8 +490,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Hard,
         "HARD",
         "væg væggen muren mur gulv gulvet trappe trappen trapperne radiator* komfur* kogeplade* ovn ovnen bordkant* \
-         bordplade* toilet* kumme* lokum* badekar* spand* vand vandet asfalt* fliser fliserne jorden kantsten* dørkarm* \
-         dørstolpe* køleskab* skabslåge* skuffe* søen",
+         bordplade* toilet* kumme* lokum* badekar* =spand =spanden vand vandet asfalt* fliser fliserne jorden kantsten* dørkarm* \
+         dørstolpe* køleskab* skabslåge* =skuffe =skuffen =skuffer",
     ),
     (
         Class::Filler,
@@ -519,7 +520,7 @@ const PARENTS: &str = "mor far moren faren =moderen =faderen forælder forældre
     plejefar* plejemor* plejeforælder* plejefamilie* værge samlever samleveren ægtefælle adoptivfar \
     adoptivmor samværsforælder* bopælsforælder* kæreste kæresten mand manden kone konen kvinden eks \
     eksmand =ex exmand exen ekskone partner bonus stedfædre papfædre forælderne plejefædre stedmødre familiefar \
-    barnefaren barnefar fatter mutter";
+    barnefaren barnefar =fatter mutter";
 
 const KIN: &str = "mormor farmor morfar farfar bedsteforældre bedstefar bedstemor onkel onkler onklen \
     tante tanten =moster =faster farbror morbror fætter fætre kusine bror brødre broren storebror \
@@ -530,11 +531,11 @@ const OUTSIDERS: &str = "=lærer læreren *lærer *læreren vikar vikaren *vikar
     =træner træneren *træner spejderleder* klubleder* gruppeleder* skoleleder* viceinspektør* nabo naboen \
     *nabo genbo underbo overbo barnepige* babysitter* chauffør* *chauffør præst* imam* coach *coach \
     medhjælper* *medhjælper *medarbejder støtteperson* kontaktperson* aflastningsfamilie* aflaster* \
-    aflastning =plejer vagt pedel* rengøring* fremmed fremmede bekendt klassekammerat* *kammerat \
+    aflastning =plejeren vagt pedel* rengøring* fremmed fremmede bekendt klassekammerat* *kammerat \
     dagplejer* dagplejemor* dagplejemoderen ridelærer* rektor svømmelærer* massør* fotograf* ukendt \
-    ukendte gymnasieelev* tandlæge* instruktør* *instruktør holdleder* assistent* *assistent vennens \
-    venindens idrætslærer* buschauffør* taxachauffør* viceværten* politimand* vicevært* frivillig* \
-    kollega* lektiehjælper* mentor* onlineven* bande* banden rocker* pusher* drengebande* medelev* \
+    ukendte gymnasieelev* tandlæge* instruktør* *instruktør holdleder* assistent* *assistent =vennens =vens \
+    =venindens idrætslærer* buschauffør* taxachauffør* viceværten* politimand* vicevært* frivillig* \
+    kollega* lektiehjælper* mentor* onlineven* =bande =banden bandemedlem* rocker* pusher* drengebande* medelev* \
     skolekammerat* holdkammerat* klubmedarbejder* lejrleder* organist* kordirigent* dirigent* logerende* \
     =lejer";
 
