@@ -105,6 +105,10 @@ pub(super) const ACTS: &[&str] = &[
 pub(super) const FIGURES: &[&str] = &[
     "GET|GIVE BEATING i ~ fodbold*|håndbold*|fifa|kamp*|kampen|skak|ludo|spil*|kort|basket*|turnering*",
     "slag af rasen",
+    "=holder|=holde|=holdt|tager|tog|leder ~ i|ved =hånden|hænderne & !HARD|BRUTE|brænd*",
+    "holder|holde|holdt =møde|møder|fest|ferie|jul|fri|pause|øje|vejret|oplæg",
+    "klemte|klemmer|klemt|slog|stødte|stødt ~ finger*|fingre*|tåen|knæet|albuen|hovedet ~ i|på|mod|ind ~ dør*|bildør*|\
+     skuffe*|bordkant*|skab*|låge* & !hans|hendes",
     "=det|=der =slår|=slog ~ mig|en|os & at|hvor|hvordan|hvad",
     "er|bliver|blev|var|helt|fuldstændig|totalt smadret|mørbanket|kvæstet|tæsket|banket & efter|begejstring|af træthed|ben & !HOME",
     "kvæler|drukner|kvalt|druknet ~ i ~ spørgsmål|papir*|mails|opgaver|kys|kærlighed|arbejde|legetøj",

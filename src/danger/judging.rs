@@ -155,7 +155,10 @@ fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32
         (Setting::Fiction, Topic::Sexual | Topic::Care) => Some(weight),
         (Setting::Fiction, Topic::Life | Topic::Honour) => Some(weight.min(STRONG)),
         (Setting::Fiction, _) => named.then_some(weight.min(STRONG)),
-        (Setting::Accident, Topic::Violence) if !contradicted && is_mark(reading, span) => None,
+        (Setting::Accident, Topic::Violence) if !contradicted && is_mark(reading, span) => {
+            let told_by_family = reading.has(sentence, Class::Home) && reading.has(sentence, Class::Says);
+            told_by_family.then_some(weight.min(STRONG))
+        }
         (_, Topic::Violence) if !contradicted && !named && follows_accident(reading, span) => {
             Some(weight.min(STRONG))
         }

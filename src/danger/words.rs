@@ -169,7 +169,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "BEATING",
         "tæsk tæv =klø prygl smæk lussing lussinger *lussing endefuld røvfuld rævfuld øretæve øretæver \
          kindhest* lammer knytnæve knytnæver =bank klaps =hug =slag =slaget =slagene spark livrem bælte \
-         =dask =skalle kæberasler olfert *tæsk snitter =strøg =svirp =knytter bøllebank tærsk =øretæv gennembankning",
+         =dask =skalle kæberasler olfert *tæsk =stryg ørefig* ørefigen nakkedrag* nakkeslag* afklapsning* lammetæv kindhest kindheste snitter =strøg =svirp =knytter bøllebank tærsk =øretæv gennembankning",
     ),
     (Class::Get, "GET", "får fik fået få faar fåt fåer fåår modtager vanker vankede vanket faet haft"),
     (
@@ -469,7 +469,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          proppede proppet =mase =maser =masede  kvæle kvæler kvalte svinge svingede smække smækker smækkede \
          jage jager jagede jagtede jagter spule spuler spulede dykke dykkede  dyppe dypper dyppede dyppet hugge \
          huggede tape tapede =surre =surrede fiksere fikserer fikserede fikseret fikseres tvinge tvinger =tvang tvunget \
-         tvinges =dunke =dunkede overhældte overhælder bukke bukkede pisker",
+         tvinges =dunke =dunkede overhældte overhælder presse presser pressede presset presses bukke bukkede pisker",
     ),
     (
         Class::Implement,

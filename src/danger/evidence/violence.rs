@@ -86,6 +86,7 @@ pub(super) const TABLES: &[Table] = &[
             "skal|skulle|må|måtte|får|fik|lod ~ spise|æde|sluge|slikke|drikke ~ opkast*|bræk|lort|afføring|jord|sæbe|\
              maddiker|hundemad|kattemad|tis|urin|gulvet & !hund|hunden|katten",
             "hængelås* & køleskab*|køkken*|mad*|spise*|værelse* & !cykel*|skole|ungdomsklub*",
+            "stå|stået|står|sidde|knæle ~ ansigt*|næsen|panden|kroge*|hjørne* ~ væg*|mur*|skammekrog*|hjørne*",
             // Hair torn out.
             "hårtot*|totter|totterne|hårtjavs* & !røg|røget|hinanden|sig selv|sit|eget|selv|kat|hund|frisør*|klip*",
             // Knives and guns in the home.
@@ -210,7 +211,8 @@ pub(super) const TABLES: &[Table] = &[
              HOME|CHILD|OBJECT|ME & !fodbold*|håndbold*|spil*",
             "brække*|brækker|knække*|knækker ~ arm*|ben|benene|nakken|hals*|fingre* & HOME|OUTSIDER & !sig|\
              uheld*",
-            "FORCE & HOME|OUTSIDER & BODY|HURT & !OTHERS|SELFDONE",
+            "BRUTE & HOME|OUTSIDER & BODY|HURT & !OTHERS|SELFDONE",
+            "FORCE & HOME|OUTSIDER & SOFT|HURT & !OTHERS|SELFDONE",
             "tvinge*|tvinger|tvang|tvunget|tvinges ~ OBJECT|ME|CHILD & HOME|OUTSIDER & !lektie*|skole|\
              træning*|spise",
             "falde*|falder|faldet|klodset|uheldig & trappe*|dør|døren|hele|hver & tror|igen|tiden|MARK|\
@@ -274,7 +276,6 @@ pub(super) const TABLES: &[Table] = &[
             "MISDEED & fordi|når|hvis|da|indtil & HOME|skal|får|fik",
             "BODY & HOME|OUTSIDER & OBJECT|CHILD|ME & !SELFDONE",
             "FORCE & HOME|OUTSIDER & OBJECT|CHILD|ME|BODY|CLOSET & !OTHERS",
-            "FORCE ~ BODY & HOME|OUTSIDER & !OTHERS",
             "HURT & HOME|OUTSIDER & FORCE|WEAPON|MARK|BODY & !OTHERS",
             "BODY & HOME & FORCE|HURT|hver|weekend*",
             "fordi|når|hvis & HOME|straf* & FORCE|LOCK|sulte|uden",
