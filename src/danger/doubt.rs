@@ -189,7 +189,8 @@ const GOES_ON: &[&str] = &[
     "fortsat|stadig ~ ønske*|=dø|tanker",
     "flyttet ~ tilbage",
     "første ~ gang ~ fortalt|fortæller|siger",
-    "løsladt|løslades|kommet ud|hjem|flyttet ~ ind|hjem",
+    "løsladt|løslades",
+    "kommet|flyttet|rykket ~ ud|ind|hjem|tilbage",
     "ville|vil|gøre ~ igen",
 ];
 

@@ -169,7 +169,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "BEATING",
         "tæsk tæv =klø prygl smæk lussing lussinger *lussing endefuld røvfuld rævfuld øretæve øretæver \
          kindhest* lammer knytnæve knytnæver =bank klaps =hug =slag =slaget =slagene spark livrem bælte \
-         =dask =skalle kæberasler olfert *tæsk =stryg ørefig* ørefigen nakkedrag* nakkeslag* afklapsning* lammetæv kindhest kindheste snitter =strøg =svirp =knytter bøllebank tærsk =øretæv gennembankning",
+         =dask =skalle kæberasler olfert *tæsk =stryg =klask ørefig* ørefigen nakkedrag* nakkeslag* afklapsning* lammetæv kindhest kindheste snitter =strøg =svirp =knytter bøllebank tærsk =øretæv gennembankning",
     ),
     (Class::Get, "GET", "får fik fået få faar fåt fåer fåår modtager vanker vankede vanket faet haft"),
     (
@@ -237,7 +237,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Injury,
         "INJURY",
-        "hæmatom* petekki* brandsår brandmærke* brændemærke* forbrænding* forbrændt skoldning* =skoldet \
+        "hæmatom* *hæmatom petekki* brandsår brandmærke* brændemærke* forbrænding* forbrændt skoldning* =skoldet \
          =skoldede kvælningsmærke* strangul* bidemærke* tandaftryk blodudtrædning* knoglebrud kraniebrud \
          ribbensbrud snoremærke* slagmærke* *læsion *læsioner fingermærke* fingeraftryk håndaftryk \
          blodunderløben bidsår cigaretmærke* skoldskade* vabler bæltemærke* remmemærke* slagspor* kæbebrud fraktur* \

@@ -30,8 +30,7 @@ pub(super) const TABLES: &[Table] = &[
             "INJURY",
             "blå mærke|mærker|plet|pletter|=mærkerne",
             "blå og gul|grøn",
-            "gul og blå",
-            "blåt|blot|blå øje|øjne",
+            "blåt|blot|blå|sort|sorte|lilla øje|øjne & !farve*|hår|kat|smuk*",
             "BRUISED ~ MARK ~ BODY",
             "MARK ~ på|over|ved|om|bag|rundt|ned ~ hals|halsen|ryg|ryggen|lænd|lår|lårene|balle|baller|\
              balderne|indersiden|ører|ørerne|strube|bryst|kind|overarm|overarmene|håndled|ankler|ankel|\
@@ -87,6 +86,19 @@ pub(super) const TABLES: &[Table] = &[
              maddiker|hundemad|kattemad|tis|urin|gulvet & !hund|hunden|katten",
             "hængelås* & køleskab*|køkken*|mad*|spise*|værelse* & !cykel*|skole|ungdomsklub*",
             "stå|stået|står|sidde|knæle ~ ansigt*|næsen|panden|kroge*|hjørne* ~ væg*|mur*|skammekrog*|hjørne*",
+            // An arm or a leg that no longer works, after a stay with someone.
+            "kan|kunne|ville NOT ~ bruge|bevæge|løfte|støtte & arm*|hånd*|hænder*|ben*|fod*|skulder* & HOME|weekend*|\
+             hjemme & !gips*|fald|faldt|fodbold*|gigt|ACCIDENT",
+            // What clothes must hide.
+            "ærme*|trøje*|bluse*|klæde*|omklæd*|bade|svømning|svømme|bukser*|sminke* & hvor|hvad ~ HOME|han|hun ~ \
+             holdt|gjort|gjorde|ramt|slået|taget",
+            // A beating made small, or named by an idiom.
+            "kun|bare|blot|lille|enkelt|let BEATING & HOME|CHILD|OBJECT|hun|han & !spil*|kamp*|bold*",
+            "falder|faldt der brænde ned",
+            "GET|GIVE ~ ordentlig|grundig|rigtig|store|gedigen ~ omgang|tur|overhaling|lærestreg & !gang|ferie*|båd*|cykel*",
+            // Held or put in cold water.
+            "kold*|iskold*|koldt ~ vand|bad|brus*|badekar* & sat|sættes|sætter|satte|stillet|stilles|holdes|holdt|dyppes|\
+             dyppet|tisset|skriger|straf*|uartig & !feber|brandsår|skold*|vinterbad*",
             // Hair torn out.
             "hårtot*|totter|totterne|hårtjavs* & !røg|røget|hinanden|sig selv|sit|eget|selv|kat|hund|frisør*|klip*",
             // Knives and guns in the home.
@@ -174,7 +186,8 @@ pub(super) const TABLES: &[Table] = &[
             "FLINCH sig|sammen ~ hånd|hånden|hænder|arm|armen|armene & løft*|ræk*|hæv*|bevæg*|strøg|stryge",
             "FLINCH ~ sig|sammen|hoved*|ansigt* & løft*|hæver|hævede|råber|hurtig*|pludselig*|brat|nærmer|stemme|rører|rør|berør*|høj|\
              voksen*|voksne*|HOME|OUTSIDER & !lege*|leger|torden*|fyrværkeri",
-            "slag|tæsk|bump|bumpen|klask|skrig|skrige|skriger|barneskrig|børneskrig|gråd|hyl|barnegråd & \
+            "slag|tæsk|bump|bumpen|klask|skrig|skrige|skriger|barneskrig|børneskrig|gråd|hyl|barnegråd|klynke*|\
+             klynker|jamre*|hulke*|dunk|smæld & \
              nabo*|naboen*|naboens|overbo*|underbo*|genbo*|gennem|væggen|ovenpå|nedenunder|lejligheden|\
              opgang* & barn*|børn*|dreng*|pige*|barneskrig|børneskrig|barnegråd|råb*|slag|mor|far & !fest|\
              lege|leger|legeplads*|kolik|fodbold*|trampolin*",
@@ -298,6 +311,12 @@ pub(super) const TABLES: &[Table] = &[
             "køre*|kørte|kørt ~ PARENT ~ ned|over",
             "mor|moren|moderen|kvinden & brækket|brækkede|ribben|kæben|forslået & far|faren|HOME|\
              kæreste*|mand",
+            // Shut in to be safe from someone.
+            "låse|låste|låst|barrikader*|gemte|gemmer|flygtede & børnene|os|mig|ungerne & sparke*|hamre*|hamrede|bankede|\
+             råbte|skreg|truede|råber|skriger|drukket|fuld & han|HOME & !lege|leger",
+            // A mother's wounds and what she says of them.
+            "mor|moren|moderen & INJURY|forstuvet|brækket|gips|øje|øjne|kind* & klodset|faldet|faldt|skab*|døren & \
+             siger|sagde|tit|igen",
             "hul ~ væg*|væggen|døren & hoved*|hovedet",
             "levende fra|herfra|derfra & HOME|truet|slipper",
             "kaste*|kaster|kastede ~ med ~ BLADE & HOME",
