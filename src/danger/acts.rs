@@ -61,6 +61,7 @@ pub(super) fn judge(reading: &Reading, act: Span, voice: Voice) -> Option<Act> {
         (Party::Nobody | Party::Someone, Party::Parent) => AT_HOME,
         (_, Party::Others) => HURTS_OTHERS,
         (_, Party::Outsider) if voice == Voice::OfVerb => HURTS_OTHERS,
+        (Party::Speaker, Party::Child) if blows::is_a_mate(reading, act.first) => HURTS_OTHERS,
         (Party::Speaker, Party::Child) => violence(By::Household),
         (Party::Speaker, _) => HURTS_OTHERS,
         (_, Party::Nobody) => without_victim(reading, act, doer, voice),

@@ -96,7 +96,10 @@ pub(super) fn blow(reading: &Reading, act: Span, voice: Voice) -> Blow {
         let (a, v) = (&reading.tokens[a], &reading.tokens[v]);
         (a.is(Class::He) && v.folded == "ham") || (a.is(Class::She) && v.folded == "hende")
     };
-    let told_of_another = doer.zip(victim).is_some_and(|(a, v)| both_pronouns(a, v))
+    let sentence = reading.tokens[act.first].sentence;
+    let told = reading.has(sentence, Class::Says) || reading.has(sentence, Class::Home);
+    let told_of_another = told
+        && doer.zip(victim).is_some_and(|(a, v)| both_pronouns(a, v))
         && !is_own_threat(reading, act.first);
     let doer_party = match doer.map(|at| party(reading, at)) {
         Some(Party::Child) if told_of_another => Party::Someone,
@@ -206,14 +209,20 @@ fn is_after_become(reading: &Reading, verb: usize) -> bool {
 fn subject(reading: &Reading, verb: usize) -> Option<usize> {
     let tokens = &reading.tokens;
     let mut at = verb;
+    let mut others = None;
     while at > 0 && verb - at < SUBJECT_REACH {
         let opens = reading.begins_clause(at) && !is_infinitive_mark(reading, at);
         if opens && at != verb && !is_relative(reading, at) {
-            return None;
+            return others;
         }
         at -= 1;
         if tokens[at].sentence != tokens[verb].sentence {
-            return None;
+            return others;
+        }
+        // «mobber de andre og slår dem»: the others may be those it is done to.
+        if tokens[at].is(Class::Others) && tokens[at].folded == "andre" && others.is_none() && at + 1 != verb {
+            others = Some(at);
+            continue;
         }
         if is_person(reading, at)
             && !is_oblique(reading, at)
@@ -223,10 +232,10 @@ fn subject(reading: &Reading, verb: usize) -> Option<usize> {
             return Some(at);
         }
         if tokens[at + 1].after_pause && !is_relative(reading, at + 1) {
-            return None;
+            return others;
         }
     }
-    None
+    others
 }
 
 /// «river sin mor i håret og slår»: mor is struck, she does not strike.
@@ -306,6 +315,13 @@ fn by_whom(reading: &Reading, act: Span) -> Option<usize> {
     (by + 1..(by + 5).min(tokens.len()))
         .take_while(|at| tokens[*at].sentence == tokens[act.first].sentence)
         .find(|at| is_person(reading, *at) || tokens[*at].is(Class::Away))
+}
+
+/// «jeg har bidt to drenge i klassen»: one of many, not one's own child.
+pub(super) fn is_a_mate(reading: &Reading, verb: usize) -> bool {
+    const SOME: &[&str] = &["en", "et", "to", "tre", "fire", "nogle", "andre", "anden"];
+    let after = reading.tokens[verb + 1..].iter().take(2);
+    after.take_while(|token| !token.after_pause).any(|token| SOME.contains(&token.folded.as_str()))
 }
 
 /// Whether a word is a person or stands for one.

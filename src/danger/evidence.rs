@@ -110,7 +110,7 @@ pub(super) const FIGURES: &[&str] = &[
     "klemte|klemmer|klemt|slog|stødte|stødt ~ finger*|fingre*|tåen|knæet|albuen|hovedet ~ i|på|mod|ind ~ dør*|bildør*|\
      skuffe*|bordkant*|skab*|låge* & !hans|hendes",
     "=det|=der =slår|=slog ~ mig|en|os & at|hvor|hvordan|hvad",
-    "er|bliver|blev|var|helt|fuldstændig|totalt smadret|mørbanket|kvæstet|tæsket|banket & efter|begejstring|af træthed|ben & !HOME",
+    "er|bliver|blev|var|helt|fuldstændig|totalt smadret|mørbanket|kvæstet|tæsket|banket & efter|begejstring|træthed|ben & !HOME",
     "kvæler|drukner|kvalt|druknet ~ i ~ spørgsmål|papir*|mails|opgaver|kys|kærlighed|arbejde|legetøj",
     "bare skyd|dræb|skyde|dræbe mig",
     "kunne have|ha HIT|HARM ~ ham|hende|dem",

@@ -101,6 +101,8 @@ fn hurts_oneself(reading: &Reading, sentence: usize) -> bool {
     let tokens = reading.sentence(sentence);
     tokens.windows(2).any(|pair| {
         VERBS.iter().any(|class| pair[0].is(*class)) && pair[1].is(Class::Oneself)
+    }) || tokens.windows(3).any(|run| {
+        run[0].folded == "jeg" && run[2].folded == "mig" && VERBS.iter().any(|class| run[1].is(*class))
     }) || tokens.windows(2).any(|pair| pair[1].folded == "selv" && (pair[0].is(Class::Oneself) || pair[0].folded == "mig"))
 }
 

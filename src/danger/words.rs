@@ -548,7 +548,7 @@ const HITS: &str = "slå slår slog slået slås slåes slåed slåede slaaes sl
 const HARMS: &str = "banke banker bankede banket ruske rusker ruskede rusket kvæle kvæler kvalte kvalt \
     smække klapse klapser lappede pine piner pinte brænde brænder brændte brændt skolde skoldede skoldet \
     bide bider bed bidt stikke stikker stak stukket trampe tramper trampede =skaller =skallede hamre \
-    hamrer hamrede dunke dunker dunkede flækkede gokke gokker gokkede jokke jokker jokkede jokket ridse ridser ridsede ridset svide svedet =binde =binder =bandt =bundet skyde skyder \
+    hamrer hamrede =dunke =dunker =dunkede =dunket flækkede gokke gokker gokkede jokke jokker jokkede jokket ridse ridser ridsede ridset svide svedet =binde =binder =bandt =bundet skyde skyder \
     =skød skudt =dræbt dræbe dræber dræbte dræbt myrde myrder drukne druknede brække brækker brækkede knække knækker knækkede kværke* smadre smadrer smadrede smadret \
     =pander =pandede =pandet =nakker =nakkede =nakket =lapper =bokser =boksede smækkede smækket \
     klapsede klapset strangulere* kneble* mase maser masede =tamper =tampede =tampet mule mulede smaske daske dasker daskede";

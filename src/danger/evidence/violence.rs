@@ -42,7 +42,7 @@ pub(super) const TABLES: &[Table] = &[
             "HOME ~ kvælertag|kvælertak",
             // A beating that is told as custom or as deserved.
             "BEATING hver|hverdag|ugentligt|dagligt|dage|dag",
-            "BEATING & hjælp|fortjent|fortjener|bedt om|godt af & !fodbold*|kamp*|hold*|spil*",
+            "BEATING & (hjælp|fortjent|fortjener|bedt om|godt af) & !fodbold*|kamp*|hold*|spil*",
             "rap|slag|smæk ~ med|af IMPLEMENT",
             "flad|flade hånd|håndflade & HOME|OUTSIDER|OBJECT|ME & !klap*",
             "HOME|OUTSIDER der|som HIT|HARM|ROUGH|BRUTE|GRAB ~ ME|OBJECT|CHILD|sin|sit|sine",
@@ -53,10 +53,10 @@ pub(super) const TABLES: &[Table] = &[
              fodbold*|spil*|lige",
             // Children who dread the sound of someone coming.
             "bil|bilen|bils|nøgle*|skridt|skridtene|fodtrin|trappen|indkørslen|hoveddøren & høre*|hører|hørte|lyden|\
-             kører & tisser|tissede|ryster|rystede|gemmer|gemte|kaster op|stivner|vejret|kravler|kryber|skjuler|\
+             kører & tisser|tissede|ryster|rystede|gemmer|gemte|stivner|vejret|kravler|kryber|skjuler|\
              fryser & !syg|lege|leger|glad|bussen",
             // Someone's turn to be hurt.
-            "hende|ham|mig|os|børnene|barnets|min|mit|hans|hendes|CHILD ~ tur|næste & næste gang|står for|aften|derhjemme|\
+            "hende|ham|mig|os|børnene|barnets|min|mit|hans|hendes|CHILD ~ tur|næste & aften|aftenen|derhjemme|hjem|døren|skridt|smækker|\
              HIT|slået|truet & !lege|leger|spil*|tandlæge*|kø|oprydning|gynge*|vaccin*",
             "står for tur & græd*|hulk*|aften|bange|HOME|hjem",
             // No breath.
@@ -64,7 +64,7 @@ pub(super) const TABLES: &[Table] = &[
              løb|latter",
             "til|indtil ~ bevidst*|besvim*|sortnede|slap|slapt|blåt|grå & BODY|FORCE|HIT|HARM|hånd & !kilde*|løb",
             "(næse og mund|mund og næse) & hold*|lukkede|lukker|hånd|CHILD|OBJECT & !mundbind|maske|maling|snot*|tørre*",
-            "NOT ~ luft|vejret & sidst|gang|skete|igen & ringe hjem|sige|straf*",
+            "NOT ~ luft|vejret & sidst|gang|skete|igen & ringe|sige|straf*",
             // Tape, and what a mouth is shut with.
             "tape|gaffatape ~ på|over|for|om & græd*|græder|mund|munden|vejret|stille|tie|straf*|hænder",
             // Thrown or poured on a child.
@@ -74,12 +74,12 @@ pub(super) const TABLES: &[Table] = &[
              toårig*|årig*",
             "smadre*|smadret|knust|knuste ~ flaske*|glas*|tallerken* ~ hoved*|ansigt*",
             // Hunted.
-            "jage*|jagede|jagter|jagtede & BLADE|IMPLEMENT|WEAPON|rive|skovl|saks & !får|høns|SMALL leger",
+            "jage*|jagede|jagter|jagtede & BLADE|IMPLEMENT|WEAPON|rive|skovl|saks & !får|høns|fange*|gemmeleg*",
             // Put out in the cold, or to sleep where animals do.
             "lukket|lukkes|lukker|låst|låses|sat|smidt|sendt|stillet|jaget ~ ud|ude ~ altan*|balkon*|haven|kulde*|sne|\
              sneen|frost*|regn*|undertøj|underbuks* & !ryge*|kat|hund|katten|hunden",
             "sove|sov|sover|sovet & hundehus*|hundegård*|hundebur*|hundekurv*|udhus*|hønsehus*|skuret|garagen|stalden|\
-             kælderrum* & !telt*|camping*|hyggelig*|hund sover|hunden sover|HOME sover",
+             kælderrum* & !telt*|camping*|hyggelig*",
             "altan*|balkon* & underbuks*|undertøj|nattøj|bare|nøgen & sne*|frost*|kulde*|vinter*|lukker|lukke|låst",
             // Food as a punishment.
             "skal|skulle|må|måtte|får|fik|lod ~ spise|æde|sluge|slikke|drikke ~ opkast*|bræk|lort|afføring|jord|sæbe|\
@@ -100,17 +100,17 @@ pub(super) const TABLES: &[Table] = &[
             "kold*|iskold*|koldt ~ vand|bad|brus*|badekar* & sat|sættes|sætter|satte|stillet|stilles|holdes|holdt|dyppes|\
              dyppet|tisset|skriger|straf*|uartig & !feber|brandsår|skold*|vinterbad*",
             // Hair torn out.
-            "hårtot*|totter|totterne|hårtjavs* & !røg|røget|hinanden|sig selv|sit|eget|selv|kat|hund|frisør*|klip*",
+            "hårtot*|totter|totterne|hårtjavs* & !røg|røget|hinanden|sit|eget|selv|kat|hund|frisør*|klip*",
             // Knives and guns in the home.
             "fat|tog|tager|greb|griber|trækker|trak|henter|hentede|viftede|løftede|skærper|sliber ~ BLADE & \
              HOME|OBJECT|os|dem|CHILD|bange|imellem & !madlavning|smøre|pålæg|brød|grønt*|snitte*|spejder*|køkkenbord",
-            "BLADE ~ mod|op ad|for|på ~ SOFT|OBJECT|ME|HOME & !legetøj*|gummi*",
-            "BLADE & op mod|imellem|truer|true & HOME|børn*|dreng*|pige*",
+            "BLADE ~ mod|op|for|på ~ SOFT|OBJECT|ME|HOME & !legetøj*|gummi*",
+            "BLADE & imellem|truer|true|mod & HOME|børn*|dreng*|pige*",
             "skyd*|skød|skudt|skut ~ efter|mod|gennem|igennem ~ HOME|OBJECT|ME|loft*|dør*|vindue*",
             // Death for them all.
             "køre|kører|kørte ~ os|dem|ham|hende|børn*|børnene|alle|sig ~ ud|ind|i|mod ~ havn*|vandet|træ|træet|mur|muren|\
              autoværn*|lastbil*|klippe*|grøft*|kajen & !færge*|tur",
-            "slukke*|slukker|ende på|udrydde*|udslette*|tage med|dræbe ~ os alle|alle|børnene|dem alle & HOME|os",
+            "(slukke*|slukker|ende på|udrydde*|udslette*|dræbe*) ~ os|dem|børnene ~ alle|tre|begge|sammen|allesammen",
             "MARK|INJURY|aftegning*|spor|rødme ~ efter|af|fra|form*|facon|ligner|lignende|som ~ \
              IMPLEMENT|WEAPON|hånd*|finger*|fingre*|spænde*|sål|støvle*|tænder & !SELFDONE|ur|gips",
             "aftryk*|*aftryk ~ af|efter|fra & !fod*|sne*|maling*|gips*|ler",
@@ -168,7 +168,7 @@ pub(super) const TABLES: &[Table] = &[
             "bange|angst|frygter|ræd|nervøs|tæt ~ for|på ~ HIT|HARM|ryste|skade|smide|kaste|ondt|fortræd & \
              barn*|CHILD|ham|hende & jeg|min|mit|selv",
             "kom|kommer|kommet|komme til at HIT|HARM|ryste|ruske|kaste|skubbe|brække & min|mit|mine|vores|\
-             CHILD & !bold*|fodbold*|uheld*",
+             CHILD & !bold*|fodbold*|uheld*|lillebror|lillesøster|søster|bror|ven|veninde|klasse*",
             "fysisk* ~ straf*|straffe*|revs*|afstraf*|irettesæt*|magtanvend*|voldelig*|overgreb*",
             "straf*|straffet|straffes ~ fysisk|korporlig*",
             "straf*|straffet|straffes|uartig*|ulydig*|adlyd*|lystrer|lystre|makker ret & BEATING|HIT|HARM|\
