@@ -103,7 +103,9 @@ fn force(reading: &Reading, act: Span, doer: Party, victim: Party) -> Option<Act
         (Party::Nobody | Party::Someone, Party::Child | Party::Speaker | Party::Someone) => {
             Some(Act { topic: Topic::Violence, weight, by: Some(By::Unknown) })
         }
-        (Party::Child, Party::Outsider | Party::Others | Party::OwnFamily | Party::SmallSibling) => CHILD_HURTS,
+        (Party::Child, Party::Outsider | Party::Others | Party::OwnFamily | Party::SmallSibling) => {
+            CHILD_HURTS
+        }
         (Party::Child | Party::Speaker, Party::Parent | Party::Child) => HURTS_OTHERS,
         _ => None,
     }
@@ -129,9 +131,8 @@ fn without_victim(reading: &Reading, act: Span, doer: Party, voice: Voice) -> Op
         _ if needs_victim => None,
         Party::Parent | Party::Kin | Party::Outsider => violence(side(doer)),
         _ if voice == Voice::Received => violence(side(doer)),
-        Party::Someone if verb.is(Class::Hit) && (happens_at_home(reading, act) || is_armed(reading, act)) => {
-            violence(By::Household)
-        }
+        Party::Someone if verb.is(Class::Hit) && happens_at_home(reading, act) => violence(By::Household),
+        Party::Someone if verb.is(Class::Hit) && is_armed(reading, act) => violence(By::Household),
         _ => HURTS_OTHERS,
     }
 }
@@ -173,7 +174,8 @@ fn happens_at_home(reading: &Reading, act: Span) -> bool {
 /// «han har slået med en ledning».
 fn is_armed(reading: &Reading, act: Span) -> bool {
     let after = reading.tokens[act.first..].iter().take(6);
-    after.take_while(|token| token.sentence == reading.tokens[act.first].sentence)
+    after
+        .take_while(|token| token.sentence == reading.tokens[act.first].sentence)
         .any(|token| token.is(Class::Implement))
 }
 

@@ -220,7 +220,8 @@ fn subject(reading: &Reading, verb: usize) -> Option<usize> {
             return others;
         }
         // «mobber de andre og slår dem»: the others may be those it is done to.
-        if tokens[at].is(Class::Others) && tokens[at].folded == "andre" && others.is_none() && at + 1 != verb {
+        let the_others = tokens[at].is(Class::Others) && tokens[at].folded == "andre";
+        if the_others && others.is_none() && at + 1 != verb {
             others = Some(at);
             continue;
         }

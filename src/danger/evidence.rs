@@ -105,14 +105,16 @@ pub(super) const FIGURES: &[&str] = &[
     "GET|GIVE BEATING i ~ fodbold*|håndbold*|fifa|kamp*|kampen|skak|ludo|spil*|kort|basket*|turnering*",
     "slag af rasen",
     "=holder|=holde|=holdt|tager|tog|leder ~ i|ved =hånden|hænderne & !HARD|BRUTE|brænd*",
-    "klemte|klemmer|klemt|slog|stødte|stødt ~ finger*|fingre*|tåen|knæet|albuen|hovedet ~ i|på|mod|ind ~ dør*|bildør*|\
-     skuffe*|bordkant*|skab*|låge* & !hans|hendes",
+    "klemte|klemmer|klemt|slog|stødte|stødt ~ finger*|fingre*|tåen|knæet|albuen|hovedet ~ i|på|mod|ind ~ \
+     dør*|bildør*|skuffe*|bordkant*|skab*|låge* & !hans|hendes",
     "=det|=der =slår|=slog ~ mig|en|os & at|hvor|hvordan|hvad",
-    "er|bliver|blev|var|helt|fuldstændig|totalt smadret|mørbanket|kvæstet|tæsket|banket & efter|begejstring|træthed|ben & !HOME",
+    "er|bliver|blev|var|helt|fuldstændig|totalt smadret|mørbanket|kvæstet|tæsket|banket & efter|\
+     begejstring|træthed|ben & !HOME",
     "kvæler|drukner|kvalt|druknet ~ i ~ spørgsmål|papir*|mails|opgaver|kys|kærlighed|arbejde|legetøj",
     "bare skyd|dræb|skyde|dræbe mig",
     "kunne have|ha HIT|HARM ~ ham|hende|dem",
-    "HIT|BEATING & holdet|u11|u12|u13|u14|u15|u16|u17|u18|u19|turnering*|stævne*|finale*|kampen|pokal* & !HOME|OUTSIDER|dommer*",
+    "HIT|BEATING & holdet|u11|u12|u13|u14|u15|u16|u17|u18|u19|turnering*|stævne*|finale*|kampen|pokal* & \
+     !HOME|OUTSIDER|dommer*",
     "skudt ~ vandpistol*|nerf*|paintball*",
     "som om ~ HIT|HARM",
     "slag på tasken",

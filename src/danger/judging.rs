@@ -10,7 +10,7 @@ use super::evidence::{self, ACTS, FIGURES, RECEIVED, STRONG, TELLING, TOPICS, To
 use super::lexicon::Lexicon;
 use super::net::NET;
 use super::phrases::{Phrase, Span};
-use super::reading::Reading;
+use super::reading::{Reading, Token};
 use super::{AddedSign, By, Doubt, Finding, Sign};
 use crate::danish;
 
@@ -76,21 +76,18 @@ pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
 
 /// «brænder sig på lårene med en lighter» is self-harm, and the lighter no weapon against a child.
 fn forget_what_is_done_to_oneself(cues: &mut Vec<Cue>, reading: &Reading) {
-    let own: Vec<(usize, Span)> = cues
-        .iter()
-        .filter(|cue| cue.topic == Topic::SelfHarm)
-        .map(|cue| (cue.sentence, cue.span))
-        .collect();
+    let own: Vec<(usize, Span)> =
+        cues.iter().filter(|cue| cue.topic == Topic::SelfHarm).map(|cue| (cue.sentence, cue.span)).collect();
     cues.retain(|cue| {
         let violent = matches!(cue.topic, Topic::Violence | Topic::HurtsOthers);
         let seen_on_body = cue.topic == Topic::Violence && cue.by.is_none();
         let has = |class| reading.has(cue.sentence, class);
-        let another = || {
-            has(Class::Home) || has(Class::Outsider) || (has(Class::Speaker) && (has(Class::He) || has(Class::She)))
+        let spoken_of_another = || has(Class::Speaker) && (has(Class::He) || has(Class::She));
+        let another = || has(Class::Home) || has(Class::Outsider) || spoken_of_another();
+        let harmed_here = || {
+            hurts_oneself(reading, cue.sentence) || own.iter().any(|(sentence, _)| *sentence == cue.sentence)
         };
-        let told_here = || {
-            has(Class::SelfDone) || (!another() && hurts_oneself(reading, cue.sentence)) || (!another() && own.iter().any(|(sentence, _)| *sentence == cue.sentence))
-        };
+        let told_here = || has(Class::SelfDone) || (!another() && harmed_here());
         !violent || !(own.iter().any(|(_, span)| span.meets(cue.span)) || seen_on_body && told_here())
     });
 }
@@ -99,14 +96,17 @@ fn forget_what_is_done_to_oneself(cues: &mut Vec<Cue>, reading: &Reading) {
 fn hurts_oneself(reading: &Reading, sentence: usize) -> bool {
     const VERBS: &[Class] = &[Class::Hit, Class::Harm, Class::Rough, Class::Force, Class::Grab];
     let tokens = reading.sentence(sentence);
-    tokens.windows(2).any(|pair| {
-        VERBS.iter().any(|class| pair[0].is(*class)) && pair[1].is(Class::Oneself)
-    }) || tokens.windows(3).any(|run| {
-        run[0].folded == "jeg" && run[2].folded == "mig" && VERBS.iter().any(|class| run[1].is(*class))
-    }) || tokens.windows(2).any(|pair| pair[1].folded == "selv" && (pair[0].is(Class::Oneself) || pair[0].folded == "mig"))
+    let violent = |token: &Token| VERBS.iter().any(|class| token.is(*class));
+    let to_oneself = tokens.windows(2).any(|pair| {
+        let own = pair[0].is(Class::Oneself) || pair[0].folded == "mig";
+        (violent(&pair[0]) && pair[1].is(Class::Oneself)) || (own && pair[1].folded == "selv")
+    });
+    let to_me = |run: &[Token]| run[0].folded == "jeg" && violent(&run[1]) && run[2].folded == "mig";
+    to_oneself || tokens.windows(3).any(to_me)
 }
 
-/// «barnet river en pædagog i ansigtet»: where a child does it, the face and the tears are no sign of another's blows.
+/// «barnet river en pædagog i ansigtet»: where a child does it, the face and the tears are no sign of
+/// another's blows.
 fn forget_what_a_child_does(cues: &mut Vec<Cue>) {
     let done: Vec<(usize, Span)> = cues
         .iter()

@@ -39,9 +39,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "barn børn børnene barnets dreng drengen drenge pige pigen piger elev eleven søn sønnen sønner \
          datter datteren døtre baby babyen spædbarn *spædbarn nyfødt spæd tvilling tvillinger ung unge \
          ungen ungerne ungene teenager teenage* *datter *søn tøs tøsen knægt knægten *årig *årige *åring \
-         barnebarn børnebørn *barn *pige *dreng småbørn* skolebørn* plejebørn* børnehavebørn* vuggestuebørn* dagplejebørn* delebørn* spædbørn* \
-         møgunge mindreårig mindreårige lille mindste yngste \
-         ældste",
+         barnebarn børnebørn *barn *pige *dreng småbørn* skolebørn* plejebørn* børnehavebørn* \
+         vuggestuebørn* dagplejebørn* delebørn* spædbørn* møgunge mindreårig mindreårige lille mindste \
+         yngste ældste",
     ),
     (
         Class::SmallSibling,
@@ -109,15 +109,15 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          niver =nev nevet nappe klemme klemmer klemte hive hiver =hev hevet slæbe slæber slæbte kaste \
          kaster kastede kastet smide smider =smed smidt kyle kyler kylede kylet slynge slynger slyngede \
          hælde hælder hældte =holde =holder =holdt trykke trykker trykkede tvinge tvinger =tvang tvinges \
-         tvunget =vride =vrider  =vredet dyppe dypper dyppede presse presser pressede presset rive \
-         river =rev revet flå flår flåede klippe klipper klippede knalde knaldede proppe propper proppede \
-         =stoppe =stoppede =maser =masede skubbe skubber skubbede pisker kvæle kvæler kvalte svinge svingede \
-         slæbt trække trækker =trak trukket skære skærer =skar skåret spærre spærrer spærrede hænge \
-         hængte =mase =holdes presses trykkes trækkes smides kastes slæbes kyles knibe kniber =kneb spænde \
-         spændte =surre =surrede bukke bukker bukkede bukket smække smækker smækkede jage jager jagede jagtede \
-         fiksere fikserer fikserede fikseret fikseres fastholde fastholder fastholdt fastholdes spule spulede \
-         overhældte overhældt dykke dykkede løfte løfter løftede hugge huggede \
-         tape tapede lænke lænkede =dunke =dunkede",
+         tvunget =vride =vrider  =vredet dyppe dypper dyppede presse presser pressede presset rive river \
+         =rev revet flå flår flåede klippe klipper klippede knalde knaldede proppe propper proppede =stoppe \
+         =stoppede =maser =masede skubbe skubber skubbede pisker kvæle kvæler kvalte svinge svingede slæbt \
+         trække trækker =trak trukket skære skærer =skar skåret spærre spærrer spærrede hænge hængte =mase \
+         =holdes presses trykkes trækkes smides kastes slæbes kyles knibe kniber =kneb spænde spændte \
+         =surre =surrede bukke bukker bukkede bukket smække smækker smækkede jage jager jagede jagtede \
+         fiksere fikserer fikserede fikseret fikseres fastholde fastholder fastholdt fastholdes spule \
+         spulede overhældte overhældt dykke dykkede løfte løfter løftede hugge huggede tape tapede lænke \
+         lænkede =dunke =dunkede",
     ),
     (
         Class::Misdeed,
@@ -129,7 +129,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Animal,
         "ANIMAL",
-        "hund hunden hunde hundene hunds hundehvalp* hundebid* kat katten katte myg* hest* flåt* hveps* bi insekt* kanin* hamster* rotte* slange* fugl* pony* killing* hvalp* vædder* ged geden gris grisen edderkop*",
+        "hund hunden hunde hundene hunds hundehvalp* hundebid* kat katten katte myg* hest* flåt* hveps* bi \
+         insekt* kanin* hamster* rotte* slange* fugl* pony* killing* hvalp* vædder* ged geden gris grisen \
+         edderkop*",
     ),
     (
         Class::Hurt,
@@ -169,7 +171,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "BEATING",
         "tæsk tæv =klø prygl smæk lussing lussinger *lussing endefuld røvfuld rævfuld øretæve øretæver \
          kindhest* lammer knytnæve knytnæver =bank klaps =hug =slag =slaget =slagene spark livrem bælte \
-         =dask =skalle kæberasler olfert *tæsk =stryg =klask ørefig* ørefigen nakkedrag* nakkeslag* afklapsning* lammetæv kindhest kindheste snitter =strøg =svirp =knytter bøllebank tærsk =øretæv gennembankning",
+         =dask =skalle kæberasler olfert *tæsk =stryg =klask ørefig* ørefigen nakkedrag* nakkeslag* \
+         afklapsning* lammetæv kindhest kindheste snitter =strøg =svirp =knytter bøllebank tærsk =øretæv \
+         gennembankning",
     ),
     (Class::Get, "GET", "får fik fået få faar fåt fåer fåår modtager vanker vankede vanket faet haft"),
     (
@@ -195,14 +199,14 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Body,
         "BODY",
-        "=hals halsen strube struben finger fingeren tommelfinger* negl negle =læg =læggen =læggene fodsåler baghoved* \
-         =tænderne hud huden kæben nakke nakken ryg =ryggen lænd lænden lår lårene lårets balle baller balderne bagdel \
-         numse numsen mave =maven bryst brystet kind kinden kinder ansigt* øre ører ørerne øret arm arme \
-         armen armene overarm overarme overarmene underarm underarme underarmene skulder skuldre \
-         skulderblad* håndled håndleddet ankel ankler anklerne hoved hovedet hår håret hånd hænder \
-         hænderne fingre fingrene fod fødder fødderne fodsål* ben benene pande tinding læbe mund munden \
-         kæbe =tænder =tændernes øje øjet øjne ribben krop kroppen hofte isse bagside indersiden inderside hage \
-         kravebenet næse næsen knæ knæet albue tå tæer",
+        "=hals halsen strube struben finger fingeren tommelfinger* negl negle =læg =læggen =læggene \
+         fodsåler baghoved* =tænderne hud huden kæben nakke nakken ryg =ryggen lænd lænden lår lårene \
+         lårets balle baller balderne bagdel numse numsen mave =maven bryst brystet kind kinden kinder \
+         ansigt* øre ører ørerne øret arm arme armen armene overarm overarme overarmene underarm underarme \
+         underarmene skulder skuldre skulderblad* håndled håndleddet ankel ankler anklerne hoved hovedet \
+         hår håret hånd hænder hænderne fingre fingrene fod fødder fødderne fodsål* ben benene pande \
+         tinding læbe mund munden kæbe =tænder =tændernes øje øjet øjne ribben krop kroppen hofte isse \
+         bagside indersiden inderside hage kravebenet næse næsen knæ knæet albue tå tæer",
     ),
     (
         Class::Private,
@@ -222,27 +226,27 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Weapon,
         "WEAPON",
-        "bælte bæltet livrem livremmen kæp kæppen pind stok stokken ledning ledningen bøjle bøjlen grydeske* \
-         træske* strygejern cigaret cigaretter lighter træsko træskoen gummisko  =slipperen =slipper slippers tøffel bat \
-         jernrør kosteskaft =kost lineal pisk pisken =hammer =hammeren økse øksen flaske grydeske skohorn \
-         reb =snor gaffatape tape tørklæde tæppebanker tallerken tallerkener stegepande  fluesmækker \
-         =stol =stolen *stok tændstik*",
+        "bælte bæltet livrem livremmen kæp kæppen pind stok stokken ledning ledningen bøjle bøjlen \
+         grydeske* træske* strygejern cigaret cigaretter lighter træsko træskoen gummisko  =slipperen \
+         =slipper slippers tøffel bat jernrør kosteskaft =kost lineal pisk pisken =hammer =hammeren økse \
+         øksen flaske grydeske skohorn reb =snor gaffatape tape tørklæde tæppebanker tallerken tallerkener \
+         stegepande  fluesmækker =stol =stolen *stok tændstik*",
     ),
     (
         Class::Blade,
         "BLADE",
-        "kniv kniven knive knivene *kniv riffel riflen pistol pistolen gevær geværet *gevær skydevåben våben økse øksen machete \
-         sværd strømpistol gun haglbøsse",
+        "kniv kniven knive knivene *kniv riffel riflen pistol pistolen gevær geværet *gevær skydevåben \
+         våben økse øksen machete sværd strømpistol gun haglbøsse",
     ),
     (
         Class::Injury,
         "INJURY",
-        "hæmatom* *hæmatom petekki* brandsår brandmærke* brændemærke* forbrænding* forbrændt skoldning* =skoldet \
-         =skoldede kvælningsmærke* strangul* bidemærke* tandaftryk blodudtrædning* knoglebrud kraniebrud \
-         ribbensbrud snoremærke* slagmærke* *læsion *læsioner fingermærke* fingeraftryk håndaftryk \
-         blodunderløben bidsår cigaretmærke* skoldskade* vabler bæltemærke* remmemærke* slagspor* kæbebrud fraktur* \
-         nethindeblødning* subdural* bandage* blålig* lårbensbrud spiralbrud griberemærk* gribemærke* \
-         underlivsblød* brudskade*",
+        "hæmatom* *hæmatom petekki* brandsår brandmærke* brændemærke* forbrænding* forbrændt skoldning* \
+         =skoldet =skoldede kvælningsmærke* strangul* bidemærke* tandaftryk blodudtrædning* knoglebrud \
+         kraniebrud ribbensbrud snoremærke* slagmærke* *læsion *læsioner fingermærke* fingeraftryk \
+         håndaftryk blodunderløben bidsår cigaretmærke* skoldskade* vabler bæltemærke* remmemærke* \
+         slagspor* kæbebrud fraktur* nethindeblødning* subdural* bandage* blålig* lårbensbrud spiralbrud \
+         griberemærk* gribemærke* underlivsblød* brudskade*",
     ),
     (
         Class::Bruised,
@@ -254,7 +258,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Mark,
         "MARK",
         "mærke mærker mærkerne =pletter =plet striber stribe streger strimer =rande =rander skrammer \
-         skramme buler bule sår såret =mærkerne aftegning* rift kradsemærke* arret arrene  =hævelse =hævelser aftryk rifter håndaftryk",
+         skramme buler bule sår såret =mærkerne aftegning* rift kradsemærke* arret arrene  =hævelse \
+         =hævelser aftryk rifter håndaftryk",
     ),
     (
         Class::Unexplained,
@@ -397,11 +402,12 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Accident,
         "ACCIDENT",
-        "fald faldt falder faldet vælter væltede cykel cyklen cykle* løbehjul* =fodbold =fodbolden fodboldkamp* fodboldbane* \
-         =håndbold =håndbolden håndboldkamp* frikvarter* trampolin* uheld uheldet ulykke* rulleskøjte* skateboard* bløderbarn* sygdom* \
-         pigment* medfødt* modermærke* mongolplet* fødselsmærke* vaccin* plaster skinneben* knæ albue* \
-         snublede snubler stødte insektbid* myggestik* loppe* blodprøve* gymnastik* legeplads* \
-         klatre* tumler *sygdom stikbold* skolebold* snebold* bolden *bolden judo karate eksem allergi* udslæt skoldkopper svømmehal* sport* gynge* rutsjebane*",
+        "fald faldt falder faldet vælter væltede cykel cyklen cykle* løbehjul* =fodbold =fodbolden \
+         fodboldkamp* fodboldbane* =håndbold =håndbolden håndboldkamp* frikvarter* trampolin* uheld uheldet \
+         ulykke* rulleskøjte* skateboard* bløderbarn* sygdom* pigment* medfødt* modermærke* mongolplet* \
+         fødselsmærke* vaccin* plaster skinneben* knæ albue* snublede snubler stødte insektbid* myggestik* \
+         loppe* blodprøve* gymnastik* legeplads* klatre* tumler *sygdom stikbold* skolebold* snebold* \
+         bolden *bolden judo karate eksem allergi* udslæt skoldkopper svømmehal* sport* gynge* rutsjebane*",
     ),
     (
         Class::Grown,
@@ -463,35 +469,39 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Brute,
         "BRUTE",
-        "trampe tramper trampede hive hiver =hev hevet slæbe slæber slæbte slæbt slæbes kaste kaster kastede kastet \
-         kastes smide smider =smed smidt smides kyle kyler kylede kylet kyles slynge slynger slyngede slynget =vride \
-         =vrider  vredet rive river =rev revet flå flår flåede flået knalde knalder knaldede proppe propper \
-         proppede proppet =mase =maser =masede  kvæle kvæler kvalte svinge svingede smække smækker smækkede \
-         jage jager jagede jagtede jagter spule spuler spulede dykke dykkede  dyppe dypper dyppede dyppet hugge \
-         huggede tape tapede =surre =surrede fiksere fikserer fikserede fikseret fikseres tvinge tvinger =tvang tvunget \
-         tvinges =dunke =dunkede overhældte overhælder presse presser pressede presset presses bukke bukkede pisker",
+        "trampe tramper trampede hive hiver =hev hevet slæbe slæber slæbte slæbt slæbes kaste kaster \
+         kastede kastet kastes smide smider =smed smidt smides kyle kyler kylede kylet kyles slynge slynger \
+         slyngede slynget =vride =vrider  vredet rive river =rev revet flå flår flåede flået knalde knalder \
+         knaldede proppe propper proppede proppet =mase =maser =masede  kvæle kvæler kvalte svinge svingede \
+         smække smækker smækkede jage jager jagede jagtede jagter spule spuler spulede dykke dykkede  dyppe \
+         dypper dyppede dyppet hugge huggede tape tapede =surre =surrede fiksere fikserer fikserede \
+         fikseret fikseres tvinge tvinger =tvang tvunget tvinges =dunke =dunkede overhældte overhælder \
+         presse presser pressede presset presses bukke bukkede pisker",
     ),
     (
         Class::Implement,
         "IMPLEMENT",
-        "bælte bæltet livrem* hunderem* læderrem* kæp kæppen stok stokken pisk pisken ridepisk* spanskrør* ledning ledningen elledning* \
-         ladeledning* forlængerledning* telefonledning* kabel kabler kablet *kabel bøjle bøjlen grydeske* træske* kosteskaft* *skaft skaftet hundesnor* jernrør* \
-         bat battet baseballbat tæppebanker* fluesmækker* =slipper =slipperen tøffel tøflen træsko træskoen lineal* \
-         trommestik* skohorn* =riset klaphammer* =kølle =køllen =hammer =hammeren hammerskaft* strygejern* cigaret* lighter* kogeplade*",
+        "bælte bæltet livrem* hunderem* læderrem* kæp kæppen stok stokken pisk pisken ridepisk* spanskrør* \
+         ledning ledningen elledning* ladeledning* forlængerledning* telefonledning* kabel kabler kablet \
+         *kabel bøjle bøjlen grydeske* træske* kosteskaft* *skaft skaftet hundesnor* jernrør* bat battet \
+         baseballbat tæppebanker* fluesmækker* =slipper =slipperen tøffel tøflen træsko træskoen lineal* \
+         trommestik* skohorn* =riset klaphammer* =kølle =køllen =hammer =hammeren hammerskaft* strygejern* \
+         cigaret* lighter* kogeplade*",
     ),
     (
         Class::Soft,
         "SOFT",
-        "hals halsen nakke nakken strube struben ansigt* hoved hovedet mund munden næse næsen hår håret øre øret ører \
-         ørerne øje øjet øjne øjnene mave maven ryg ryggen ribben ribbenene bryst brystet kind kinden kinder hovedbund* \
-         baghoved* kæbe kæben læbe læben finger fingeren fingrene krave kraven strubehoved*",
+        "hals halsen nakke nakken strube struben ansigt* hoved hovedet mund munden næse næsen hår håret øre \
+         øret ører ørerne øje øjet øjne øjnene mave maven ryg ryggen ribben ribbenene bryst brystet kind \
+         kinden kinder hovedbund* baghoved* kæbe kæben læbe læben finger fingeren fingrene krave kraven \
+         strubehoved*",
     ),
     (
         Class::Hard,
         "HARD",
-        "væg væggen muren mur gulv gulvet trappe trappen trapperne radiator* komfur* kogeplade* ovn ovnen bordkant* \
-         bordplade* toilet* kumme* lokum* badekar* =spand =spanden vand vandet asfalt* fliser fliserne jorden kantsten* dørkarm* \
-         dørstolpe* køleskab* skabslåge* =skuffe =skuffen =skuffer",
+        "væg væggen muren mur gulv gulvet trappe trappen trapperne radiator* komfur* kogeplade* ovn ovnen \
+         bordkant* bordplade* toilet* kumme* lokum* badekar* =spand =spanden vand vandet asfalt* fliser \
+         fliserne jorden kantsten* dørkarm* dørstolpe* køleskab* skabslåge* =skuffe =skuffen =skuffer",
     ),
     (
         Class::Filler,
@@ -518,8 +528,8 @@ const PARENTS: &str = "mor far moren faren =moderen =faderen forælder forældre
     mamma papa baba mutti fars mors =faderens =moderens farens morens mødres forældres forældrenes mødre \
     fædre stedfar* stedmor* stedforælder* papfar* papmor* papforælder* bonusfar* bonusmor* bonusforælder* \
     plejefar* plejemor* plejeforælder* plejefamilie* værge samlever samleveren ægtefælle adoptivfar \
-    adoptivmor samværsforælder* bopælsforælder* kæreste kæresten mand manden kone konen kvinden eks \
-    eksmand =ex exmand exen ekskone partner bonus stedfædre papfædre forælderne plejefædre stedmødre familiefar \
+    adoptivmor samværsforælder* bopælsforælder* kæreste kæresten mand manden kone konen kvinden eks eksmand \
+    =ex exmand exen ekskone partner bonus stedfædre papfædre forælderne plejefædre stedmødre familiefar \
     barnefaren barnefar =fatter mutter";
 
 const KIN: &str = "mormor farmor morfar farfar bedsteforældre bedstefar bedstemor onkel onkler onklen \
@@ -532,26 +542,29 @@ const OUTSIDERS: &str = "=lærer læreren *lærer *læreren vikar vikaren *vikar
     *nabo genbo underbo overbo barnepige* babysitter* chauffør* *chauffør præst* imam* coach *coach \
     medhjælper* *medhjælper *medarbejder støtteperson* kontaktperson* aflastningsfamilie* aflaster* \
     aflastning =plejeren vagt pedel* rengøring* fremmed fremmede bekendt klassekammerat* *kammerat \
-    dagplejer* dagplejemor* dagplejemoderen ridelærer* rektor svømmelærer* massør* fotograf* ukendt \
-    ukendte gymnasieelev* tandlæge* instruktør* *instruktør holdleder* assistent* *assistent =vennens =vens \
+    dagplejer* dagplejemor* dagplejemoderen ridelærer* rektor svømmelærer* massør* fotograf* ukendt ukendte \
+    gymnasieelev* tandlæge* instruktør* *instruktør holdleder* assistent* *assistent =vennens =vens \
     =venindens idrætslærer* buschauffør* taxachauffør* viceværten* politimand* vicevært* frivillig* \
-    kollega* lektiehjælper* mentor* onlineven* =bande =banden bandemedlem* rocker* pusher* drengebande* medelev* \
-    skolekammerat* holdkammerat* klubmedarbejder* lejrleder* organist* kordirigent* dirigent* logerende* \
-    =lejer";
+    kollega* lektiehjælper* mentor* onlineven* =bande =banden bandemedlem* rocker* pusher* drengebande* \
+    medelev* skolekammerat* holdkammerat* klubmedarbejder* lejrleder* organist* kordirigent* dirigent* \
+    logerende* =lejer";
 
 const HITS: &str = "slå slår slog slået slås slåes slåed slåede slaaes slåd slaat sloges slåss slåssede \
     sloeg slåt slor slåer sparke sparker sparkede sparket tæske tæsker tæskede tæsket tæve tæver tævede \
     tævet prygle prygler pryglede pryglet mishandle mishandler mishandlede mishandlet gennembanke \
-    gennembanket gennemtæv* gennembank* gennemprygl* mørbank* radbræk* lemlæst* piske pisker piskede pisket klaske klasker klaskede \
-    lussinge overfalde overfalder overfaldt overfaldet maltraktere skamslå* skamslog torturere* halvkvalt nedslå* klasket revse revser revset tærske tærsker tærskede";
+    gennembanket gennemtæv* gennembank* gennemprygl* mørbank* radbræk* lemlæst* piske pisker piskede pisket \
+    klaske klasker klaskede lussinge overfalde overfalder overfaldt overfaldet maltraktere skamslå* \
+    skamslog torturere* halvkvalt nedslå* klasket revse revser revset tærske tærsker tærskede";
 
 const HARMS: &str = "banke banker bankede banket ruske rusker ruskede rusket kvæle kvæler kvalte kvalt \
     smække klapse klapser lappede pine piner pinte brænde brænder brændte brændt skolde skoldede skoldet \
-    bide bider bed bidt stikke stikker stak stukket trampe tramper trampede =skaller =skallede hamre \
-    hamrer hamrede =dunke =dunker =dunkede =dunket flækkede gokke gokker gokkede jokke jokker jokkede jokket ridse ridser ridsede ridset svide svedet =binde =binder =bandt =bundet skyde skyder \
-    =skød skudt =dræbt dræbe dræber dræbte dræbt myrde myrder drukne druknede brække brækker brækkede knække knækker knækkede kværke* smadre smadrer smadrede smadret \
-    =pander =pandede =pandet =nakker =nakkede =nakket =lapper =bokser =boksede smækkede smækket \
-    klapsede klapset strangulere* kneble* mase maser masede =tamper =tampede =tampet mule mulede smaske daske dasker daskede";
+    bide bider bed bidt stikke stikker stak stukket trampe tramper trampede =skaller =skallede hamre hamrer \
+    hamrede =dunke =dunker =dunkede =dunket flækkede gokke gokker gokkede jokke jokker jokkede jokket ridse \
+    ridser ridsede ridset svide svedet =binde =binder =bandt =bundet skyde skyder =skød skudt =dræbt dræbe \
+    dræber dræbte dræbt myrde myrder drukne druknede brække brækker brækkede knække knækker knækkede \
+    kværke* smadre smadrer smadrede smadret =pander =pandede =pandet =nakker =nakkede =nakket =lapper \
+    =bokser =boksede smækkede smækket klapsede klapset strangulere* kneble* mase maser masede =tamper \
+    =tampede =tampet mule mulede smaske daske dasker daskede";
 
 /// Words of danger that are guessed when one letter is wrong. Few and long, so that no ordinary word is mistaken.
 pub(super) const OFTEN_MISSPELT: &str = "forældre forældrene drengen sparker sparkede sparket banker \
