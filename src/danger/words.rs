@@ -117,7 +117,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          =surre =surrede bukke bukker bukkede bukket smække smækker smækkede jage jager jagede jagtede \
          fiksere fikserer fikserede fikseret fikseres fastholde fastholder fastholdt fastholdes spule \
          spulede overhældte overhældt dykke dykkede løfte løfter løftede hugge huggede tape tapede lænke \
-         lænkede =dunke =dunkede",
+         lænkede =dunke =dunkede \
+         =haler =halede =halet tværer tværede",
     ),
     (
         Class::Misdeed,
@@ -145,7 +146,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "GRAB",
         "tage tager tar ta tog taget tag gribe greb grebet hive hiver hev hevet rive river rev revet \
          trække trak trukket flå flåede slæbe slæbte rykke rykkede =holde =holder holdt løfte løftede \
-         klemme klemte presse pressede",
+         klemme klemte presse pressede \
+         =haler =halede =halet",
     ),
     (
         Class::Grip,
@@ -476,7 +478,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          smække smækker smækkede jage jager jagede jagtede jagter spule spuler spulede dykke dykkede  dyppe \
          dypper dyppede dyppet hugge huggede tape tapede =surre =surrede fiksere fikserer fikserede \
          fikseret fikseres tvinge tvinger =tvang tvunget tvinges =dunke =dunkede overhældte overhælder \
-         presse presser pressede presset presses bukke bukkede pisker",
+         presse presser pressede presset presses bukke bukkede pisker \
+         =haler =halede =halet tværer tværede",
     ),
     (
         Class::Implement,
