@@ -175,7 +175,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          kindhest* lammer knytnæve knytnæver =bank klaps =hug =slag =slaget =slagene spark livrem bælte \
          =dask =skalle kæberasler olfert *tæsk =stryg =klask ørefig* ørefigen nakkedrag* nakkeslag* \
          afklapsning* lammetæv kindhest kindheste snitter =strøg =svirp =knytter bøllebank tærsk =øretæv \
-         gennembankning",
+         gennembankning \
+         hovedskalle* nakkeskalle* knæspark* buksevand",
     ),
     (Class::Get, "GET", "får fik fået få faar fåt fåer fåår modtager vanker vankede vanket faet haft"),
     (
@@ -489,7 +490,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          *kabel bøjle bøjlen grydeske* træske* kosteskaft* *skaft skaftet hundesnor* jernrør* bat battet \
          baseballbat tæppebanker* fluesmækker* =slipper =slipperen tøffel tøflen træsko træskoen lineal* \
          trommestik* skohorn* =riset klaphammer* =kølle =køllen =hammer =hammeren hammerskaft* strygejern* \
-         cigaret* lighter* kogeplade*",
+         cigaret* lighter* kogeplade* \
+         støvsugerrør* gummislange* haveslange* fiskestang* ketsjer* golfkølle* bambus* kagerulle* hårbørste* \
+         birkeris* ladekabel* hundelænke* riskvist* vandslange* cykelpumpe* strikkepind*",
     ),
     (
         Class::Soft,
@@ -538,7 +541,8 @@ const PARENTS: &str = "mor far moren faren =moderen =faderen forælder forældre
 const KIN: &str = "mormor farmor morfar farfar bedsteforældre bedstefar bedstemor onkel onkler onklen \
     tante tanten =moster =faster farbror morbror fætter fætre kusine bror brødre broren storebror \
     storebrødre halvbror stedbror papbror storesøster familie familien slægt slægten slægtning plejebror \
-    bonusbror oldefar svigersøn svigerfar familiemedlem *familie klan klanen familj*";
+    bonusbror oldefar svigersøn svigerfar familiemedlem *familie klan klanen familj* \
+    papbedstefar* bonusbedstefar* stedbedstefar* grandonkel* =mosteren =fasteren";
 
 const OUTSIDERS: &str = "=lærer læreren *lærer *læreren vikar vikaren *vikar pædagog pædagogen *pædagog \
     =træner træneren *træner spejderleder* klubleder* gruppeleder* skoleleder* viceinspektør* nabo naboen \
@@ -550,14 +554,17 @@ const OUTSIDERS: &str = "=lærer læreren *lærer *læreren vikar vikaren *vikar
     =venindens idrætslærer* buschauffør* taxachauffør* viceværten* politimand* vicevært* frivillig* \
     kollega* lektiehjælper* mentor* onlineven* =bande =banden bandemedlem* rocker* pusher* drengebande* \
     medelev* skolekammerat* holdkammerat* klubmedarbejder* lejrleder* organist* kordirigent* dirigent* \
-    logerende* =lejer";
+    logerende* =lejer \
+    spejderfører* nattevagt* sosu* =tolk tolken bademester* staldejer* hjemmehjælper* \
+    afdelingsleder* korleder* sognepræst*";
 
 const HITS: &str = "slå slår slog slået slås slåes slåed slåede slaaes slåd slaat sloges slåss slåssede \
     sloeg slåt slor slåer sparke sparker sparkede sparket tæske tæsker tæskede tæsket tæve tæver tævede \
     tævet prygle prygler pryglede pryglet mishandle mishandler mishandlede mishandlet gennembanke \
     gennembanket gennemtæv* gennembank* gennemprygl* mørbank* radbræk* lemlæst* piske pisker piskede pisket \
     klaske klasker klaskede lussinge overfalde overfalder overfaldt overfaldet maltraktere skamslå* \
-    skamslog torturere* halvkvalt nedslå* klasket revse revser revset tærske tærsker tærskede";
+    skamslog torturere* halvkvalt nedslå* klasket revse revser revset tærske tærsker tærskede \
+    =losse =losser =lossede =losset skamslå* gennemtæsk* lammetæsk* lammetæv* skambank*";
 
 const HARMS: &str = "banke banker bankede banket ruske rusker ruskede rusket kvæle kvæler kvalte kvalt \
     smække klapse klapser lappede pine piner pinte brænde brænder brændte brændt skolde skoldede skoldet \
@@ -567,7 +574,8 @@ const HARMS: &str = "banke banker bankede banket ruske rusker ruskede rusket kv�
     dræber dræbte dræbt myrde myrder drukne druknede brække brækker brækkede knække knækker knækkede \
     kværke* smadre smadrer smadrede smadret =pander =pandede =pandet =nakker =nakkede =nakket =lapper \
     =bokser =boksede smækkede smækket klapsede klapset strangulere* kneble* mase maser masede =tamper \
-    =tampede =tampet mule mulede smaske daske dasker daskede";
+    =tampede =tampet mule mulede smaske daske dasker daskede \
+    kværkede spidde skambide* svitse* tyrede =tyrer";
 
 /// Words of danger that are guessed when one letter is wrong. Few and long, so that no ordinary word is mistaken.
 pub(super) const OFTEN_MISSPELT: &str = "forældre forældrene drengen sparker sparkede sparket banker \
