@@ -154,7 +154,7 @@ const PAST: &[&str] = &[
 
 /// Phrases that say it is over for good.
 const OVER: &[&str] = &[
-    "CLOSED",
+    "CLOSED & !lukket|låst ~ inde|ude|nede|oppe|døren|værelse*",
     "forløbet|sagen|behandlingen er|blev|var ~ slut|lukket|afsluttet|afgjort|forbi",
     "ude ~ af ~ hjemmet|familien|billedet|livet",
     "ingen ~ kontakt",

@@ -121,7 +121,7 @@ fn ends_sentence(last: &str, between: &str) -> bool {
     if between.contains(['!', '?', ';', '\n', '…']) {
         return true;
     }
-    let counted = last.bytes().all(|byte| byte.is_ascii_digit()) && between == ". ";
+    let counted = last.len() <= 2 && last.bytes().all(|byte| byte.is_ascii_digit()) && between == ". ";
     let glued = between == ".";
     between.contains('.') && !counted && !glued && !ABBREVIATED.contains(&last)
 }

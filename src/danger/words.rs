@@ -202,9 +202,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Private,
         "PRIVATE",
-        "tissemand tissemanden tissekone tissekonen tis kønsdel kønsdele kønsorgan kønsorganer penis \
-         vagina skede diller dilleren dillermand* tissetrold* tissekane* kusse* kussen =pung pungen kønsbehåring lem pik *pik dut dutten fisse skridt skridtet bryster brysterne patter \
-         numse numsen røv trusse trusser trusserne underbukser underbukserne underliv underlivet dernede \
+        "tissemand tissemanden tissekone tissekonen tisseren =tisserne kønsdel kønsdele kønsorgan kønsorganer penis \
+         vagina skede diller dilleren dillermand* tissetrold* tissekane* kusse* kussen =pung pungen kønsbehåring lem pik *pik dut dutten fisse =skridtet forneden bryster brysterne brystvorte* patter \
+         numse numsen røv trusse trusser *trusse *trusser trusserne underbukser underbukserne underliv underlivet dernede \
          nedentil endetarm endetarmen intim* underkrop*",
     ),
     (
@@ -382,7 +382,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Procedure,
         "PROCEDURE",
-        "procedure* skabelon* beredskab* kursus kurser kurset temadag* temaaften* foredrag* oplæg \
+        "seksualundervis* sexundervis* bachelor* slides optegnelse* procedure* skabelon* beredskab* kursus kurser kurset temadag* temaaften* foredrag* oplæg \
          retningslinje* undervis* forebyg* vejledning* reglerne regler politik handleplan* \
          handlevejledning* handleguide* pjece* materiale* pensum opdatere generelt uddannelse* \
          konference* efteruddannelse* kompetence* samfundsfag* anmeldelse* workshop* emne emneuge* tema \
@@ -449,6 +449,85 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          rystende frygter frygt skræmt utryg utrygge",
     ),
     (Class::Alone, "ALONE", "alene alenehjemme allene aleen overladt efterladt forladt =allene opsyn tilsyn"),
+    (Class::Elder, "ELDER", PARENTS),
+    (Class::Elder, "ELDER", KIN),
+    (Class::Elder, "ELDER", OUTSIDERS),
+    (
+        Class::Elder,
+        "ELDER",
+        "voksen voksne mænd mændene fyr fyren fyre fædre *fædre gubbe gubben midaldrende *mand *leder \
+         formand* nabodreng* overnatningsgæst* gæst gæsten gæster =ven =vennen chaufør* *chaufør *chafør \
+         chafør* =trænern =læren kørelærer* husven* bekendt",
+    ),
+    (
+        Class::Victim,
+        "VICTIM",
+        "=mig =mik =mej =ham =hende =hæn =hene =dem =os barn barnet børn børnene *barn *børn dreng drengen \
+         drenge pige pigen piger *pige *dreng datter *datter søn =sønnen *søn lillesøster lillebror søster \
+         niece* nevø* veninde* elev eleven elever baby babyen *årig *årige *åring tøs *tøs unger ungerne",
+    ),
+    (
+        Class::Grope,
+        "GROPE",
+        "=rør røre rører rørte rørt berøre berører berørte befamle* befamler beføle* befølt* gramse* \
+         begramse* ragede =rager =raget =rage fingerer fingrede =fingrer gnider gned gnide gnubbe* nulre* \
+         slikker slikkede slikke =sutte =sutter =suttede befingre* antast* =aer",
+    ),
+    (
+        Class::Wear,
+        "WEAR",
+        "tøj tøjet bukser bukserne *bukser underbukser trusse trusser *trusse *trusser undertøj* nattøj* \
+         pyjamas* trøje trøjen *trøje bluse blusen =bh bhen kjole kjolen natkjole* nederdel* badetøj* \
+         badedragt* bikini* shorts boksershorts undis*",
+    ),
+    (
+        Class::Bed,
+        "BED",
+        "seng sengen senge *seng dyne dynen sovepose* madras* soveværelse* sovesal* lagen",
+    ),
+    (
+        Class::Nursing,
+        "NURSING",
+        "=ble bleen bleer bleskift* ekseme* eksem creme cremen salve *salve læge lægen *læge læger \
+         sundhedsplejer* stikpille* forstop* svamp blærebetænd* forhud* urinvej* potte potten potte* \
+         toilettræn* renlig* menstruation* menstruer* =mens jordemoder* gynækolog*",
+    ),
+    (
+        Class::Creep,
+        "CREEP",
+        "=kommer =kom liste lister listede listet snige sniger sneg sneget kravle kravler kravlede kravlet \
+         krybe kryber krøb krøbet lægger lagde læg =ligger =lå smyge smyger smøg mase maser nattebesøg* \
+         lurer lurede",
+    ),
+    (Class::Secret, "SECRET", "hemmelig* sladre sladrer sladret afsløre afsløres hemmelighold* tavshedsløfte*"),
+    (
+        Class::Kill,
+        "KILL",
+        "dræbe dræber dræbt dræbes slagte slagter slagtes myrde myrder myrdes ihjel =dø =dør =død =døe \
+         skyde skyder skydes kværke* begrave begraver begravet begraves begravede graven jorden halshug* \
+         struben likvider* henrette* overleve overlever parter* drukne fjernes livet =leve ryddes",
+    ),
+    (
+        Class::Love,
+        "LOVE",
+        "kæreste kæresten kærester kærestebesk* dreng drenge *dreng fyr fyre dansker =danske =dansk forhold \
+         homo* bøsse bøsser lesbisk* gay trans* biseksuel* queer tørklæde* hijab* jomfru* mødom* \
+         skam skammen ære æren homoseksuel* forelsket gravid flirt* kyss* skilles skilt konverter*",
+    ),
+    (
+        Class::Clan,
+        "CLAN",
+        "brødre brødrene bror broren storebror storebrødre fætter fætre onkel onkler farbror farbrødre \
+         morbror morbrødre farfar bedstefar familie familien *familie familiens slægt slægten klan klanen \
+         =far faren =faderen fars forældre forældrene svigerfar faster fastre svigerfamilie* mændene \
+         menighed* imam*",
+    ),
+    (
+        Class::Esteem,
+        "ESTEEM",
+        "=ære =æren =ærens vanær* =skam =skammen skammer skændsel jomfru* mødom* kysk* =rygte =omdømme \
+         besudl* beskidt =uren =urent =dydig jomfruel*",
+    ),
     (
         Class::Filler,
         "FILLER",
@@ -492,7 +571,7 @@ const OUTSIDERS: &str = "=lærer læreren *lærer *læreren vikar vikaren *vikar
     ukendte gymnasieelev* tandlæge* instruktør* *instruktør holdleder* assistent* *assistent vennens \
     venindens idrætslærer* buschauffør* taxachauffør* viceværten* politimand* vicevært* frivillig* \
     kollega* lektiehjælper* mentor* onlineven* bande* banden rocker* pusher* drengebande* medelev* \
-    skolekammerat* holdkammerat* klubmedarbejder* lejrleder* organist* kordirigent* dirigent* logerende* \
+    skolekammerat* holdkammerat* klubmedarbejder* lejrleder* organist* kordirigent* *leder dirigent* logerende* \
     =lejer";
 
 const HITS: &str = "slå slår slog slået slås slåes slåed slåede slaaes slåd slaat sloges slåss slåssede \
