@@ -211,7 +211,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Touch,
         "TOUCH",
         "rør røre rører rørt rørte pille piller pillet pillede gnide gnider gned slikke slikker slikket \
-         sutte sutter suttet kysse kysser kysset nusse nusser kæle kæler stryge stryger beføle beføler \
+         sutte sutter suttet kysse kysser kysset nusse nusser kæle kæler stryge stryger strøg beføle beføler \
          befølte befamle befamler befamlet fingre fingrer =massere =masserer berøre berører berørte aer ae =gramse =gramser gramset gramsede rage ragede =føler =følte =føle =følt gnubbe* kærtegne* onanere fingere fingerer",
     ),
     (
@@ -402,7 +402,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Grown,
         "GROWN",
         "voksen voksne voksent mand manden mænd mændene fyr fyren fyre ældre fremmed fremmede ukendt \
-         ukendte gubbe gubben tyveårig trediveårig fyrreårig halvtredsårig midaldrende *mand",
+         ukendte gubbe gubben tyveårig trediveårig fyrreårig halvtredsårig midaldrende nabomand* postmand* kioskmand*",
     ),
     (Class::Minor, "MINOR", "sekstenårig femtenårig syttenårig mindreårig mindreårige"),
     (
@@ -455,16 +455,16 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Elder,
         "ELDER",
-        "voksen voksne mænd mændene fyr fyren fyre fædre *fædre gubbe gubben midaldrende *mand *leder \
+        "voksen voksne mænd mændene fyr fyren fyre fædre *fædre gubbe gubben midaldrende nabomand* postmand* kioskmand* *leder \
          formand* nabodreng* overnatningsgæst* gæst gæsten gæster =ven =vennen chaufør* *chaufør *chafør \
-         chafør* =trænern =læren kørelærer* husven* bekendt",
+         fætteren fætrene onklerne chafør* =trænern =læren kørelærer* husven* bekendt",
     ),
     (
         Class::Victim,
         "VICTIM",
         "=mig =mik =mej =ham =hende =hæn =hene =dem =os barn barnet børn børnene *barn *børn dreng drengen \
          drenge pige pigen piger *pige *dreng datter *datter søn =sønnen *søn lillesøster lillebror søster \
-         niece* nevø* veninde* elev eleven elever baby babyen *årig *årige *åring tøs *tøs unger ungerne",
+         niece* nevø* veninde* elev eleven elever baby babyen *årig *årige *åring årig årige tøs *tøs unger ungerne",
     ),
     (
         Class::Grope,
@@ -517,7 +517,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Clan,
         "CLAN",
-        "brødre brødrene bror broren storebror storebrødre fætter fætre onkel onkler farbror farbrødre \
+        "brødre brødrene bror broren storebror storebrødre fætter fætteren fætre fætrene onkel onklen onkler onklerne farbror farbrødre \
          morbror morbrødre farfar bedstefar familie familien *familie familiens slægt slægten klan klanen \
          =far faren =faderen fars forældre forældrene svigerfar faster fastre svigerfamilie* mændene \
          menighed* imam*",
@@ -558,7 +558,7 @@ const PARENTS: &str = "mor far moren faren =moderen =faderen forælder forældre
     barnefaren barnefar fatter mutter";
 
 const KIN: &str = "mormor farmor morfar farfar bedsteforældre bedstefar bedstemor onkel onkler onklen \
-    tante tanten =moster =faster farbror morbror fætter fætre kusine bror brødre broren storebror \
+    tante tanten =moster =faster farbror morbror fætter fætteren fætre fætrene onklerne kusine bror brødre broren storebror \
     storebrødre halvbror stedbror papbror storesøster familie familien slægt slægten slægtning plejebror \
     bonusbror oldefar svigersøn svigerfar familiemedlem *familie klan klanen familj*";
 

@@ -22,11 +22,11 @@ pub(super) const TABLES: &[Table] = &[
              !fest|gymnasi*|drømm*",
             "skal|skulle|bliver|blev|blive|være|er ~ MARRIAGE|brud & ABROAD|fætter|aldrig|fremmed|ældre|\
              gammel|gamle|YOUNG|MINOR|GROWN|grænse*|ferie*|august|sommer & jeg|hun|CHILD|hende|VICTIM|\
-             min & !HOME ~ giftes & !familiefest|bryllupsfest|kirke*",
+             min & !HOME ~ giftes & !familiefest|bryllupsfest|kirke*|stor|voksen",
             "skal|skulle|bliver|blev giftes|gift|forloves ~ med ~ mand|fætter|ven|en|ham|gamle & !mor|\
              moren|far|faren|forældrene|leg*|stor",
-            "bryllup|brylluppet|forlovelse*|vielse* & hendes|mit|min|sit|sin & FEAR|hellere|NOT|aldrig|\
-             ferie*|uge & YOUNG|MINOR|pige*|veninde*|klassen|mig|hun & !mors|fars|HOME ~ bryllup",
+            "bryllup|brylluppet|forlovelse*|vielse* & hendes|mit|min|sit|sin & FEAR|hellere|aldrig|\
+             tving* & YOUNG|MINOR|pige*|veninde*|klassen|mig|hun & !mors|fars|HOME ~ bryllup",
             "vil|ville|skal have ~ VICTIM|hun|jeg ~ MARRIAGE|gift|giftet & HOME|de|familie*",
             "CLAN|de|PARENT ~ fundet|finder|valgt|vælger|udvalgt|udset|aftalt|lovet|bestemt|arrangeret & \
              MARRIAGE|ægtemand|mand|kone|brud|brudgom|svigersøn & !bil*|job|skilt",
@@ -49,8 +49,8 @@ pub(super) const TABLES: &[Table] = &[
             "SEND|sendt ~ OBJECT|ME|CHILD ~ ABROAD|ned|onkel|farmor|mormor|bedste* & hvis|opdrag*|lære*|\
              lydig*|straf*|LOVE|NOT|bjerg*|landsby* & HOME|de & !ferie*|penge|pakke*",
             "true*|truer|truet ~ SEND|ABROAD|MARRIAGE|giftes",
-            "ABROAD & NOT|aldrig ~ tilbage|hjem|retur|igen|vender & HOME|pas|ferie* & hun|jeg|hende|mig|\
-             CHILD & !krig*|flyskræk",
+            "ABROAD & NOT|aldrig ~ tilbage|hjem|retur|igen|vender & HOME|pas|ferie*|vide|siger|sagt & \
+             hun|jeg|hende|mig|CHILD & !krig*|flyskræk",
             "aldrig|NOT ~ hjem|tilbage ~ fra ferie*|rejse*|sommer* & gift|ABROAD|CLAN|søster*|kusine|mor|\
              pakke*",
             "ABROAD & FEAR|modvilje*|gemt|nægte*|flygte*|stikke & ferie*|rejse*|sommer*|billet*|MARRIAGE|\
@@ -62,7 +62,7 @@ pub(super) const TABLES: &[Table] = &[
             "pas|passet|opholdskort* & taget|tager|tog|fratag*|frataget|gemt|skjult|konfisk*|låst|\
              inddraget & HOME|familie*|de|hendes|mit|min|rejse* & !forny*|glem*|politi*",
             // Guarded, locked in, followed.
-            "CLAN ~ (overvåg*|følger efter|kontroller*|holder ~ øje|vogter|bevogt*|skygger|tjekker) & \
+            "CLAN & (overvåg*|følger efter|kontroller*|holder ~ øje|vogter|bevogt*|skygger|tjekker) & \
              NOT|FEAR|skole*|HIT|gå|telefon*|tiden|kæreste|drenge|true*|overalt|hver & pige|hun|hende|\
              mig|datter|jeg|VICTIM & !lektier|små|hinanden|baby",
             "vogtet|bevogtet|overvåges|overvåget|skygges & CLAN|døgn*|familie* & pige|hun|hende|mig|han|\
@@ -73,9 +73,9 @@ pub(super) const TABLES: &[Table] = &[
             // To be killed or hurt for love, clothes or a name.
             "KILL ~ VICTIM|ME & CLAN & opdag*|finder|fandt|finde|ser|hører|vidste|får ~ ud|vide|kæreste|\
              det|dreng & hvis|når|ellers & !karakter*|mobil|vase*|dumper|skærm*|rydd*",
-            "CLAN|PARENT|de ~ dræbe|dræber|slagte*|ihjel|myrde|begrave*|skyde*|brække|brækket|halsen & \
-             (LOVE|ESTEEM|til drenge|til piger|muslim*) & !mobil|karakter*|dumper|vase*|film",
-            "KILL & ESTEEM & CLAN|familie*|VICTIM|ME & !syg*|kræft*|bil*",
+            "CLAN|PARENT|de ~ dræbe|dræber|slagte*|ihjel|myrde|begrave*|skyde*|brække|brækket & (LOVE|\
+             ESTEEM|til drenge|til piger|muslim*) & !mobil|karakter*|dumper|vase*|film",
+            "KILL & ESTEEM & CLAN|familie*|VICTIM|ME & !syg*|kræft*|bil* & !KILL af ESTEEM",
             "KILL & kæreste|homo*|lesbisk|bøsse|jomfru*|tørklæde*|danske|dansk|fyr|forhold & CLAN ~ KILL \
              & !kræft*|syg*|begravelse*",
             "NOT ~ (leve|overlever|overleve|blive ~ 18|blive ~ 17|blive ~ 16) & CLAN|de & LOVE|ESTEEM|\
@@ -90,14 +90,19 @@ pub(super) const TABLES: &[Table] = &[
              lesbisk|bøsse|gay|tørklæde*|kærestebesk*|til drenge|med ~ dreng|med ~ fyr) & CLAN|PARENT & \
              FEAR|KILL|HIT|HARM|true*|straf*|udstød*|flygt*|låst|smidt|sendes|hjemland*|BLADE|ABROAD & \
              !grin*|drille*",
+            "=død|færdig|dræbt|begravet|fortabt & hvis|når & ser|opdager|finder|hører|får|ved|vidste & \
+             CLAN|de & ME|VICTIM|hun & !grin*|karakter*|mobil",
+            "dræbe*|dræber|dræbt|ihjel|myrde*|slagte*|skyde*|skyder & CLAN & (kæreste*|homo*|lesbisk|\
+             bøsse|til drenge|til piger|lide drenge|lide piger|danske|fyr|ESTEEM|tørklæde*)",
             "hvis ~ set ~ med ~ OBJECT & brænde*|KILL|HIT|HOME",
             "tørklæde*|hijab* & (true*|trussel|KILL|HIT|tving*|tvunget|tvinger|BEATING|skal ~ gå ~ med)",
-            "CLAN|de ~ holdt|holder|holde ~ møde|råd|familieråd & LOVE|ESTEEM|KILL|begrav*|blod",
+            "CLAN|de & holdt|holder|holde ~ møde|råd|familieråd & LOVE|ESTEEM|KILL|begrav*|blod",
             // Honour and its loss.
             "familie*|slægt*|klan* ~ ESTEEM|ry|navn|beskidt & !fodbold*|vasketøj|NOT",
             "ESTEEM ~ over ~ familie*|slægt*|os|HOME",
             "bragt|bringer|bringe|kastet|kaster ~ skam|skammen|vanære|skændsel ~ over",
-            "=skam & ABROAD|HIT|true*|KILL|BEATING|=vold|låst|udstød*|brødre|straf*|MARRIAGE|kæreste",
+            "=skam & ABROAD|HIT|true*|KILL|BEATING|=vold|låst|udstød*|brødre|straf*|MARRIAGE|kæreste & \
+             !KILL af ESTEEM",
             "end sin|familiens|hans =ære|=skam|vanære",
             "familie*|slægt*|HOME & (ren igen|vaskes ~ blod|renses|renset) & !rengør*",
             "vaskes|vaske ~ af|med ~ blod",
@@ -123,8 +128,9 @@ pub(super) const TABLES: &[Table] = &[
         weight: STRONG,
         phrases: &[
             // Marriage.
-            "MARRIAGE & MINOR|YOUNG",
-            "skal|tvinges|tvunget|presse*|presset MARRIAGE",
+            "MARRIAGE & MINOR|YOUNG & skal|skulle|bliver|tving*|lovet|vil & !stor|voksen|leg*",
+            "skal|tvinges|tvunget|presse*|presset ~ MARRIAGE & hun|hende|jeg|CHILD & !HOME ~ MARRIAGE & \
+             !stor|voksen|leg*",
             "blive|bliver|blev gift & jeg|hun & NOT|hjem|ved",
             "gå|gifte*|leve ~ med ~ mand & jeg|hun & vil|tving*|skal|forældre*",
             "tvang|tvinge*|tvunget ~ ægteskab*|MARRIAGE|tørklæde*|forlov*",
@@ -151,7 +157,7 @@ pub(super) const TABLES: &[Table] = &[
             "kæreste|drenge|dreng|fyr & FEAR & CLAN & opdag*|finder|hører|ser|vide",
             "taler|talte|snakker|skriver|set ~ med|sammen ~ dreng|drenge|fyr & CLAN & HIT|vred|rasende",
             "kæreste & må|SECRET & HOME & KILL|FEAR|slår|opdag*",
-            "CLAN|de ~ holdt|holder|holde ~ møde|råd|familieråd ~ om ~ ME|OBJECT|hvad",
+            "CLAN|de & holdt|holder|holde ~ møde|råd|familieråd ~ om ~ ME|OBJECT|hvad",
             "billeder|beskeder ~ af|fra ~ kæreste|dreng|fyr & CLAN|PARENT & fandt|fundet|finder",
             "brænde*|brænder ~ mig|hende & hvis|HOME",
             "æren|=ære & familie*|HOME",

@@ -40,6 +40,10 @@ pub(super) const TABLES: &[Table] = &[
              & !ondt|NURSING|SIG",
             "mellem|imellem|inderside* ben|benene|lår|lårene & rør*|pille*|ELDER|finger|fingre|hånd*|\
              tag*|føle*|slik*|kigge*|hævet & !bold*",
+            "strøg|stryger|nusse*|klapper|kilder|masser*|kærtegn*|føler|følte|hånd|hånden ~ lår|låret|\
+             lårene|bryst|brystet|PRIVATE & ELDER|HE & !NURSING",
+            "tving*|tvinger|tvang|tvunget|presse*|presser & (=sutte|slikke*|kysse*|røre*|NAKED|PRIVATE|\
+             kneppe|tage ~ WEAR ~ af)",
             // Hands and other things where they do not belong.
             "hånd|hånden|hænder|hænderne|finger|fingre|fingrene|fingeren ~ op|ind|ned|nede|i|inde|under|\
              inden ~ PRIVATE|WEAR & !SIG|ondt|lommen|selv|doktor",
@@ -49,7 +53,8 @@ pub(super) const TABLES: &[Table] = &[
             "finger|fingre|fingrene|noget|ting|han|den|ELDER ~ inde|ind|op|oppe i ME|OBJECT & ELDER|HE & \
              !selv|dør*|ansigt*|bil*|livet|tanker",
             "op bag i VICTIM",
-            "ELDER ~ finger|fingre|fingrene|fingeren & inde|PRIVATE|av|NURSING & !klem*|dør*|brækk*",
+            "ELDER ~ finger|fingre|fingrene|fingeren & inde|PRIVATE|av|NURSING|dukke*|SECRET|bamse* & \
+             !klem*|dør*|brækk*",
             "holde|holder|holdt|tage|tager|tog|putte|putter|lægge|lægger|gnide|gnider|presse*|trykke* ~ \
              PRIVATE & ELDER|HE|VICTIM & !ondt|SIG|NURSING|doktor",
             "slikke*|=sutte|=sutter|=suttede ~ dernede|nede|PRIVATE|VICTIM & !is|slikkepind*|finger*",
@@ -59,8 +64,8 @@ pub(super) const TABLES: &[Table] = &[
             "ELDER ~ tissemand|pik|penis|kønsdel|diller|tisseren & !søn*|drengen|vask*|NURSING|SIG",
             "sin|hans|sit|deres tissemand|pik|penis|kønsdel|diller|tisser|kønsorgan & ELDER|HE ~ VICTIM|\
              ME & !NURSING|vask*",
-            "(oven|ovenpå|op ad) ~ VICTIM|ME & ELDER|HE & læg*|lagde|lå|ligger|sidder|gnid*|tung & !kat|\
-             hund*|vasketøj*",
+            "(oven|ovenpå|op ad) ~ VICTIM|ME & ELDER|HE & læg*|lagde|lå|ligger|sidder|gnid*|tung & \
+             !ANIMAL|vasketøj*",
             // Clothes that come off for somebody.
             "tage|tager|taget|tog|tar|få|fik|fået|får|trække*|trak|hive*|hiver|hev|smide*|lade|skal|\
              skulle ~ WEAR|trusserne|dynen|dyne ~ af|ned|nede & ELDER|HE|IMAGE|ONLINE|lege* & !bad|svøm*|\
@@ -78,8 +83,10 @@ pub(super) const TABLES: &[Table] = &[
              scene*",
             "blotte*|blotter|blottet ~ sig|for|foran",
             "onaner*|onanere*|masturb* & ELDER|foran|mens|VICTIM|ME & !normalt|alene",
-            "kigge*|kigger|ser|glor|lurer|lurede|belurer|nøglehul* & ELDER & bruser*|badet|nøgen|klæder|\
-             nøglehul* & VICTIM|ME & !hjælp*",
+            "kigge*|kigger|ser|glor|lurer|lurede|belurer|nøglehul* & ELDER|HE & bruser*|badet|NAKED|\
+             klæder|klædte|nøglehul*|omklædning* & VICTIM|ME & !hjælp*",
+            "tage|tager|tog ~ WEAR ~ af & hvis|ellers|lov|penge|slik & får|lov|giver|gav|betal* & !bad|\
+             svøm*|NURSING|varm*",
             // Somebody comes to the bed.
             "ELDER ~ CREEP ~ ind|ned|op|hos|under|over|oven|ovenpå ~ ME|OBJECT|BED|værelse*|værelset & \
              NIGHT|BED|sover|sov|soveværelse* & ME|VICTIM|hendes|hans & !mareridt*|putte*|trøst*|læs*|\
@@ -132,6 +139,11 @@ pub(super) const TABLES: &[Table] = &[
             "kæreste|kærester|forhold|forelsket|ses|sammen & GROWN & MINOR|YOUNG & !PARENT ~ kæreste",
             "=kærester|kæresteforhold|=forhold & OUTSIDER|voksen|voksne & elev*|CHILD|pige|barn|ME & \
              !forældre*",
+            // What is done is not said.
+            "det|hvad HE|ELDER gør|gjorde ~ med|ved|mod ~ VICTIM|ME & tegne*|tegning*|NOT|stop*|FEAR|\
+             SECRET|NIGHT|igen|stadig|bil|bilen|kælder*|ondt & !mad|lektier|godt",
+            "dukke*|dukkerne|bamse*|barbie* & ELDER & gnid*|oven|slik*|kys*|NAKED|PRIVATE|WEAR|stønne*|\
+             gør|SECRET & !købt|gave|gav",
             // Told to keep it.
             "(SECRET|NOT ~ =sige|NOT ~ =fortælle|NOT ~ =snakke) & ELDER & krop|kroppen|røre|rører|kysse|\
              NAKED|PRIVATE|SEXUAL|BED|WEAR|badet|brus*|sauna*|kærtegn* & !gave*|fødselsdag*|overrask*|\
@@ -146,7 +158,7 @@ pub(super) const TABLES: &[Table] = &[
              kost*",
             "betal* med krop*|kroppen|sex|billeder",
             "sælge*|sælger|solgt|solgte sex|sig|kroppen|billeder|nudes",
-            "penge|betal*|slik|gave|gaver & GROWN|OUTSIDER|ELDER & alene|se|røre|lade|holde|kysse* & \
+            "penge|betal*|slik|gave|=gaver & GROWN|OUTSIDER|ELDER & alene|se|røre|lade|holde|kysse* & \
              NAKED|krop|kroppen|røre|PRIVATE|SEXUAL|NUDE",
             "sælge*|sælger|solgt|solgte|lånt|udleje*|udlånt ~ VICTIM & mænd|penge|stoffer|pulver & \
              !cirkus|loppe*",
@@ -163,12 +175,14 @@ pub(super) const TABLES: &[Table] = &[
              & ELDER|OTHERS|HE & VICTIM|ME|hendes|hans & !selv|baby*",
             "afpres* & billeder|nøgen*|video*|IMAGE|sex*",
             // Strangers who write.
-            "GROWN|OUTSIDER & ONLINE & IMAGE|mødes|mødt|møde|SECRET|gaver|penge|kærester|kæreste|SEXUAL|\
+            "GROWN|OUTSIDER & ONLINE & IMAGE|mødes|mødt|møde|SECRET|=gaver|penge|kærester|kæreste|SEXUAL|\
              NAKED|elsker|hotel*|hente|slet*|alder|kroppen|forelsket|adresse & !undervis*|oplæg|\
              forældre*|bil",
             "mødes|mødt|mødtes|møde|besøge|hjem|hente* & ONLINE & GROWN|ukendt|kender|aldrig|alene|\
              hotel*|ældre|voksen|år & !undervis*|klassen",
             "adresse* & voksen|mand|ukendt|fyr|medspiller* & besøg*|komme|hente|alene|ude",
+            "beskeder|skriver|skrev|sms*|chatter & OUTSIDER|GROWN & mødes|lækker|elsker|smuk|kys|savner|\
+             alene|hemmelig* & VICTIM|ME|CHILD & !forældre*|kamp*|mor",
             // Lured away.
             "lokke*|lokker|lokket ~ ind|med|over|hen|op|ned & CHILD|OBJECT|VICTIM|slik & ELDER|GROWN|\
              bil*|kælder*|skur*|værelse*|toilet*|is",
@@ -194,6 +208,8 @@ pub(super) const TABLES: &[Table] = &[
             "PRIVATE & ELDER & !NURSING|tisser",
             "vask*|tørre*|sæbe*|bade|smøre* ~ (indvendig*|PRIVATE|alle steder|overalt|hele kroppen) & \
              !NURSING",
+            "lækker|sexet|dejlig|moden|udviklet & OUTSIDER|GROWN|ELDER & ME|OBJECT|krop & !mad|kage*|dag",
+            "PRIVATE & HE & sagde|siger|kommentar*|store",
             // Bed, bath and closed doors.
             "ind ~ på|i|til ~ værelse*|værelset|BED|kammer* & ELDER & NIGHT|sover|sove & !mareridt*|trøst*",
             "lægge*|lægger|lagde sig ~ hos|oven|ovenpå|ved|ned|ind|bag ME|OBJECT & ELDER",
@@ -213,8 +229,12 @@ pub(super) const TABLES: &[Table] = &[
             // What is done is not said.
             "det|hvad ELDER|han gør|gjorde|laver|gør ~ med|ved ~ VICTIM|ME & !mad|lektier",
             "det|ting vi|ELDER gør|laver|lavede & hemmelig*|ondt|fædre|sommerhus*|SECRET",
+            "gør|gjorde|gør det & når ~ mor|moren|alene|ingen ~ er|ser|sover|hjemme & ELDER|HE|de & \
+             SECRET|NOT|FEAR",
+            "vores|vor ~ hemmelighed & HE|ELDER|de & !gave*|fødselsdag*|overrask*|spiste|is",
             "NOT ~ lyst & det HE|ELDER & gør|vil|har",
-            "alle|andres|andre fædre|mænd|onkler|fars|papfædre|piger & gør|lærer|lægger|også|skal",
+            "alle|andres|andre|normalt ~ fædre|mænd|onkler|fars|papfædre|døtre & gør|lærer|lægger|også|\
+             skal",
             "det|ondt|stadig & hvor|dér & ELDER =var|rørte",
             "SECRET & ELDER & rum|rummet|bil|bilen|sommerhus*|telt*|alene|leg|legen|lege & !gave*|\
              fødselsdag*",
@@ -222,9 +242,9 @@ pub(super) const TABLES: &[Table] = &[
             "ondt|smerter|blod|udflåd|bløder & bagi|PRIVATE|=tisse|tisser & CHILD|VICTIM|SMALL|YOUNG|hun|\
              han & !NURSING|faldt|cykel*|tisset",
             // Gifts, drink and favour from a grown-up.
-            "kærester|=kæreste & OUTSIDER & gaver|kalder|SECRET",
+            "kærester|=kæreste & OUTSIDER & =gaver|kalder|SECRET",
             "øl|alkohol|vodka|vapes|hash & OUTSIDER & hjem|lagt|givet|overnat*",
-            "gaver|telefon|penge|sko|tøj|vapes|cigaretter|alkohol|smykke* ~ af|fra ~ mand|mænd|voksen|\
+            "=gaver|telefon|penge|sko|tøj|vapes|cigaretter|alkohol|smykke* ~ af|fra ~ mand|mænd|voksen|\
              fyr|OUTSIDER",
             "IMAGE & KIN|OUTSIDER|mand & vil ~ have",
             "penge|betal* & mænd",
@@ -253,7 +273,7 @@ pub(super) const TABLES: &[Table] = &[
             "=kærester",
             "hemmelig*",
             "døren ~ låst|låses|lukket|låser|lås*",
-            "gaver",
+            "=gaver",
             "tør|må|skal|vil NOT ~ sige|fortælle|sladre|vise",
         ],
     },
