@@ -76,7 +76,7 @@ const GENERAL: &[&str] = &[
      kvinder|mænd & \
      !mig|min|ham|hende|=han|=hun|jeg",
     "fortælling*|historie|eventyr*|sang|digt ~ om",
-    "ulovligt|lovligt|strafbart|tilladt ~ at",
+    "=ulovligt|=lovligt|strafbart|tilladt ~ at",
     "hvor gammel|gamle ~ man|barn|børn",
     "må|kan|skal|bør man & !ens|min|mit|mig|mine",
     "i dag|nu ~ rask|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
@@ -162,7 +162,7 @@ const OVER: &[&str] = &[
     "siden ~ godt|gået|roligt",
     "er|blev|været anbragt|adopteret",
     "gik|gået godt",
-    "fik|fået ~ hjælp|behandling|forløb*",
+    "=fik|=fået ~ hjælp|behandling|forløb*",
     "været ~ i ~ behandling",
 ];
 

@@ -212,7 +212,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "TOUCH",
         "rør røre rører rørt rørte pille piller pillet pillede gnide gnider gned slikke slikker slikket \
          sutte sutter suttet kysse kysser kysset nusse nusser kæle kæler stryge stryger strøg beføle beføler \
-         befølte befamle befamler befamlet fingre fingrer =massere =masserer berøre berører berørte aer ae =gramse =gramser gramset gramsede rage ragede =føler =følte =føle =følt gnubbe* kærtegne* onanere fingere fingerer",
+         befølte befamle befamler befamlet fingre fingrer =massere =masserer =masseret =masserede berøre berører berørte aer ae =gramse =gramser gramset gramsede rage ragede =føler =følte =føle =følt gnubbe* kærtegne* onanere fingere fingerer",
     ),
     (
         Class::Weapon,
@@ -308,7 +308,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Marriage,
         "MARRIAGE",
         "giftes gift gifte giftet bryllup brylluppet forlovet forloves forlovelse forlove ægteskab \
-         bortgift* brudgom trolovet nikah giftemål",
+         bortgift* brudgom brudekjole* brudepris* medgift trolovet nikah giftemål",
     ),
     (
         Class::Abroad,
@@ -357,7 +357,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Hearsay,
         "HEARSAY",
-        "rygte* sladder sladre angiveligt eftersigende ubekræft* forlyder påstås forlydende tredjehånd*",
+        "rygte* sladder angiveligt eftersigende ubekræft* forlyder påstås forlydende tredjehånd*",
     ),
     (
         Class::Closed,
@@ -497,7 +497,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "CREEP",
         "=kommer =kom liste lister listede listet snige sniger sneg sneget kravle kravler kravlede kravlet \
          krybe kryber krøb krøbet lægger lagde læg =ligger =lå smyge smyger smøg mase maser nattebesøg* \
-         lurer lurede",
+         =komme lurer lurede",
     ),
     (Class::Secret, "SECRET", "hemmelig* sladre sladrer sladret afsløre afsløres hemmelighold* tavshedsløfte*"),
     (
@@ -571,7 +571,7 @@ const OUTSIDERS: &str = "=lærer læreren *lærer *læreren vikar vikaren *vikar
     ukendte gymnasieelev* tandlæge* instruktør* *instruktør holdleder* assistent* *assistent vennens \
     venindens idrætslærer* buschauffør* taxachauffør* viceværten* politimand* vicevært* frivillig* \
     kollega* lektiehjælper* mentor* onlineven* bande* banden rocker* pusher* drengebande* medelev* \
-    skolekammerat* holdkammerat* klubmedarbejder* lejrleder* organist* kordirigent* *leder dirigent* logerende* \
+    skolekammerat* holdkammerat* klubmedarbejder* lejrleder* organist* kordirigent* *leder =lederen *fører fysioterapeut* kiropraktor* dirigent* logerende* \
     =lejer";
 
 const HITS: &str = "slå slår slog slået slås slåes slåed slåede slaaes slåd slaat sloges slåss slåssede \

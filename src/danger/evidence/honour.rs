@@ -41,11 +41,13 @@ pub(super) const TABLES: &[Table] = &[
             "vielse|vies|viet|imam*|nikah & tvunget|tving*|underskri*|skrive|YOUNG|MINOR|imod",
             "MARRIAGE & LOCK|indespærr*|pas|passet",
             "ring|ringen & mand & aldrig ~ mødt|set",
+            "skal giftes & (lørdag|fredag|søndag|i morgen|om ~ uge|næste|snart|måned|efterår*|jul*|skole|\
+             smuglet) & hun|jeg|CHILD|hende & !HOME ~ giftes & !vi skal",
             // Sent or taken out of the country.
             "SEND|=får|=tage|=rejse ~ ABROAD|koranskole*|grænsen|tilbage|hjemland* & NOT|FEAR|tvang|\
-             tving*|true*|opdrag*|straf*|MARRIAGE|pas|opfør*|kæreste|lære|skam*|aldrig|enkelt*|\
-             ordentlig*|lydig*|græder|ingen|ubestemt|længere & HOME|familie*|de|hun|hende|jeg|mig|CHILD \
-             & !penge|pakke*|flyskræk|krig*|hund*|brev*|hjem",
+             tving*|imod|vilje|true*|opdrag*|straf*|MARRIAGE|pas|opfør*|kæreste|lære|skam*|aldrig|\
+             enkelt*|ordentlig*|lydig*|græder|ingen|ubestemt|længere & HOME|familie*|de|hun|hende|jeg|\
+             mig|CHILD & !penge|pakke*|flyskræk|krig*|hund*|brev*|hjem",
             "SEND|sendt ~ OBJECT|ME|CHILD ~ ABROAD|ned|onkel|farmor|mormor|bedste* & hvis|opdrag*|lære*|\
              lydig*|straf*|LOVE|NOT|bjerg*|landsby* & HOME|de & !ferie*|penge|pakke*",
             "true*|truer|truet ~ SEND|ABROAD|MARRIAGE|giftes",
@@ -55,6 +57,8 @@ pub(super) const TABLES: &[Table] = &[
              pakke*",
             "ABROAD & FEAR|modvilje*|gemt|nægte*|flygte*|stikke & ferie*|rejse*|sommer*|billet*|MARRIAGE|\
              pas & !flyskræk|krig*|hund*",
+            "NOT ~ (med hjem|hjem igen|tilbage) & ferie*|rejse*|rejsen|ABROAD|sommer* & FEAR|hørt|HOME|\
+             kæreste & hun|han|ME|CHILD|VICTIM & !krig*|savn*",
             "bo|blive|boende ~ hos ~ farmor|mormor|onkel|farbror|familie*|bedste* ~ i ~ ABROAD & FEAR|\
              NOT|lære|opfør*|straf*|skal",
             "efterladt|efterlod ~ ABROAD",
@@ -85,11 +89,13 @@ pub(super) const TABLES: &[Table] = &[
              begrav*|død",
             "skoven|sted*|graven ~ ender|begraver|ligger ~ piger|døtre",
             "skal|bør|fortjener =dø & CLAN & LOVE|ESTEEM|opfør*|hvis & !syg*|operer*|kræft*|farfar",
+            "skal|bør ~ fjernes|ryddes|forsvinde & CLAN & !anbring*|ting|kommune*|mandler*|tand*|tvang*",
+            "(til grin|ESTEEM) & BLADE|KILL & CLAN",
             "CLAN & fjernes|ryddes|straffes|forsvinde & LOVE|ESTEEM",
-            "opdage*|opdager|finder|fandt|finde|afslør*|set|ser|hører|ved|vidste & (kæreste*|homo*|\
-             lesbisk|bøsse|gay|tørklæde*|kærestebesk*|til drenge|med ~ dreng|med ~ fyr) & CLAN|PARENT & \
-             FEAR|KILL|HIT|HARM|true*|straf*|udstød*|flygt*|låst|smidt|sendes|hjemland*|BLADE|ABROAD & \
-             !grin*|drille*",
+            "opdage*|opdager|opdaget|finder|fandt|fundet|finde|afslør*|set|ser|hører|ved|vidste & \
+             (kæreste*|homo*|lesbisk|bøsse|gay|tørklæde*|kærestebesk*|til drenge|med ~ dreng|med ~ fyr) \
+             & CLAN|PARENT & FEAR|KILL|HIT|HARM|true*|straf*|udstød*|flygt*|låst|smidt|sendes|hjemland*|\
+             BLADE|ABROAD & !grin*|drille*",
             "=død|færdig|dræbt|begravet|fortabt & hvis|når & ser|opdager|finder|hører|får|ved|vidste & \
              CLAN|de & ME|VICTIM|hun & !grin*|karakter*|mobil",
             "dræbe*|dræber|dræbt|ihjel|myrde*|slagte*|skyde*|skyder & CLAN & (kæreste*|homo*|lesbisk|\
@@ -144,6 +150,8 @@ pub(super) const TABLES: &[Table] = &[
             "holdt|holder|holdes ~ hjemme ~ fra ~ skole",
             "ingen|NOT ~ set ~ hende|ham ~ siden",
             "blevet|for dansk & familie*|HOME|SEND",
+            "må|får|lov ~ NOT ~ skole|skolen & hun|pige*|datter & !syg|feber",
+            "CLAN & BLADE & hun|hende|pige*|datter",
             // Watched and forbidden.
             "CLAN & (overvåg*|kontroller*|holder øje|følger efter|tjekker|vogter) & pige|hun|hende|mig|\
              datter & telefon*|skole*|dreng*|hver|alt",

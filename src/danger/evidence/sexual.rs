@@ -44,6 +44,11 @@ pub(super) const TABLES: &[Table] = &[
              lårene|bryst|brystet|PRIVATE & ELDER|HE & !NURSING",
             "tving*|tvinger|tvang|tvunget|presse*|presser & (=sutte|slikke*|kysse*|røre*|NAKED|PRIVATE|\
              kneppe|tage ~ WEAR ~ af)",
+            "lader|lade|lod|ladet ~ ham|ELDER ~ røre|kigge|pille|mærke|gøre|føle & !spille|hvad",
+            "skal|skulle|må|få ~ vaske|røre|massere|tørre|smøre|holde|kilde|ae|kysse ham|ELDER & NOT|\
+             sted|steder|bad|bagefter|uden|hemmelig*|ellers|tung*|før|NIGHT & !bil|hund|hår|håret|\
+             godnat",
+            "give|giver|gi|skal ~ kys & ELDER|ham & ellers|tung*|NOT|før|mund* & !godnat|sove*|farvel",
             // Hands and other things where they do not belong.
             "hånd|hånden|hænder|hænderne|finger|fingre|fingrene|fingeren ~ op|ind|ned|nede|i|inde|under|\
              inden ~ PRIVATE|WEAR & !SIG|ondt|lommen|selv|doktor",
@@ -51,7 +56,7 @@ pub(super) const TABLES: &[Table] = &[
              fingre|noget|ting|hånd*|hånden ~ op|ind|ned|bagi|PRIVATE & ELDER|HE|VICTIM & !NURSING|\
              doktor|mund*|lomme*",
             "finger|fingre|fingrene|noget|ting|han|den|ELDER ~ inde|ind|op|oppe i ME|OBJECT & ELDER|HE & \
-             !selv|dør*|ansigt*|bil*|livet|tanker",
+             !selv|dør*|bil*|livet|tanker",
             "op bag i VICTIM",
             "ELDER ~ finger|fingre|fingrene|fingeren & inde|PRIVATE|av|NURSING|dukke*|SECRET|bamse* & \
              !klem*|dør*|brækk*",
@@ -62,8 +67,8 @@ pub(super) const TABLES: &[Table] = &[
             "PRIVATE & ELDER|HE & sutte|slikke|kysse|smage|hvid*|slim*|klistr*|stiv|hård|stor|kilde*|\
              gnide*|frem|vise|viste|viser|vist|se|holde & !NURSING|ondt",
             "ELDER ~ tissemand|pik|penis|kønsdel|diller|tisseren & !søn*|drengen|vask*|NURSING|SIG",
-            "sin|hans|sit|deres tissemand|pik|penis|kønsdel|diller|tisser|kønsorgan & ELDER|HE ~ VICTIM|\
-             ME & !NURSING|vask*",
+            "sin|hans|sit|deres tissemand|pik|penis|kønsdel|diller|tisser|kønsorgan & viste|vise|viser|\
+             vist|holde|røre|kysse*|på|mod|frem & VICTIM|ME & !NURSING|vask*|søn*",
             "(oven|ovenpå|op ad) ~ VICTIM|ME & ELDER|HE & læg*|lagde|lå|ligger|sidder|gnid*|tung & \
              !ANIMAL|vasketøj*",
             // Clothes that come off for somebody.
@@ -87,6 +92,7 @@ pub(super) const TABLES: &[Table] = &[
              klæder|klædte|nøglehul*|omklædning* & VICTIM|ME & !hjælp*",
             "tage|tager|tog ~ WEAR ~ af & hvis|ellers|lov|penge|slik & får|lov|giver|gav|betal* & !bad|\
              svøm*|NURSING|varm*",
+            "(bukserne|trusserne|tøjet) på igen & ELDER|HE & før|kysset|NOT",
             // Somebody comes to the bed.
             "ELDER ~ CREEP ~ ind|ned|op|hos|under|over|oven|ovenpå ~ ME|OBJECT|BED|værelse*|værelset & \
              NIGHT|BED|sover|sov|soveværelse* & ME|VICTIM|hendes|hans & !mareridt*|putte*|trøst*|læs*|\
@@ -98,9 +104,17 @@ pub(super) const TABLES: &[Table] = &[
              NAKED",
             "BED & ELDER|HE & ME|VICTIM & klam*|ulæk*|ondt|NAKED|rør*|hemmelig*|hemmelighed*|gnid*|låse* \
              & NIGHT|ind|under|leg|lege|laver|sover & !mareridt*|trøst*|syg|NURSING",
+            "stol|stolen|kommode*|reol* ~ foran|for|under|op ~ dør|døren|håndtag* & sove*|sover|sov|nat|\
+             natten|NIGHT & kommer|ind|ELDER|HE",
+            "lader|lod|lade ~ som ~ sover|sov|død & jeg & ELDER|HE & kommer|dør|døren|lukker|færdig|\
+             seng*|ind",
+            "færdig med ME|OBJECT & HE|ELDER & BED|NIGHT|døren|sengekant*|lader",
+            "mænd|mændene|venner|gæster|gæsterne|kunder ~ ind ~ på|til|hos ~ hendes|mit|mig|pigens|\
+             datterens|hende & værelse*|værelset|seng|sengen & drikke*|drikker|fuld|penge|må|NOT|FEAR|\
+             nat|stol",
             // Bathing together, behind a door, against the will.
             "bad|badet|brusebad|sauna*|bruser|bruseren|badekar* & ELDER & låse*|låser|låst|ondt|\
-             hemmelig*|selvom|skal|tvinge*|NAKED & med & VICTIM|ME|CHILD|11|12|13|14|15 & !hjælp*",
+             hemmelig*|selvom|skal|tvinge*|NAKED & med|m & VICTIM|ME|CHILD|11|12|13|14|15 & !hjælp*",
             // What a body shows.
             "ondt|svie*|svier|blod|bløder|blødte|blødning*|sår|revne*|rift*|bristning*|udflåd|rødt|rød|\
              hævet & (PRIVATE|bagi|=tisse|tisser|mellem benene) & ELDER|HE|samvær*|FEAR|uforklar* & \
@@ -144,6 +158,10 @@ pub(super) const TABLES: &[Table] = &[
              SECRET|NIGHT|igen|stadig|bil|bilen|kælder*|ondt & !mad|lektier|godt",
             "dukke*|dukkerne|bamse*|barbie* & ELDER & gnid*|oven|slik*|kys*|NAKED|PRIVATE|WEAR|stønne*|\
              gør|SECRET & !købt|gave|gav",
+            "alle|andre|andres|normalt ~ fædre|mænd|onkler|papfædre ~ gør|lærer|også & leg|lege|pige*|\
+             døtre*|datter|ondt|ovenpå|seng*|elsker",
+            "(i stilling|spreder ~ ben|spredte ben|smil til) & ELDER|NURSING & SMALL|YOUNG|ligesom|som|\
+             kommando|telefon*|hun|han",
             // Told to keep it.
             "(SECRET|NOT ~ =sige|NOT ~ =fortælle|NOT ~ =snakke) & ELDER & krop|kroppen|røre|rører|kysse|\
              NAKED|PRIVATE|SEXUAL|BED|WEAR|badet|brus*|sauna*|kærtegn* & !gave*|fødselsdag*|overrask*|\
@@ -232,6 +250,10 @@ pub(super) const TABLES: &[Table] = &[
             "gør|gjorde|gør det & når ~ mor|moren|alene|ingen ~ er|ser|sover|hjemme & ELDER|HE|de & \
              SECRET|NOT|FEAR",
             "vores|vor ~ hemmelighed & HE|ELDER|de & !gave*|fødselsdag*|overrask*|spiste|is",
+            "ELDER gør|gjorde det igen|stadig|hver|tit",
+            "tro|tror|troede|troet ~ på ME|VICTIM & ELDER|nogen|ingen|fortal*",
+            "lader|lod|lade ~ som ~ sover|sov|død & ELDER|HE & kommer|ind|seng*",
+            "BED & SIG på|ned & lukker|låser & døren",
             "NOT ~ lyst & det HE|ELDER & gør|vil|har",
             "alle|andres|andre|normalt ~ fædre|mænd|onkler|fars|papfædre|døtre & gør|lærer|lægger|også|\
              skal",
