@@ -307,7 +307,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Marriage,
         "MARRIAGE",
-        "giftes gift gifte giftet bryllup brylluppet forlovet forloves forlovelse forlove ægteskab \
+        "giftes gift gifte giftet viet vies vielse* bryllup brylluppet forlovet forloves forlovelse forlove ægteskab \
          bortgift* brudgom brudekjole* brudepris* medgift trolovet nikah giftemål",
     ),
     (
@@ -415,7 +415,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "SEXUAL",
         "sex sexet seksuel* sexuel* samleje* samlejet kneppe* kneppet onani* onaner* porno* *porno \
          erotisk* liderlig* blowjob* analsex oralsex orgasme* penetrer* sperm* =sæd udløsning rejsning \
-         erektion dildo* kondom* sexleg* sexchat* sexting knald* =bolle =bollet =bollede",
+         erektion dildo* kondom* håndjob* handjob* suttejob* fingerknep* sexleg* sexchat* sexting knald* =bolle =bollet =bollede",
     ),
     (
         Class::Image,
@@ -517,7 +517,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Clan,
         "CLAN",
-        "brødre brødrene bror broren storebror storebrødre fætter fætteren fætre fætrene onkel onklen onkler onklerne farbror farbrødre \
+        "brødre brødrene bror broren broderen storebror storebroren storebrødre storebrødrene fætter fætteren fætre fætrene onkel onklen onkler onklerne farbror farbrødre \
          morbror morbrødre farfar bedstefar familie familien *familie familiens slægt slægten klan klanen \
          =far faren =faderen fars forældre forældrene svigerfar faster fastre svigerfamilie* mændene \
          menighed* imam*",

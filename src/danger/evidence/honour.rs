@@ -59,6 +59,8 @@ pub(super) const TABLES: &[Table] = &[
              pas & !flyskræk|krig*|hund*",
             "NOT ~ (med hjem|hjem igen|tilbage) & ferie*|rejse*|rejsen|ABROAD|sommer* & FEAR|hørt|HOME|\
              kæreste & hun|han|ME|CHILD|VICTIM & !krig*|savn*",
+            "billet|billetter|billetten|flybillet* & NO|NOT|uden ~ retur|returbillet|hjem|tilbage & \
+             ABROAD|rejse*|ME|hun",
             "bo|blive|boende ~ hos ~ farmor|mormor|onkel|farbror|familie*|bedste* ~ i ~ ABROAD & FEAR|\
              NOT|lære|opfør*|straf*|skal",
             "efterladt|efterlod ~ ABROAD",
@@ -74,6 +76,8 @@ pub(super) const TABLES: &[Table] = &[
             "LOCK|indespærret|spærret & (kæreste|fyr|skam*|ære|set ~ med|dansk) & CLAN|PARENT|de|familie*",
             "leder|ledt|jagter|efterlyst|finder & onkler|fætre|brødre|CLAN & overlever|gemmer|flygtet|\
              skjul*|krisecenter* & VICTIM|hun|jeg|ME",
+            "CLAN & fundet|opdag*|opdaget|fandt & LOVE|snap*|billeder|beskeder & væk|forsvundet|\
+             forsvandt|indespærr* & hun|hende|han|ham",
             // To be killed or hurt for love, clothes or a name.
             "KILL ~ VICTIM|ME & CLAN & opdag*|finder|fandt|finde|ser|hører|vidste|får ~ ud|vide|kæreste|\
              det|dreng & hvis|når|ellers & !karakter*|mobil|vase*|dumper|skærm*|rydd*",
@@ -84,6 +88,7 @@ pub(super) const TABLES: &[Table] = &[
              & !kræft*|syg*|begravelse*",
             "NOT ~ (leve|overlever|overleve|blive ~ 18|blive ~ 17|blive ~ 16) & CLAN|de & LOVE|ESTEEM|\
              hvis|finder",
+            "hellere ~ graven|=død|begrav* ~ end & CLAN|PARENT|de|HOME",
             "ende|ender|slutte ~ graven|jorden|skov*|søen|havnen & CLAN|de",
             "ender|ende ~ (som|ligesom) ~ kusine|søster|piger|hende|faster|tante & CLAN|de|PARENT|\
              begrav*|død",
@@ -161,6 +166,10 @@ pub(super) const TABLES: &[Table] = &[
             "tager|tage|tog|tvinger|skal ~ tørklæde*|hijab & NOT|FEAR|vil|tving*|skole*",
             "til|med mænd|drenge|piger|kvinder|begge & CLAN & fundet|opdag*|vide|finder",
             "efterlyst|jagter|ledt|fundet & onkler|fætre|brødre|klan*",
+            "må|får NOT ~ (gå alene|være alene|gå ud|nogen steder|tale med drenge) & pige*|hun|jeg|datter",
+            "CLAN & tager|tjekker|kontrollerer|gennemgår ~ telefon*|mobil* & pige*|hun|hende|mig|min|\
+             datter & !skærmtid",
+            "må|får ~ kun ~ skole & hjem & hun|jeg|pige*",
             // Found out.
             "kæreste|drenge|dreng|fyr & FEAR & CLAN & opdag*|finder|hører|ser|vide",
             "taler|talte|snakker|skriver|set ~ med|sammen ~ dreng|drenge|fyr & CLAN & HIT|vred|rasende",

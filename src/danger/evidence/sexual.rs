@@ -57,6 +57,7 @@ pub(super) const TABLES: &[Table] = &[
              doktor|mund*|lomme*",
             "finger|fingre|fingrene|noget|ting|han|den|ELDER ~ inde|ind|op|oppe i ME|OBJECT & ELDER|HE & \
              !selv|dør*|bil*|livet|tanker",
+            "sidde|sid|sætte|sætter ~ på ~ hans|sit|sin ansigt|PRIVATE|mund & ME|VICTIM|skal|vil",
             "op bag i VICTIM",
             "ELDER ~ finger|fingre|fingrene|fingeren & inde|PRIVATE|av|NURSING|dukke*|SECRET|bamse* & \
              !klem*|dør*|brækk*",
@@ -78,7 +79,7 @@ pub(super) const TABLES: &[Table] = &[
             "bukserne|trusserne|bukser|underbukser|underbukserne|trusser nede|af|ned & ELDER & !NURSING|\
              toilet*|tisse*|svøm*|selv",
             "uden WEAR & ELDER & ME|VICTIM|SIG & sove|ligge|sidde|masser*|danse|skal|skulle|skød*|seng*|\
-             kamera*|vise|rundt|foran|går & !kold*|kulde|sne*|vinter*|penge|rent",
+             kamera*|vise|rundt|foran|går|gå & !kold*|kulde|sne*|vinter*|penge|rent",
             "får|må|kan NOT ~ WEAR ~ på & ELDER & før|kys*|indtil",
             "WEAR ~ af|op & IMAGE|ONLINE|GROWN|skype|cam|kamera*",
             "NAKED & ELDER|HE & seng|sengen|BED|ligge*|ligger|danse|foran|skal|sammen|kamera*|leg|lege|\
@@ -92,7 +93,11 @@ pub(super) const TABLES: &[Table] = &[
              klæder|klædte|nøglehul*|omklædning* & VICTIM|ME & !hjælp*",
             "tage|tager|tog ~ WEAR ~ af & hvis|ellers|lov|penge|slik & får|lov|giver|gav|betal* & !bad|\
              svøm*|NURSING|varm*",
+            "uden|ingen|intet noget|ting under|på & WEAR|sove & ELDER",
+            "par|lag WEAR & sove|sover|seng* & ELDER|HE & !kold*|telt*",
             "(bukserne|trusserne|tøjet) på igen & ELDER|HE & før|kysset|NOT",
+            "vaske|tørre|bade|sæbe*|barbere ~ VICTIM|YOUNG & ELDER & insister*|selvom|teenage*|10|11|12|\
+             13|14|15|elleve*|tolv*|tretten* & !handicap*|HIT",
             // Somebody comes to the bed.
             "ELDER ~ CREEP ~ ind|ned|op|hos|under|over|oven|ovenpå ~ ME|OBJECT|BED|værelse*|værelset & \
              NIGHT|BED|sover|sov|soveværelse* & ME|VICTIM|hendes|hans & !mareridt*|putte*|trøst*|læs*|\
@@ -127,6 +132,7 @@ pub(super) const TABLES: &[Table] = &[
             "gravid|abort*|fortrydelsespille* & YOUNG|11|12|13|14|ni|ti|elleve|tolv|tretten & !mor|moren|\
              nummer|uge",
             "det|ondt|bløder ~ hvor ELDER =var|rørte|har|stak",
+            "vask*|bade*|skift* & skriger|skreg|panik|stivner|stiv|FEAR|græd* & PRIVATE",
             // What a small child knows and plays.
             "SEXUAL ~ SMALL|YOUNG|barn|børn|dukke*|bamse* & !undervis*|oplæg",
             "SEXUAL|seksualiser*|PRIVATE & tegne*|leger|lege*|viser|sprog|viden|adfærd|stønne*|dukke*|\
@@ -147,6 +153,8 @@ pub(super) const TABLES: &[Table] = &[
             // Kisses and courtship from somebody too old.
             "kysse*|kysser|kysset|snave*|snaver ~ tunge|tungen|munden|mund|halsen & ELDER|HE|VICTIM & \
              !godnat",
+            "(jeg er|hun er|er jeg|er hun) ~ hans|min ~ kone|elskerinde|dame & YOUNG|HE|ELDER & !=eks|\
+             gravid|ekskone",
             "tungekys* & ELDER|GROWN",
             "kysse*|kysset|kyssede|kysser ~ VICTIM & OUTSIDER|GROWN & !kærest*|kind*",
             "lille kone|kæreste|elskerinde & ELDER|HE & ME|VICTIM & !=har|hendes|søde",
@@ -166,6 +174,8 @@ pub(super) const TABLES: &[Table] = &[
             "(SECRET|NOT ~ =sige|NOT ~ =fortælle|NOT ~ =snakke) & ELDER & krop|kroppen|røre|rører|kysse|\
              NAKED|PRIVATE|SEXUAL|BED|WEAR|badet|brus*|sauna*|kærtegn* & !gave*|fødselsdag*|overrask*|\
              blå|slå*|HIT",
+            "NOT ~ =sige|=fortælle|=sladre ~ mor|far|nogen|moren & leg|legen|lege & ELDER",
+            "leg|lege & munden|mund|øjnene|bundet & ELDER & OBJECT|ME & !tandlæge*|vende*",
             "vores|vor|lille hemmelighed|hemmelige & ELDER|BED|NAKED & !gave*|fødselsdag*|overrask*|cafe*",
             "hemmelig* leg|lege & ELDER & !kammerat*",
             "gør|gjorde|gøre|gjort ~ ting|noget ~ ved|med ~ krop|kroppen|OBJECT & ELDER|FEAR|HE & klamt|\
@@ -180,6 +190,8 @@ pub(super) const TABLES: &[Table] = &[
              NAKED|krop|kroppen|røre|PRIVATE|SEXUAL|NUDE",
             "sælge*|sælger|solgt|solgte|lånt|udleje*|udlånt ~ VICTIM & mænd|penge|stoffer|pulver & \
              !cirkus|loppe*",
+            "solgt|sælges|lånes|lånt|udlånt ~ mænd|mand|venner & hun|han|ME|VICTIM|CHILD & !bil*|cykel*|\
+             telefon*",
             // Pictures.
             "NUDE & send*|sendt|dele*|delt|spred*|true*|betal*|bedt|beder|bad|lokke*|presse*|presset|\
              GROWN|ONLINE|ELDER|afpres*|få|fik|vil|tvunget|tving* & !undervis*|oplæg|kursus*|tema*|\
@@ -189,8 +201,11 @@ pub(super) const TABLES: &[Table] = &[
              badetøj|strand*|julek*|nyt",
             "IMAGE & true*|truer|afpres*|dele|spred*|ellers & GROWN|ONLINE|fræk*|NUDE|NAKED|WEAR|mere|\
              flere & !undervis*|oplæg|kursus*",
-            "IMAGE|film* & omklædning*|badet|bruser*|bruseren|brusebad*|toilettet|badeværelse*|undertøj* \
-             & ELDER|OTHERS|HE & VICTIM|ME|hendes|hans & !selv|baby*",
+            "IMAGE|film*|optog|optager|optaget & omklædning*|badet|badede|bader|bruser*|bruseren|\
+             brusebad*|toilettet|badeværelse*|undertøj* & ELDER|OTHERS|HE & VICTIM|ME|hendes|hans & \
+             !selv|baby*",
+            "betal*|penge|kroner & IMAGE & sende|sender|sendte|tage & ME|VICTIM & HE|GROWN|ELDER|ONLINE \
+             & !skole*|klasse*|fotograf*|forældre*",
             "afpres* & billeder|nøgen*|video*|IMAGE|sex*",
             // Strangers who write.
             "GROWN|OUTSIDER & ONLINE & IMAGE|mødes|mødt|møde|SECRET|=gaver|penge|kærester|kæreste|SEXUAL|\
@@ -198,6 +213,11 @@ pub(super) const TABLES: &[Table] = &[
              forældre*|bil",
             "mødes|mødt|mødtes|møde|besøge|hjem|hente* & ONLINE & GROWN|ukendt|kender|aldrig|alene|\
              hotel*|ældre|voksen|år & !undervis*|klassen",
+            "OUTSIDER|GROWN ~ skriver|skrev|sender|beskeder ~ ME|OBJECT|CHILD & NIGHT|speciel|særlig|\
+             smuk|savner|hver & !forældre*|lektie*|ugebrev*|mor",
+            "fulgt|følger|fulgte ~ efter & CHILD|OBJECT & mand|mænd|fremmed|bil & !CHILD følger|bus",
+            "tilbud*|tilbyder|tilbudt|tilbød ~ penge|slik|vapes|lift|gaver & CHILD|VICTIM & GROWN|mand|\
+             fremmed & !job",
             "adresse* & voksen|mand|ukendt|fyr|medspiller* & besøg*|komme|hente|alene|ude",
             "beskeder|skriver|skrev|sms*|chatter & OUTSIDER|GROWN & mødes|lækker|elsker|smuk|kys|savner|\
              alene|hemmelig* & VICTIM|ME|CHILD & !forældre*|kamp*|mor",
