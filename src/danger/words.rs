@@ -307,7 +307,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Marriage,
         "MARRIAGE",
-        "giftes gift gifte giftet viet vies vielse* bryllup brylluppet forlovet forloves forlovelse forlove ægteskab \
+        "giftes gift gifte giftet viet vies vielse* bryllup brylluppet forlovet forloves forlovelse* forlove ægteskab \
          bortgift* brudgom brudekjole* brudepris* medgift trolovet nikah giftemål",
     ),
     (
@@ -414,7 +414,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Sexual,
         "SEXUAL",
         "sex sexet seksuel* sexuel* samleje* samlejet kneppe* kneppet onani* onaner* porno* *porno \
-         erotisk* liderlig* blowjob* analsex oralsex orgasme* penetrer* sperm* =sæd udløsning rejsning \
+         erotisk* liderlig* blowjob* analsex oralsex oral oralt analt orgasme* penetrer* sperm* =sæd udløsning rejsning \
          erektion dildo* kondom* håndjob* handjob* suttejob* fingerknep* sexleg* sexchat* sexting knald* =bolle =bollet =bollede",
     ),
     (
@@ -594,7 +594,7 @@ pub(super) const OFTEN_MISSPELT: &str = "forældre forældrene drengen sparker s
     overgreb voldtaget voldtægt seksuelt seksuel misbrugt misbruger selvmord selvmordstanker \
     selvmordsforsøg forsøgt forsøgte mærker mærkerne alene efterladt beruset påvirket påvirkede \
     bevidstløs ihjel dræbe dræber stedfar stedfaren stedmor papfar bonusfar familie familien søster \
-    storebror lillebror lillesøster træneren træner pædagogen pædagog læreren skærer knytnæve slået rørte \
+    storebror lillebror lillesøster træneren træner pædagogen pædagog læreren skærer knytnæve slået rørte rører onkel \
     piller tissemand tissekone nøgen hemmelighed kælderen indespærret tvangsægteskab genopdragelse \
     omskåret ruskede rusker hjemme natten afskedsbrev overdosis panodiler hænge barnet børnene ungerne \
     endefuld røvfuld øretæve mistanke incest kniven truslen truet trussel skubbede skubber blodet brækket \

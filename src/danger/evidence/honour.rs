@@ -27,11 +27,14 @@ pub(super) const TABLES: &[Table] = &[
              moren|far|faren|forældrene|leg*|stor",
             "bryllup|brylluppet|forlovelse*|vielse* & hendes|mit|min|sit|sin & FEAR|hellere|aldrig|\
              tving* & YOUNG|MINOR|pige*|veninde*|klassen|mig|hun & !mors|fars|HOME ~ bryllup",
-            "vil|ville|skal have ~ VICTIM|hun|jeg ~ MARRIAGE|gift|giftet & HOME|de|familie*",
+            "vil|ville|skal have|ha ~ VICTIM|hun|jeg ~ MARRIAGE|gift|giftet & HOME|de|familie*",
             "CLAN|de|PARENT ~ fundet|finder|valgt|vælger|udvalgt|udset|aftalt|lovet|bestemt|arrangeret & \
              MARRIAGE|ægtemand|mand|kone|brud|brudgom|svigersøn & !bil*|job|skilt",
             "valgt|udset|udpeget|bestemt|lovet|fundet ~ mand|kone|brud|fætter|svigersøn|ægtemand ~ til ~ \
              VICTIM",
+            "MINOR|YOUNG & svigermor|svigerfar|svigerfamilie*|ægtemand|=gift|=viet & hun|pige|hendes & \
+             !mors|leg*|stor|voksen|HOME ~ gift",
+            "forlovelse*|forlovet|trolovet & MINOR|YOUNG & !HOME ~ forlovet|leg*|stor",
             "lovet|lovede|lover ~ bort|væk & CHILD|ældste|familie*|hun|hende|år|til",
             "gifte|bortgifte|gift|giftes ~ væk|bort|mod|imod|tvang & !fest",
             "vil|skal|tør ~ NOT ~ giftes & ABROAD|fætter|PARENT|HOME|tving*|FEAR",

@@ -40,6 +40,9 @@ pub(super) const TABLES: &[Table] = &[
              & !ondt|NURSING|SIG",
             "mellem|imellem|inderside* ben|benene|lår|lårene & rør*|pille*|ELDER|finger|fingre|hånd*|\
              tag*|føle*|slik*|kigge*|hævet & !bold*",
+            "massage* & ELDER|HE & OBJECT|ME & skal|vil|alene|væk|tøj|seng|NIGHT & !fysioterap*|ryggen|\
+             idræt*",
+            "PRIVATE & (som ELDER|ligesom ELDER|som hos ELDER|sådan gør ELDER) & ME|VICTIM|SIG & !ligner",
             "strøg|stryger|nusse*|klapper|kilder|masser*|kærtegn*|føler|følte|hånd|hånden ~ lår|låret|\
              lårene|bryst|brystet|PRIVATE & ELDER|HE & !NURSING",
             "tving*|tvinger|tvang|tvunget|presse*|presser & (=sutte|slikke*|kysse*|røre*|NAKED|PRIVATE|\
@@ -117,6 +120,8 @@ pub(super) const TABLES: &[Table] = &[
             "mænd|mændene|venner|gæster|gæsterne|kunder ~ ind ~ på|til|hos ~ hendes|mit|mig|pigens|\
              datterens|hende & værelse*|værelset|seng|sengen & drikke*|drikker|fuld|penge|må|NOT|FEAR|\
              nat|stol",
+            "kommer|kom|komme|går|gik ~ ind ~ badeværelse*|badet|bad|toilet* & ELDER|HE & NAKED|WEAR|NOT|\
+             vasker & ME|OBJECT|hun & !tisse*|børste*",
             // Bathing together, behind a door, against the will.
             "bad|badet|brusebad|sauna*|bruser|bruseren|badekar* & ELDER & låse*|låser|låst|ondt|\
              hemmelig*|selvom|skal|tvinge*|NAKED & med|m & VICTIM|ME|CHILD|11|12|13|14|15 & !hjælp*",
@@ -128,6 +133,8 @@ pub(super) const TABLES: &[Table] = &[
              næse*|knæ*",
             "PRIVATE & revne*|rift*|bristning*|mærke*|skade*|blå & SMALL|YOUNG|VICTIM & !HIT|NURSING|\
              faldt|cykel*",
+            "hymen*|perianal*|vulva*|vaginal*|genital*|anal* & læsion*|rift*|forandring*|blødning*|rødme|\
+             skade*|INJURY|hæmatom*",
             "klamydia|gonor*|kønssygdom*|herpes|syfilis|kønsvorter & YOUNG|MINOR|SMALL|CHILD & !vaccin*",
             "gravid|abort*|fortrydelsespille* & YOUNG|11|12|13|14|ni|ti|elleve|tolv|tretten & !mor|moren|\
              nummer|uge",
@@ -140,6 +147,8 @@ pub(super) const TABLES: &[Table] = &[
              doktor",
             "(doktor|doktorleg*|far mor børn) & ELDER & ondt|nøgen|stopper|NAKED|PRIVATE|alene|hemmelig*|\
              16|17|18 & !opdag*|begge|jævnaldrende",
+            "sæd|sperm*|udløsning|rejsning|kneppe*|porno* & SMALL & siger|spørger|smag*|viser|taler|\
+             fortæller & !undervis*",
             // Sex, and a grown-up.
             "SEXUAL & ELDER|GROWN & VICTIM|ME|CHILD|YOUNG|MINOR|SMALL & !undervis*|oplæg|spørger|snakke|\
              bruge*|prævention*|film om",
@@ -206,13 +215,16 @@ pub(super) const TABLES: &[Table] = &[
              !selv|baby*",
             "betal*|penge|kroner & IMAGE & sende|sender|sendte|tage & ME|VICTIM & HE|GROWN|ELDER|ONLINE \
              & !skole*|klasse*|fotograf*|forældre*",
+            "NUDE|IMAGE ~ til ~ GROWN|mand & VICTIM|YOUNG|MINOR & !avis*|politi*",
+            "kamera*|webcam*|skjult ~ på|i ~ mit|hendes|værelse*|badeværelse*|soveværelse*|toilet* & \
+             ELDER|HE & !babyalarm*|spil*",
             "afpres* & billeder|nøgen*|video*|IMAGE|sex*",
             // Strangers who write.
             "GROWN|OUTSIDER & ONLINE & IMAGE|mødes|mødt|møde|SECRET|=gaver|penge|kærester|kæreste|SEXUAL|\
              NAKED|elsker|hotel*|hente|slet*|alder|kroppen|forelsket|adresse & !undervis*|oplæg|\
              forældre*|bil",
             "mødes|mødt|mødtes|møde|besøge|hjem|hente* & ONLINE & GROWN|ukendt|kender|aldrig|alene|\
-             hotel*|ældre|voksen|år & !undervis*|klassen",
+             hotel*|ældre|gammel|løj|bil|bilen|ventede|voksen|år & !undervis*|klassen",
             "OUTSIDER|GROWN ~ skriver|skrev|sender|beskeder ~ ME|OBJECT|CHILD & NIGHT|speciel|særlig|\
              smuk|savner|hver & !forældre*|lektie*|ugebrev*|mor",
             "fulgt|følger|fulgte ~ efter & CHILD|OBJECT & mand|mænd|fremmed|bil & !CHILD følger|bus",
@@ -221,6 +233,9 @@ pub(super) const TABLES: &[Table] = &[
             "adresse* & voksen|mand|ukendt|fyr|medspiller* & besøg*|komme|hente|alene|ude",
             "beskeder|skriver|skrev|sms*|chatter & OUTSIDER|GROWN & mødes|lækker|elsker|smuk|kys|savner|\
              alene|hemmelig* & VICTIM|ME|CHILD & !forældre*|kamp*|mor",
+            "dyre|nye|telefoner|sko|smykker|penge|gaver|kontanter & ældre|voksen|GROWN & henter|hentes|\
+             hentet|bil|hotel* & YOUNG|MINOR|hun|CHILD & !HOME",
+            "når ME|hun ~ bliver|fylder ~ 14|15|16|18 & elsker|kone|kæreste|sex & HE|GROWN",
             // Lured away.
             "lokke*|lokker|lokket ~ ind|med|over|hen|op|ned & CHILD|OBJECT|VICTIM|slik & ELDER|GROWN|\
              bil*|kælder*|skur*|værelse*|toilet*|is",
