@@ -16,7 +16,8 @@ const DENIALS: &[&str] = &[
     "NOT|NO ~ tegn|tegne|mistanke|grund|bekymring|oplysninger|viden",
     "hverken",
     "NOT|NO ~ selvmord*|suicid*|dødsønske*",
-    "NOT|NO udsat|tale|oplevet|været|set|haft|eller|nogen|noget",
+    "NOT|NO tale om",
+    "NOT|NO udsat|oplevet|været|set|haft|eller|nogen|noget",
     "NOT er|var tale om",
     "afkræftet|udelukket|udelukker|frikendt|afviser ~ at",
     "intet ~ tyder|peger",
@@ -57,7 +58,7 @@ const HEARSAYS: &[&str] = &[
 const TAKEN_BACK: &[&str] = &[
     "vist|viste sig ~ NOT",
     "NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
-    "misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm",
+    "(misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm|afkræftet|tilbagevist)",
     "=og NOT VIOLENCE|overgreb|slag|selvmord*|mishandling",
 ];
 
@@ -177,7 +178,7 @@ const GOES_ON: &[&str] = &[
     "fortsat|stadig ~ ønske*|=dø|tanker",
     "flyttet ~ tilbage",
     "første ~ gang ~ fortalt|fortæller|siger",
-    "løsladt|løslades|kommet ud|hjem|flyttet ~ ind|hjem",
+    "(løsladt|løslades|kommet ud|kommet hjem|flyttet ~ ind|flyttet ~ hjem)",
     "ville|vil|gøre ~ igen",
 ];
 
@@ -325,7 +326,9 @@ impl Doubtful {
         }
         let sentence = reading.tokens[span.first].sentence;
         let tokens = &reading.tokens;
-        let is_no_denial = |at: usize| self.no_denials.binary_search_by_key(&at, |no| no.first).is_ok();
+        let is_no_denial = |at: usize| {
+            self.no_denials.binary_search_by_key(&at, |no| no.first).is_ok() || is_dread(tokens, at)
+        };
         let from = self.denials.partition_point(|denial| denial.first + 3 * DENIAL_REACH < span.first);
         let mut close = self.denials[from..].iter().take_while(|denial| denial.first <= span.first);
         let denied_at_length = close.any(|denial| {
@@ -364,6 +367,11 @@ fn has_own_subject(reading: &Reading, denial: usize, verb: usize) -> bool {
     reading.tokens[denial + 1..verb].iter().any(|token| {
         token.is(Class::Parent) && token.folded != "mors" && token.folded != "fars" || begins_unmarked(token)
     })
+}
+
+/// «tør ikke være alene med ham» denies nothing.
+fn is_dread(tokens: &[Token], denial: usize) -> bool {
+    denial > 0 && ["toer", "turde"].contains(&tokens[denial - 1].folded.as_str())
 }
 
 /// «slår ham han tør ikke sige det»: a subject begins a clause where no comma is typed.

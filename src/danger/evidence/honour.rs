@@ -11,7 +11,7 @@ pub(super) const TABLES: &[Table] = &[
             "tvangsægteskab*|tvangsgift*|tvangsforlov*|barnebrud|barneægteskab*|bortgift* & !(stil|oplæg|\
              kursus*|NO|NOT ~ om)",
             "æresdrab*|æresrel*|ærerelat*|æresvold|æreskonflikt*|æreskriminal*|æreskult*|æresbegreb*|\
-             æresnorm* & !stil|opgave|kursus*|oplæg|temadag*",
+             æresnorm* & !stil|opgave|kursus*|oplæg|temadag*|saga*|lære|dansk|historie",
             "(genopdrag*|opdragelsesrejse*|opdragelsesophold*|opdragelseslejr*|afrettes|rettes ind) & \
              !hund*",
             "enkeltbillet*|envejsbillet* & CHILD|hun|hende|ham|han|ME|ABROAD",

@@ -74,7 +74,7 @@ pub(super) const TABLES: &[Table] = &[
             "sin|hans|sit|deres tissemand|pik|penis|kønsdel|diller|tisser|kønsorgan & viste|vise|viser|\
              vist|holde|røre|kysse*|på|mod|frem & VICTIM|ME & !NURSING|vask*|søn*",
             "(oven|ovenpå|op ad) ~ VICTIM|ME & ELDER|HE & læg*|lagde|lå|ligger|sidder|gnid*|tung & \
-             !ANIMAL|vasketøj*",
+             !ANIMAL|vasketøj*|kild*|sov|lillebror",
             // Clothes that come off for somebody.
             "tage|tager|taget|tog|tar|få|fik|fået|får|trække*|trak|hive*|hiver|hev|smide*|lade|skal|\
              skulle ~ WEAR|trusserne|dynen|dyne ~ af|ned|nede & ELDER|HE|IMAGE|ONLINE|lege* & !bad|svøm*|\
