@@ -59,6 +59,7 @@ const TYPED: &[(&str, &str)] = &[
     ("naa", "når"),
     ("nor", "når"),
     ("sir", "siger"),
+    ("sie", "sige"),
     ("kaerste", "kæreste"),
     ("famillen", "familien"),
     ("familjen", "familien"),

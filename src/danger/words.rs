@@ -204,7 +204,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "PRIVATE",
         "tissemand tissemanden tissekone tissekonen tisseren =tisserne kønsdel kønsdele kønsorgan kønsorganer penis \
          vagina skede diller dilleren dillermand* tissetrold* tissekane* kusse* kussen =pung pungen kønsbehåring lem pik *pik dut dutten fisse =skridtet forneden bryster brysterne brystvorte* patter \
-         numse numsen røv trusse trusser *trusse *trusser trusserne underbukser underbukserne underliv underlivet dernede \
+         numse numsen røv trusse trusser *trusse *trusser trusserne underbukser underbukserne underliv underlivet anus endetarm* kønslæbe* dernede \
          nedentil endetarm endetarmen intim* underkrop*",
     ),
     (
@@ -382,7 +382,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Procedure,
         "PROCEDURE",
-        "seksualundervis* sexundervis* bachelor* slides optegnelse* procedure* skabelon* beredskab* kursus kurser kurset temadag* temaaften* foredrag* oplæg \
+        "seksualundervis* sexundervis* bachelor* slides optegnelse* opbevar* procedure* skabelon* beredskab* kursus kurser kurset temadag* temaaften* foredrag* oplæg \
          retningslinje* undervis* forebyg* vejledning* reglerne regler politik handleplan* \
          handlevejledning* handleguide* pjece* materiale* pensum opdatere generelt uddannelse* \
          konference* efteruddannelse* kompetence* samfundsfag* anmeldelse* workshop* emne emneuge* tema \

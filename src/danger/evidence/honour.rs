@@ -22,7 +22,8 @@ pub(super) const TABLES: &[Table] = &[
              !fest|gymnasi*|drømm*",
             "skal|skulle|bliver|blev|blive|være|er ~ MARRIAGE|brud & ABROAD|fætter|aldrig|fremmed|ældre|\
              gammel|gamle|YOUNG|MINOR|GROWN|grænse*|ferie*|august|sommer & jeg|hun|CHILD|hende|VICTIM|\
-             min & !HOME ~ giftes & !familiefest|bryllupsfest|kirke*|stor|voksen",
+             min & !HOME ~ giftes & !de|vi MARRIAGE|bliver|skal & !familiefest|bryllupsfest|kirke*|stor|\
+             voksen",
             "skal|skulle|bliver|blev giftes|gift|forloves ~ med ~ mand|fætter|ven|en|ham|gamle & !mor|\
              moren|far|faren|forældrene|leg*|stor",
             "bryllup|brylluppet|forlovelse*|vielse* & hendes|mit|min|sit|sin & FEAR|hellere|aldrig|\
@@ -38,6 +39,7 @@ pub(super) const TABLES: &[Table] = &[
             "lovet|lovede|lover ~ bort|væk & CHILD|ældste|familie*|hun|hende|år|til",
             "gifte|bortgifte|gift|giftes ~ væk|bort|mod|imod|tvang & !fest",
             "vil|skal|tør ~ NOT ~ giftes & ABROAD|fætter|PARENT|HOME|tving*|FEAR",
+            "hvis|ellers ~ NOT ~ gifter|gifte ~ ME|SIG & ME|hun|VICTIM|jeg",
             "flygte*|stikke|flygter|gemmer ~ fra|for ~ MARRIAGE|bryllup*",
             "arrangeret ægteskab & NOT|YOUNG|hun",
             "(for at blive gift|hjem og giftes)",
@@ -54,8 +56,8 @@ pub(super) const TABLES: &[Table] = &[
             "SEND|sendt ~ OBJECT|ME|CHILD ~ ABROAD|ned|onkel|farmor|mormor|bedste* & hvis|opdrag*|lære*|\
              lydig*|straf*|LOVE|NOT|bjerg*|landsby* & HOME|de & !ferie*|penge|pakke*",
             "true*|truer|truet ~ SEND|ABROAD|MARRIAGE|giftes",
-            "ABROAD & NOT|aldrig ~ tilbage|hjem|retur|igen|vender & HOME|pas|ferie*|vide|siger|sagt & \
-             hun|jeg|hende|mig|CHILD & !krig*|flyskræk",
+            "ABROAD & NOT|aldrig ~ tilbage|hjem|retur|igen|vender & HOME|pas|ferie*|vide|siger|sagt|\
+             telefon*|skriver|hjælp|taget & hun|jeg|hende|mig|CHILD & !krig*|flyskræk",
             "aldrig|NOT ~ hjem|tilbage ~ fra ferie*|rejse*|sommer* & gift|ABROAD|CLAN|søster*|kusine|mor|\
              pakke*",
             "ABROAD & FEAR|modvilje*|gemt|nægte*|flygte*|stikke & ferie*|rejse*|sommer*|billet*|MARRIAGE|\
@@ -64,6 +66,11 @@ pub(super) const TABLES: &[Table] = &[
              kæreste & hun|han|ME|CHILD|VICTIM & !krig*|savn*",
             "billet|billetter|billetten|flybillet* & NO|NOT|uden ~ retur|returbillet|hjem|tilbage & \
              ABROAD|rejse*|ME|hun",
+            "(vores land|hjem til landsbyen|til landsbyen|til bedsteforældrene|ned til familien) & lære*|\
+             opdrag*|rigtig|straf*|lydig* & HOME|de & skal|sendes|sende|ME|hun",
+            "kun|alene udrejse|enkeltrejse|ud & billet*|navn|ME & !handl*|tur",
+            "brudekjole* & ned|ABROAD|ferie*|efterår*|MINOR|YOUNG & hjem|NOT|MINOR|YOUNG|FEAR & !moster|\
+             tante|mor",
             "bo|blive|boende ~ hos ~ farmor|mormor|onkel|farbror|familie*|bedste* ~ i ~ ABROAD & FEAR|\
              NOT|lære|opfør*|straf*|skal",
             "efterladt|efterlod ~ ABROAD",

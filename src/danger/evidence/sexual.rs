@@ -12,7 +12,7 @@ pub(super) const TABLES: &[Table] = &[
             "incest*|blodskam*|pædofil*|grooming*|groome*|groomet|sextortion|sexhandel|sexovergreb*",
             "prostitu*|sugardad*|escort*|luder|bordel*|børneporn*|barneporn*|overgrebsmateriale*",
             "seksuel*|sexuel*|sex ~ overgreb*|krænk*|misbrug*|udnytt*|forhold|tilnærm*|vold|kontakt|\
-             handling*|chikane",
+             handling*|chikane & !forældremøde*|temaaften*|foredrag*|slides",
             "overgreb|sexovergreb & ELDER|CHILD|VICTIM|ME|AWAY|VENUE & !beredskab*|plan*|skabelon*|kursus*",
             "forgreb|forgriber|forgribe|forgrebet sig",
             "antast*|molest*|belur*|befaml*|befølt*|begramse*|gramset|gramse|forulemp*|blufærdigh*",
@@ -61,6 +61,11 @@ pub(super) const TABLES: &[Table] = &[
             "finger|fingre|fingrene|noget|ting|han|den|ELDER ~ inde|ind|op|oppe i ME|OBJECT & ELDER|HE & \
              !selv|dør*|bil*|livet|tanker",
             "sidde|sid|sætte|sætter ~ på ~ hans|sit|sin ansigt|PRIVATE|mund & ME|VICTIM|skal|vil",
+            "viste|vist|vise|viser & sin|hans ting|dims|stang|slange|tingest|den & VICTIM|ME & holde|\
+             røre|gnide*|kysse*|stor|stiv|frem",
+            "PRIVATE & mund|munden & VICTIM|ELDER|HE & !NURSING|finger*",
+            "PRIVATE ~ i|op|ind|ved|mod ~ PRIVATE & VICTIM|ME|HE|ELDER & !NURSING|SIG|selv",
+            "været på|i|oppe OBJECT|ME & ELDER|HE & !lektier|dag|besøg",
             "op bag i VICTIM",
             "ELDER ~ finger|fingre|fingrene|fingeren & inde|PRIVATE|av|NURSING|dukke*|SECRET|bamse* & \
              !klem*|dør*|brækk*",
@@ -75,6 +80,7 @@ pub(super) const TABLES: &[Table] = &[
              vist|holde|røre|kysse*|på|mod|frem & VICTIM|ME & !NURSING|vask*|søn*",
             "(oven|ovenpå|op ad) ~ VICTIM|ME & ELDER|HE & læg*|lagde|lå|ligger|sidder|gnid*|tung & \
              !ANIMAL|vasketøj*|kild*|sov|lillebror",
+            "(været i seng|gået i seng|gik i seng|går i seng) med ELDER & !syg|mor|kæreste*",
             // Clothes that come off for somebody.
             "tage|tager|taget|tog|tar|få|fik|fået|får|trække*|trak|hive*|hiver|hev|smide*|lade|skal|\
              skulle ~ WEAR|trusserne|dynen|dyne ~ af|ned|nede & ELDER|HE|IMAGE|ONLINE|lege* & !bad|svøm*|\
@@ -86,10 +92,11 @@ pub(super) const TABLES: &[Table] = &[
             "får|må|kan NOT ~ WEAR ~ på & ELDER & før|kys*|indtil",
             "WEAR ~ af|op & IMAGE|ONLINE|GROWN|skype|cam|kamera*",
             "NAKED & ELDER|HE & seng|sengen|BED|ligge*|ligger|danse|foran|skal|sammen|kamera*|leg|lege|\
-             film*|vise|viser|hemmelig*|tvang|tvinge*|hos & ME|VICTIM & !kulde*|altan*|straf*|bade*|\
+             film*|vise|viser|hemmelig*|tvang|tvinge*|hos & ME|VICTIM|HE|hun & !kulde*|altan*|bade*|\
              sauna",
             "vise|viste|viser|vist ~ PRIVATE|SEXUAL|bryst*|sig frem & ELDER|HE|VENUE|ONLINE & !NURSING|\
              scene*",
+            "gør|gjorde|gøre ~ det|noget ~ ved sig selv & HE|ELDER & kigge*|se|mens|foran",
             "blotte*|blotter|blottet ~ sig|for|foran",
             "onaner*|onanere*|masturb* & ELDER|foran|mens|VICTIM|ME & !normalt|alene",
             "kigge*|kigger|ser|glor|lurer|lurede|belurer|nøglehul* & ELDER|HE & bruser*|badet|NAKED|\
@@ -98,6 +105,10 @@ pub(super) const TABLES: &[Table] = &[
              svøm*|NURSING|varm*",
             "uden|ingen|intet noget|ting under|på & WEAR|sove & ELDER",
             "par|lag WEAR & sove|sover|seng* & ELDER|HE & !kold*|telt*",
+            "løfte|løfter|løftede|lyne|lynede|knappe|knappede|trak ~ op ~ WEAR & GROWN|ELDER|IMAGE|penge \
+             & !vaccin*|NURSING|mærke*|blå",
+            "skruet|skrue|fjernet|fjerne|taget ~ døren|dør|låsen|lås|nøglen & badeværelse*|toilet*|bad|\
+             værelse* & ELDER|HE & ME|hun|VICTIM & !tæt|repar*",
             "(bukserne|trusserne|tøjet) på igen & ELDER|HE & før|kysset|NOT",
             "vaske|tørre|bade|sæbe*|barbere ~ VICTIM|YOUNG & ELDER & insister*|selvom|teenage*|10|11|12|\
              13|14|15|elleve*|tolv*|tretten* & !handicap*|HIT",
@@ -107,6 +118,10 @@ pub(super) const TABLES: &[Table] = &[
              godnat*|syg|feber*|torden* & !mor|mormor ~ CREEP",
             "CREEP ~ ind|ned|op ~ til|i|under|hos|på ME|OBJECT|dyne|dynen|min & ELDER & NIGHT|dyne|dynen \
              & !mareridt*|trøst*|syg & !mor|mormor ~ CREEP",
+            "ELDER ~ går|gik|kommer|kom ind ~ til ~ VICTIM & NIGHT & !vågn*|trøst*|mareridt*|baby*|\
+             flaske*|mor ind",
+            "låser|låste|lukker & ELDER|HE & med ~ VICTIM & ovenpå|værelse*|værelset|kælder*|rum|rummet|\
+             ind & !tisse*|bil*",
             "nattebesøg*|besøger|besøg ~ nat|natten & ELDER & !hospital*|lade|låse*",
             "HE|ELDER ~ ind ~ seng|sengen|køjesengen & PRIVATE|ondt|hemmelig*|klam*|rør*|trusse*|lugt*|\
              NAKED",
@@ -126,12 +141,12 @@ pub(super) const TABLES: &[Table] = &[
             "bad|badet|brusebad|sauna*|bruser|bruseren|badekar* & ELDER & låse*|låser|låst|ondt|\
              hemmelig*|selvom|skal|tvinge*|NAKED & med|m & VICTIM|ME|CHILD|11|12|13|14|15 & !hjælp*",
             // What a body shows.
-            "ondt|svie*|svier|blod|bløder|blødte|blødning*|sår|revne*|rift*|bristning*|udflåd|rødt|rød|\
-             hævet & (PRIVATE|bagi|=tisse|tisser|mellem benene) & ELDER|HE|samvær*|FEAR|uforklar* & \
+            "ondt|av|svie*|svier|blod|bløder|blødte|blødning*|sår|revne*|rift*|bristning*|udflåd|rødt|\
+             rød|hævet & (PRIVATE|bagi|=tisse|tisser|mellem benene) & ELDER|HE|samvær*|FEAR|uforklar* & \
              !NURSING|faldt|cykel*|falder|tisset|spark*",
             "blod|blodet|blodig* ~ PRIVATE|WEAR & CHILD|VICTIM|SMALL|YOUNG|hun & !NURSING|faldt|cykel*|\
              næse*|knæ*",
-            "PRIVATE & revne*|rift*|bristning*|mærke*|skade*|blå & SMALL|YOUNG|VICTIM & !HIT|NURSING|\
+            "PRIVATE & revne*|rift*|bristning*|sår|mærke*|skade*|blå & SMALL|YOUNG|VICTIM & !HIT|NURSING|\
              faldt|cykel*",
             "hymen*|perianal*|vulva*|vaginal*|genital*|anal* & læsion*|rift*|forandring*|blødning*|rødme|\
              skade*|INJURY|hæmatom*",
@@ -153,7 +168,7 @@ pub(super) const TABLES: &[Table] = &[
             "SEXUAL & ELDER|GROWN & VICTIM|ME|CHILD|YOUNG|MINOR|SMALL & !undervis*|oplæg|spørger|snakke|\
              bruge*|prævention*|film om",
             "misbrug*|udnytte*|krænke*|tving*|tvang|tvunget|presse*|presset|lokke*|lokket|overtal* & \
-             SEXUAL|NUDE",
+             SEXUAL|NUDE & !forældremøde*|temaaften*|foredrag*",
             "sex ~ uden|imod|mod ~ vilje*|lyst|samtykke",
             "vil|ville|skal|bad|beder|spørger|tilbyd* ~ (sex|se ~ NAKED) & ELDER|GROWN|HE",
             "frække|uartige|ulækre|klamme|beskidte|voksen* lege|ting|billeder|beskeder|film & ELDER & \
@@ -183,6 +198,10 @@ pub(super) const TABLES: &[Table] = &[
             "(SECRET|NOT ~ =sige|NOT ~ =fortælle|NOT ~ =snakke) & ELDER & krop|kroppen|røre|rører|kysse|\
              NAKED|PRIVATE|SEXUAL|BED|WEAR|badet|brus*|sauna*|kærtegn* & !gave*|fødselsdag*|overrask*|\
              blå|slå*|HIT",
+            "det vi|han|de laver|gør|gjorde & NOT ~ =sige|=fortælle|=sladre|=snakke & !fødselsdag*|gave*|\
+             overrask*",
+            "hvis & fortæller|sladrer|siger & fængsel*|børnehjem*|dør & ELDER|HE & jeg|ME & !grin*",
+            "overskred*|overtråd*|krydse* grænse* & alene|NIGHT|HE|ELDER",
             "NOT ~ =sige|=fortælle|=sladre ~ mor|far|nogen|moren & leg|legen|lege & ELDER",
             "leg|lege & munden|mund|øjnene|bundet & ELDER & OBJECT|ME & !tandlæge*|vende*",
             "vores|vor|lille hemmelighed|hemmelige & ELDER|BED|NAKED & !gave*|fødselsdag*|overrask*|cafe*",
@@ -193,6 +212,9 @@ pub(super) const TABLES: &[Table] = &[
             "sex|samleje|knalde|kneppe|krop|kroppen|kys|billeder|PRIVATE & for|mod|betal*|skylder & \
              penge|hash|stoffer|sprut|coke|vapes|mobil*|skylder|sove & GROWN|HE|ELDER|hun|jeg & !træn*|\
              kost*",
+            "for|mod kys|nudes|sex|kram|massage & OUTSIDER|GROWN|HE & får|giver|gav|fik|betal*|lov",
+            "former|bryster|brysterne|figur|numse|bagdel & flot|flotte|dreje|lækker|dejlig|sexet|store & \
+             ELDER & ME|OBJECT|jeg",
             "betal* med krop*|kroppen|sex|billeder",
             "sælge*|sælger|solgt|solgte sex|sig|kroppen|billeder|nudes",
             "penge|betal*|slik|gave|=gaver & GROWN|OUTSIDER|ELDER & alene|se|røre|lade|holde|kysse* & \
@@ -212,12 +234,13 @@ pub(super) const TABLES: &[Table] = &[
              flere & !undervis*|oplæg|kursus*",
             "IMAGE|film*|optog|optager|optaget & omklædning*|badet|badede|bader|bruser*|bruseren|\
              brusebad*|toilettet|badeværelse*|undertøj* & ELDER|OTHERS|HE & VICTIM|ME|hendes|hans & \
-             !selv|baby*",
+             !selv|baby*|søen|strand*|havet|forældrene",
             "betal*|penge|kroner & IMAGE & sende|sender|sendte|tage & ME|VICTIM & HE|GROWN|ELDER|ONLINE \
              & !skole*|klasse*|fotograf*|forældre*",
             "NUDE|IMAGE ~ til ~ GROWN|mand & VICTIM|YOUNG|MINOR & !avis*|politi*",
             "kamera*|webcam*|skjult ~ på|i ~ mit|hendes|værelse*|badeværelse*|soveværelse*|toilet* & \
              ELDER|HE & !babyalarm*|spil*",
+            "uden WEAR & IMAGE|filme* & ELDER|HE|ONLINE|ME & !strand*|søen|baby*",
             "afpres* & billeder|nøgen*|video*|IMAGE|sex*",
             // Strangers who write.
             "GROWN|OUTSIDER & ONLINE & IMAGE|mødes|mødt|møde|SECRET|=gaver|penge|kærester|kæreste|SEXUAL|\
@@ -285,6 +308,9 @@ pub(super) const TABLES: &[Table] = &[
             "gør|gjorde|gør det & når ~ mor|moren|alene|ingen ~ er|ser|sover|hjemme & ELDER|HE|de & \
              SECRET|NOT|FEAR",
             "vores|vor ~ hemmelighed & HE|ELDER|de & !gave*|fødselsdag*|overrask*|spiste|is",
+            "stopper|holder|kører|parkerer|standser ~ skov*|øde|rasteplads* & ham|OUTSIDER|HE|mand & ME|\
+             CHILD|VICTIM & !tur",
+            "ELDER ~ gjort det & igen|NOT|dagbog*|stadig",
             "ELDER gør|gjorde det igen|stadig|hver|tit",
             "tro|tror|troede|troet ~ på ME|VICTIM & ELDER|nogen|ingen|fortal*",
             "lader|lod|lade ~ som ~ sover|sov|død & ELDER|HE & kommer|ind|seng*",
