@@ -42,10 +42,8 @@ pub(super) const TABLES: &[Table] = &[
             "hvis|ellers ~ NOT ~ gifter|gifte ~ ME|SIG & ME|hun|VICTIM|jeg",
             "flygte*|stikke|flygter|gemmer ~ fra|for ~ MARRIAGE|bryllup*",
             "arrangeret ægteskab & NOT|YOUNG|hun",
-            "(for at blive gift|hjem og giftes)",
             "vielse|vies|viet|imam*|nikah & tvunget|tving*|underskri*|skrive|YOUNG|MINOR|imod",
             "MARRIAGE & LOCK|indespærr*|pas|passet",
-            "ring|ringen & mand & aldrig ~ mødt|set",
             "skal giftes & (lørdag|fredag|søndag|i morgen|om ~ uge|næste|snart|måned|efterår*|jul*|skole|\
              smuglet) & hun|jeg|CHILD|hende & !HOME ~ giftes & !vi skal",
             // Sent or taken out of the country.
@@ -106,7 +104,6 @@ pub(super) const TABLES: &[Table] = &[
             "skal|bør|fortjener =dø & CLAN & LOVE|ESTEEM|opfør*|hvis & !syg*|operer*|kræft*|farfar",
             "skal|bør ~ fjernes|ryddes|forsvinde & CLAN & !anbring*|ting|kommune*|mandler*|tand*|tvang*",
             "(til grin|ESTEEM) & BLADE|KILL & CLAN",
-            "CLAN & fjernes|ryddes|straffes|forsvinde & LOVE|ESTEEM",
             "opdage*|opdager|opdaget|finder|fandt|fundet|finde|afslør*|set|ser|hører|ved|vidste & \
              (kæreste*|homo*|lesbisk|bøsse|gay|tørklæde*|kærestebesk*|til drenge|med ~ dreng|med ~ fyr) \
              & CLAN|PARENT & FEAR|KILL|HIT|HARM|true*|straf*|udstød*|flygt*|låst|smidt|sendes|hjemland*|\
@@ -124,7 +121,6 @@ pub(super) const TABLES: &[Table] = &[
             "bragt|bringer|bringe|kastet|kaster ~ skam|skammen|vanære|skændsel ~ over",
             "=skam & ABROAD|HIT|true*|KILL|BEATING|=vold|låst|udstød*|brødre|straf*|MARRIAGE|kæreste & \
              !KILL af ESTEEM",
-            "end sin|familiens|hans =ære|=skam|vanære",
             "familie*|slægt*|HOME & (ren igen|vaskes ~ blod|renses|renset) & !rengør*",
             "vaskes|vaske ~ af|med ~ blod",
             "vanær*|jomfru*|mødom*|jomfruhinde* & CLAN|HOME|hun|hende|VICTIM|ME|de & !maria|rejse",
@@ -132,7 +128,6 @@ pub(super) const TABLES: &[Table] = &[
              homo*|bøsse|lesbisk|tro|muslim*|CLAN",
             "(homo*|bøsse|lesbisk|trans*|til drenge|til piger) & eksorc*|uddriv*|helbrede*|kurere*|\
              djævel*|dæmon*|smidt|smide|smed|ABROAD|BEATING & CLAN|PARENT|HOME|imam*",
-            "must|gonna|they ~ marry|married & cousin|forced|back",
             // Cut, examined, sewn.
             "omskæ*|omske*|omskå*|kønsskær*|kønslemlæst*|infibul*|skæring* & pige*|CHILD|søster|kusine|\
              veninde|hende|hun|mig|ABROAD|ferie*|rejse* & !dreng*|læge|hospital|SIG",
@@ -175,7 +170,6 @@ pub(super) const TABLES: &[Table] = &[
             "social kontrol & !kursus*",
             "tager|tage|tog|tvinger|skal ~ tørklæde*|hijab & NOT|FEAR|vil|tving*|skole*",
             "til|med mænd|drenge|piger|kvinder|begge & CLAN & fundet|opdag*|vide|finder",
-            "efterlyst|jagter|ledt|fundet & onkler|fætre|brødre|klan*",
             "må|får NOT ~ (gå alene|være alene|gå ud|nogen steder|tale med drenge) & pige*|hun|jeg|datter",
             "CLAN & tager|tjekker|kontrollerer|gennemgår ~ telefon*|mobil* & pige*|hun|hende|mig|min|\
              datter & !skærmtid",
@@ -186,11 +180,9 @@ pub(super) const TABLES: &[Table] = &[
             "kæreste & må|SECRET & HOME & KILL|FEAR|slår|opdag*",
             "CLAN|de & holdt|holder|holde ~ møde|råd|familieråd ~ om ~ ME|OBJECT|hvad",
             "billeder|beskeder ~ af|fra ~ kæreste|dreng|fyr & CLAN|PARENT & fandt|fundet|finder",
-            "brænde*|brænder ~ mig|hende & hvis|HOME",
+            "ritual*|ceremoni*|beskær* & pige*|ABROAD",
             "æren|=ære & familie*|HOME",
             "KILL & CLAN & hvis & pige*|hun|jeg",
-            "ritual*|ceremoni*|beskær*|beskåret & pige*|ABROAD",
-            "ordne*|ordnes|ordner & pige*|datter* & kone|ferie*|dame",
         ],
     },
     Table {
@@ -200,8 +192,6 @@ pub(super) const TABLES: &[Table] = &[
             "ABROAD & skal|sendes|send*|tages",
             "ære",
             "giftes ~ med",
-            "kontroller* ~ telefon*",
-            "vil ~ ikke ~ med ~ ABROAD",
             "fra lufthavnen",
         ],
     },
