@@ -29,6 +29,7 @@ pub(super) const TABLES: &[Table] = &[
             "rør|røre|rører|rørt|rørte|pille|piller|pillet|pillede ved|på VICTIM & !skulder*|NURSING|=kan",
             "GROPE ~ PRIVATE|WEAR|nede|neden|under|krop|kroppen|lår|lårene|bryst|steder & ELDER|HE|ME|\
              VICTIM & !SIG|NURSING|selv",
+            "TOUCH ~ PRIVATE & ELDER & !SIG|NURSING|selv",
             "(TOUCH ~ PRIVATE|PRIVATE ~ TOUCH) & !SIG|NURSING|selv|doktor|lege*",
             "skal|skulle|må|fik|tvang|tvinge*|tving*|tvunget|bad|beder|få|får|lade & GROPE|kysse*|\
              massere*|nusse* ~ ELDER & !godnat|farvel|goddag|creme*|mad",
@@ -41,6 +42,10 @@ pub(super) const TABLES: &[Table] = &[
             "massage* & ELDER|HE & OBJECT|ME & skal|vil|alene|væk|tøj|seng|NIGHT & !fysioterap*|ryggen|\
              idræt*",
             "PRIVATE & (som ELDER|ligesom ELDER|som hos ELDER|sådan gør ELDER) & ME|VICTIM|SIG & !ligner",
+            "trykke*|trykker|presse*|presser|gnide*|gnider SIG op|ind|mod|tæt ~ VICTIM|ME & ELDER|HE & \
+             !ANIMAL",
+            "fik|få|får|tvang ME|OBJECT ~ til ~ GROPE|massere*|kysse*|onaner* & ELDER|HE & !NURSING",
+            "leg|lege|leger med ~ WEAR|PRIVATE & ELDER & !klæd*",
             "strøg|stryger|nusse*|klapper|kilder|masser*|kærtegn*|føler|følte|hånd|hånden ~ lår|låret|\
              lårene|bryst|brystet|PRIVATE & ELDER|HE & !NURSING",
             "tving*|tvinger|tvang|tvunget|presse*|presser & (=sutte|slikke*|kysse*|røre*|NAKED|PRIVATE|\
@@ -196,6 +201,8 @@ pub(super) const TABLES: &[Table] = &[
             "overskred*|overtråd*|krydse* grænse* & alene|NIGHT|HE|ELDER",
             "NOT ~ =sige|=fortælle|=sladre ~ mor|far|nogen|moren & leg|legen|lege & ELDER",
             "leg|lege & munden|mund|øjnene|bundet & ELDER & OBJECT|ME & !tandlæge*|vende*",
+            "gør|gjorde|gøre|gjort ~ ting|noget ~ ved|med ~ krop|kroppen|OBJECT & ELDER|FEAR|HE & klamt|\
+             ulækkert|NIGHT|grimme|dumme|frække|ulækre & !lave|frisør",
             "vores|vor|lille hemmelighed|hemmelige & ELDER|BED|NAKED & !gave*|fødselsdag*|overrask*|cafe*",
             "hemmelig* leg|lege & ELDER & !kammerat*",
             // For money, presents or a place to sleep.
@@ -320,6 +327,14 @@ pub(super) const TABLES: &[Table] = &[
             "ONLINE & GROWN & !venner|undervis*|nyhed*|netflix",
             "skriver|beskeder|chatter & mand|mænd|voksen|fyr & hun|hende|CHILD|YOUNG & !forældre*",
             "kæreste|kærester & GROWN & hun|han|pige|YOUNG|MINOR & !PARENT ~ kæreste",
+            "overskred*|overtråd*|krydse* grænse*",
+            "IMAGE & KIN|OUTSIDER|mand & vil ~ have",
+            "kærester|=kæreste & OUTSIDER & =gaver|kalder|SECRET",
+            "sove|sover|sov|ligger ~ datterens|barnets|pigens|drengens|hendes seng & ELDER",
+            "GROPE ~ SIG|selv ~ hele|konstant|tvang*|foran|blod*|meget & CHILD|SMALL",
+            "*undertøj|undertøj*|blonde*|bh & ELDER & køb*|se|vise|prøve & VICTIM|YOUNG|MINOR & !mor",
+            "stille & får & ELDER & slik|tier|penge|gave*|is|bagefter",
+            "bil|bilen & mand|fremmed* & børn|barn|CHILD & lokk*|ind|slik|følg*",
             "slette|slettet|sletter ~ besked*|billeder|chat*|snap*|beskederne",
         ],
     },
@@ -331,6 +346,8 @@ pub(super) const TABLES: &[Table] = &[
             "TOUCH & ELDER & OBJECT|ME|CHILD & !ting",
             "=kærester",
             "hemmelig*",
+            "bad|badet|bade & OUTSIDER",
+            "vasker OBJECT & OUTSIDER",
             "døren ~ låst|låses|lukket|låser|lås*",
             "=gaver",
             "tør|må|skal|vil NOT ~ sige|fortælle|sladre|vise",
