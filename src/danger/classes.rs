@@ -180,6 +180,30 @@ pub(super) enum Class {
     Soft,
     /// What a body is thrown or pressed against, or held in.
     Hard,
+    /// Anyone a child cannot well say no to: grown-ups, older relatives, strangers.
+    Elder,
+    /// The child something is done to, as its object.
+    Victim,
+    /// Touches as nobody touches a child.
+    Grope,
+    /// Clothes one wears next to the body.
+    Wear,
+    /// A bed and what lies in it.
+    Bed,
+    /// What helps, heals and washes a small child.
+    Nursing,
+    /// Comes close in the dark.
+    Creep,
+    /// What is kept from others.
+    Secret,
+    /// To kill, in words or in hints.
+    Kill,
+    /// Whom one is fond of, where the family forbids it.
+    Love,
+    /// Men of the family, and the family as one.
+    Clan,
+    /// Honour and its loss.
+    Esteem,
     /// Words that may stand between the words of a phrase.
     Filler,
     /// Begins a new clause.

@@ -16,7 +16,8 @@ const DENIALS: &[&str] = &[
     "NOT|NO ~ tegn|tegne|mistanke|grund|bekymring|oplysninger|viden",
     "hverken",
     "NOT|NO ~ selvmord*|suicid*|dødsønske*",
-    "NOT|NO udsat|tale|oplevet|været|set|haft|eller|nogen|noget",
+    "NOT|NO tale om",
+    "NOT|NO udsat|oplevet|været|set|haft|eller|nogen|noget",
     "NOT er|var tale om",
     "udelukker|udelukkede|afkræfter|afkræftede & !kan|NOT",
     "afkræftet|udelukket|frikendt|frifundet & !kan|NOT",
@@ -60,7 +61,7 @@ const TAKEN_BACK: &[&str] = &[
     "udelukket|afkræftet|frafaldet|frafaldes|trukket tilbage & !kan|NOT|men",
     "vist|viste sig ~ NOT",
     "NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
-    "misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm",
+    "(misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm|afkræftet|tilbagevist)",
     "=og NOT VIOLENCE|overgreb|slag|selvmord*|mishandling",
 ];
 
@@ -81,7 +82,7 @@ const GENERAL: &[&str] = &[
      kvinder|mænd & \
      !mig|min|ham|hende|=han|=hun|jeg",
     "fortælling*|historie|eventyr*|sang|digt ~ om",
-    "ulovligt|lovligt|strafbart|tilladt ~ at",
+    "=ulovligt|=lovligt|strafbart|tilladt ~ at",
     "hvor gammel|gamle ~ man|barn|børn",
     "må|kan|skal|bør man & !ens|min|mit|mig|mine",
     "i dag|nu ~ rask|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
@@ -166,7 +167,7 @@ const PAST: &[&str] = &[
 
 /// Phrases that say it is over for good.
 const OVER: &[&str] = &[
-    "CLOSED",
+    "CLOSED & !lukket|låst ~ inde|ude|nede|oppe|døren|værelse*",
     "forløbet|sagen|behandlingen er|blev|var ~ slut|lukket|afsluttet|afgjort|forbi",
     "ude ~ af ~ hjemmet|familien|billedet|livet",
     "ingen ~ kontakt",
@@ -174,7 +175,7 @@ const OVER: &[&str] = &[
     "siden ~ godt|gået|roligt",
     "er|blev|været anbragt|adopteret",
     "gik|gået godt",
-    "fik|fået ~ hjælp|behandling|forløb*",
+    "=fik|=fået ~ hjælp|behandling|forløb*",
     "været ~ i ~ behandling",
 ];
 
@@ -338,7 +339,9 @@ impl Doubtful {
         }
         let sentence = reading.tokens[span.first].sentence;
         let tokens = &reading.tokens;
-        let is_no_denial = |at: usize| self.no_denials.binary_search_by_key(&at, |no| no.first).is_ok();
+        let is_no_denial = |at: usize| {
+            self.no_denials.binary_search_by_key(&at, |no| no.first).is_ok() || is_dread(tokens, at)
+        };
         let from = self.denials.partition_point(|denial| denial.first + 3 * DENIAL_REACH < span.first);
         let mut close = self.denials[from..].iter().take_while(|denial| denial.first <= span.first);
         let denied_at_length = close.any(|denial| {
@@ -377,6 +380,11 @@ fn has_own_subject(reading: &Reading, denial: usize, verb: usize) -> bool {
     reading.tokens[denial + 1..verb].iter().any(|token| {
         token.is(Class::Parent) && token.folded != "mors" && token.folded != "fars" || begins_unmarked(token)
     })
+}
+
+/// «tør ikke være alene med ham» denies nothing.
+fn is_dread(tokens: &[Token], denial: usize) -> bool {
+    denial > 0 && ["toer", "turde"].contains(&tokens[denial - 1].folded.as_str())
 }
 
 /// «slår ham han tør ikke sige det»: a subject begins a clause where no comma is typed.

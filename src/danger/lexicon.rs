@@ -26,7 +26,7 @@ const HEAD: usize = 3;
 const LOOKALIKES: &[&str] = &[
     "almene", "alone", "bakker", "bakkede", "baker", "banede", "baner", "banken", "banner", "barker",
     "befalet", "bunker", "draene", "draener", "draaber", "haende", "haenges", "hjelme", "klaer", "kloer",
-    "laeseren", "limet", "marker", "markerne", "nitten", "oensket", "russer", "skaeres", "skrog", "skubbes",
+    "laeseren", "limet", "marker", "markerne", "nitten", "oensket", "roever", "russer", "skaeres", "skrog", "skubbes",
     "sparede", "sparer", "sparet", "spaaet", "saaet", "staaet", "traeder", "traeer", "traeet", "traene",
     "traenede", "traenes", "traenet", "traenger", "trier", "trust", "ugerne",
 ];
@@ -50,6 +50,7 @@ const TYPED: &[(&str, &str)] = &[
     ("vaal", "vold"),
     ("vol", "vold"),
     ("saeng", "seng"),
+    ("in", "ind"),
     ("ska", "skal"),
     ("ku", "kunne"),
     ("blir", "bliver"),
@@ -58,6 +59,7 @@ const TYPED: &[(&str, &str)] = &[
     ("naa", "når"),
     ("nor", "når"),
     ("sir", "siger"),
+    ("sie", "sige"),
     ("kaerste", "kæreste"),
     ("famillen", "familien"),
     ("familjen", "familien"),

@@ -121,7 +121,7 @@ fn ends_sentence(last: &str, between: &str) -> bool {
     if between.contains(['!', '?', ';', '\n', '…']) {
         return true;
     }
-    let counted = last.bytes().all(|byte| byte.is_ascii_digit()) && between == ". ";
+    let counted = last.len() <= 2 && last.bytes().all(|byte| byte.is_ascii_digit()) && between == ". ";
     let glued = between == ".";
     between.contains('.') && !counted && !glued && !ABBREVIATED.contains(&last)
 }
@@ -164,7 +164,8 @@ fn mark_ages_and_hours(tokens: &mut [Token]) {
         let clock = before.starts_with("kl");
         let school_class = number <= 10
             && (after.starts_with("klasse") || ["a", "b", "c", "d", "e", "x", "y", "kl"].contains(&after));
-        let grown = after.starts_with("aar") && (18..100).contains(&number);
+        let told_as_age = after.starts_with("aar") || (before == "paa" && !COUNTED.contains(&after));
+        let grown = told_as_age && (18..100).contains(&number);
         let mut also = |class: Class| tokens[at].atoms.push(class as Atom);
         if school_class {
             also(Class::Away);

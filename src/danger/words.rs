@@ -214,17 +214,17 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Private,
         "PRIVATE",
-        "tissemand tissemanden tissekone tissekonen tis kønsdel kønsdele kønsorgan kønsorganer penis \
-         vagina skede diller dilleren dillermand* tissetrold* tissekane* kusse* kussen =pung pungen kønsbehåring lem pik *pik dut dutten fisse skridt skridtet bryster brysterne patter \
-         numse numsen røv trusse trusser trusserne underbukser underbukserne underliv underlivet dernede \
+        "tissemand tissemanden tissekone tissekonen tisseren =tisserne kønsdel kønsdele kønsorgan kønsorganer penis \
+         vagina skede diller dilleren dillermand* tissetrold* tissekane* kusse* kussen =pung pungen kønsbehåring lem pik *pik dut dutten fisse =skridtet forneden bryster brysterne brystvorte* patter \
+         numse numsen røv trusse trusser *trusse *trusser trusserne underbukser underbukserne underliv underlivet anus endetarm* kønslæbe* dernede \
          nedentil endetarm endetarmen intim* underkrop*",
     ),
     (
         Class::Touch,
         "TOUCH",
         "rør røre rører rørt rørte pille piller pillet pillede gnide gnider gned slikke slikker slikket \
-         sutte sutter suttet kysse kysser kysset nusse nusser kæle kæler stryge stryger beføle beføler \
-         befølte befamle befamler befamlet fingre fingrer =massere =masserer berøre berører berørte aer ae =gramse =gramser gramset gramsede rage ragede =føler =følte =føle =følt gnubbe* kærtegne* onanere fingere fingerer",
+         sutte sutter suttet kysse kysser kysset nusse nusser kæle kæler stryge stryger strøg beføle beføler \
+         befølte befamle befamler befamlet fingre fingrer =massere =masserer =masseret =masserede berøre berører berørte aer ae =gramse =gramser gramset gramsede rage ragede =føler =følte =føle =følt gnubbe* kærtegne* onanere fingere fingerer",
     ),
     (
         Class::Weapon,
@@ -320,8 +320,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Marriage,
         "MARRIAGE",
-        "giftes gift gifte giftet bryllup brylluppet forlovet forloves forlovelse forlove ægteskab \
-         bortgift* brudgom trolovet nikah giftemål",
+        "giftes gift gifte giftet viet vies vielse* bryllup brylluppet forlovet forloves forlovelse* forlove ægteskab \
+         bortgift* brudgom brudekjole* brudepris* medgift trolovet nikah giftemål",
     ),
     (
         Class::Abroad,
@@ -370,7 +370,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Hearsay,
         "HEARSAY",
-        "rygte* sladder sladre angiveligt eftersigende ubekræft* forlyder påstås forlydende tredjehånd*",
+        "rygte* sladder angiveligt eftersigende ubekræft* forlyder påstås forlydende tredjehånd*",
     ),
     (
         Class::Closed,
@@ -395,7 +395,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Procedure,
         "PROCEDURE",
-        "procedure* skabelon* beredskab* kursus kurser kurset temadag* temaaften* foredrag* oplæg \
+        "seksualundervis* sexundervis* bachelor* slides optegnelse* opbevar* procedure* skabelon* beredskab* kursus kurser kurset temadag* temaaften* foredrag* oplæg \
          retningslinje* undervis* forebyg* vejledning* reglerne regler politik handleplan* \
          handlevejledning* handleguide* pjece* materiale* pensum opdatere generelt uddannelse* \
          konference* efteruddannelse* kompetence* samfundsfag* anmeldelse* workshop* emne emneuge* tema \
@@ -416,7 +416,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Grown,
         "GROWN",
         "voksen voksne voksent mand manden mænd mændene fyr fyren fyre ældre fremmed fremmede ukendt \
-         ukendte gubbe gubben tyveårig trediveårig fyrreårig halvtredsårig midaldrende *mand",
+         ukendte gubbe gubben tyveårig trediveårig fyrreårig halvtredsårig midaldrende nabomand* postmand* kioskmand*",
     ),
     (Class::Minor, "MINOR", "sekstenårig femtenårig syttenårig mindreårig mindreårige"),
     (
@@ -428,8 +428,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Sexual,
         "SEXUAL",
         "sex sexet seksuel* sexuel* samleje* samlejet kneppe* kneppet onani* onaner* porno* *porno \
-         erotisk* liderlig* blowjob* analsex oralsex orgasme* penetrer* sperm* =sæd udløsning rejsning \
-         erektion dildo* kondom* sexleg* sexchat* sexting knald* =bolle =bollet =bollede",
+         erotisk* liderlig* blowjob* analsex oralsex oral oralt analt orgasme* penetrer* sperm* =sæd udløsning rejsning \
+         erektion dildo* kondom* håndjob* handjob* suttejob* fingerknep* sexleg* sexchat* sexting knald* =bolle =bollet =bollede",
     ),
     (
         Class::Image,
@@ -463,6 +463,85 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          rystende frygter frygt skræmt utryg utrygge",
     ),
     (Class::Alone, "ALONE", "alene alenehjemme allene aleen overladt efterladt forladt =allene opsyn tilsyn"),
+    (Class::Elder, "ELDER", PARENTS),
+    (Class::Elder, "ELDER", KIN),
+    (Class::Elder, "ELDER", OUTSIDERS),
+    (
+        Class::Elder,
+        "ELDER",
+        "voksen voksne mænd mændene fyr fyren fyre fædre *fædre gubbe gubben midaldrende nabomand* postmand* kioskmand* *leder \
+         formand* nabodreng* overnatningsgæst* gæst gæsten gæster =ven =vennen chaufør* *chaufør *chafør \
+         fætteren fætrene onklerne chafør* =trænern =læren kørelærer* husven* bekendt",
+    ),
+    (
+        Class::Victim,
+        "VICTIM",
+        "=mig =mik =mej =ham =hende =hæn =hene =dem =os barn barnet børn børnene *barn *børn dreng drengen \
+         drenge pige pigen piger *pige *dreng datter *datter søn =sønnen *søn lillesøster lillebror søster \
+         niece* nevø* veninde* elev eleven elever baby babyen *årig *årige *åring årig årige tøs *tøs unger ungerne",
+    ),
+    (
+        Class::Grope,
+        "GROPE",
+        "=rør røre rører rørte rørt berøre berører berørte befamle* befamler beføle* befølt* gramse* \
+         begramse* ragede =rager =raget =rage fingerer fingrede =fingrer gnider gned gnide gnubbe* nulre* \
+         slikker slikkede slikke =sutte =sutter =suttede befingre* antast* =aer",
+    ),
+    (
+        Class::Wear,
+        "WEAR",
+        "tøj tøjet bukser bukserne *bukser underbukser trusse trusser *trusse *trusser undertøj* nattøj* \
+         pyjamas* trøje trøjen *trøje bluse blusen =bh bhen kjole kjolen natkjole* nederdel* badetøj* \
+         badedragt* bikini* shorts boksershorts undis*",
+    ),
+    (
+        Class::Bed,
+        "BED",
+        "seng sengen senge *seng dyne dynen sovepose* madras* soveværelse* sovesal* lagen",
+    ),
+    (
+        Class::Nursing,
+        "NURSING",
+        "=ble bleen bleer bleskift* ekseme* eksem creme cremen salve *salve læge lægen *læge læger \
+         sundhedsplejer* stikpille* forstop* svamp blærebetænd* forhud* urinvej* potte potten potte* \
+         toilettræn* renlig* menstruation* menstruer* =mens jordemoder* gynækolog*",
+    ),
+    (
+        Class::Creep,
+        "CREEP",
+        "=kommer =kom liste lister listede listet snige sniger sneg sneget kravle kravler kravlede kravlet \
+         krybe kryber krøb krøbet lægger lagde læg =ligger =lå smyge smyger smøg mase maser nattebesøg* \
+         =komme lurer lurede",
+    ),
+    (Class::Secret, "SECRET", "hemmelig* sladre sladrer sladret afsløre afsløres hemmelighold* tavshedsløfte*"),
+    (
+        Class::Kill,
+        "KILL",
+        "dræbe dræber dræbt dræbes slagte slagter slagtes myrde myrder myrdes ihjel =dø =dør =død =døe \
+         skyde skyder skydes kværke* begrave begraver begravet begraves begravede graven jorden halshug* \
+         struben likvider* henrette* overleve overlever parter* drukne fjernes livet =leve ryddes",
+    ),
+    (
+        Class::Love,
+        "LOVE",
+        "kæreste kæresten kærester kærestebesk* dreng drenge *dreng fyr fyre dansker =danske =dansk forhold \
+         homo* bøsse bøsser lesbisk* gay trans* biseksuel* queer tørklæde* hijab* jomfru* mødom* \
+         skam skammen ære æren homoseksuel* forelsket gravid flirt* kyss* skilles skilt konverter*",
+    ),
+    (
+        Class::Clan,
+        "CLAN",
+        "brødre brødrene bror broren broderen storebror storebroren storebrødre storebrødrene fætter fætteren fætre fætrene onkel onklen onkler onklerne farbror farbrødre \
+         morbror morbrødre farfar bedstefar familie familien *familie familiens slægt slægten klan klanen \
+         =far faren =faderen fars forældre forældrene svigerfar faster fastre svigerfamilie* mændene \
+         menighed* imam*",
+    ),
+    (
+        Class::Esteem,
+        "ESTEEM",
+        "=ære =æren =ærens vanær* =skam =skammen skammer skændsel jomfru* mødom* kysk* =rygte =omdømme \
+         besudl* beskidt =uren =urent =dydig jomfruel*",
+    ),
     (
         Class::SelfDone,
         "SELFDONE",
@@ -539,7 +618,7 @@ const PARENTS: &str = "mor far moren faren =moderen =faderen forælder forældre
     barnefaren barnefar =fatter mutter";
 
 const KIN: &str = "mormor farmor morfar farfar bedsteforældre bedstefar bedstemor onkel onkler onklen \
-    tante tanten =moster =faster farbror morbror fætter fætre kusine bror brødre broren storebror \
+    tante tanten =moster =faster farbror morbror fætter fætteren fætre fætrene onklerne kusine bror brødre broren storebror \
     storebrødre halvbror stedbror papbror storesøster familie familien slægt slægten slægtning plejebror \
     bonusbror oldefar svigersøn svigerfar familiemedlem *familie klan klanen familj* \
     papbedstefar* bonusbedstefar* stedbedstefar* grandonkel* =mosteren =fasteren";
@@ -556,7 +635,8 @@ const OUTSIDERS: &str = "=lærer læreren *lærer *læreren vikar vikaren *vikar
     medelev* skolekammerat* holdkammerat* klubmedarbejder* lejrleder* organist* kordirigent* dirigent* \
     logerende* =lejer \
     spejderfører* nattevagt* sosu* =tolk tolken bademester* staldejer* hjemmehjælper* \
-    afdelingsleder* korleder* sognepræst*";
+    afdelingsleder* korleder* sognepræst* \
+     *fører *leder =lederen fysioterapeut* kiropraktor*";
 
 const HITS: &str = "slå slår slog slået slås slåes slåed slåede slaaes slåd slaat sloges slåss slåssede \
     sloeg slåt slor slåer sparke sparker sparkede sparket tæske tæsker tæskede tæsket tæve tæver tævede \
@@ -583,7 +663,7 @@ pub(super) const OFTEN_MISSPELT: &str = "forældre forældrene drengen sparker s
     overgreb voldtaget voldtægt seksuelt seksuel misbrugt misbruger selvmord selvmordstanker \
     selvmordsforsøg forsøgt forsøgte mærker mærkerne alene efterladt beruset påvirket påvirkede \
     bevidstløs ihjel dræbe dræber stedfar stedfaren stedmor papfar bonusfar familie familien søster \
-    storebror lillebror lillesøster træneren træner pædagogen pædagog læreren skærer knytnæve slået rørte \
+    storebror lillebror lillesøster træneren træner pædagogen pædagog læreren skærer knytnæve slået rørte rører onkel \
     piller tissemand tissekone nøgen hemmelighed kælderen indespærret tvangsægteskab genopdragelse \
     omskåret ruskede rusker hjemme natten afskedsbrev overdosis panodiler hænge barnet børnene ungerne \
     endefuld røvfuld øretæve mistanke incest kniven truslen truet trussel skubbede skubber blodet brækket \

@@ -64,7 +64,7 @@ const HONOUR: &[&str] = &[
     "HOME & truer|true|truet|trusler & kæreste|religion|tørklæde*",
     "ære|skam & famil*|os|slægt* & straf*|straffes|hente*|dræb*|slå*|ødelagt|ødlagt",
     "skam|ære & familie*|familjen|os & bantet|banket|slået|hente|straffes|dræbe",
-    "skæres|omskær*|omskåret|renses & ferie*|ABROAD|somali*|pigen|svigerfamilie*",
+    "=skæres|omskær*|omskåret|renses & ferie*|ABROAD|somali*|pigen|svigerfamilie*",
     "kostskole*|genopdrag*|opdragelse|koranskole* & ABROAD & ME|OBJECT|CHILD & sende*|skal|vil|pas|straf",
     "kom|kommet|vendt hjem gift",
     "bor ~ hos ~ sin|hendes mands familie",
