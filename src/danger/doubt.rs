@@ -20,12 +20,17 @@ const DENIALS: &[&str] = &[
     "NOT er|var tale om",
     "afkræftet|udelukket|udelukker|frikendt|afviser ~ at",
     "intet ~ tyder|peger",
+    "NOT|NO ~ tanker|planer|lyst|ønske|trang ~ om|til|på|i",
+    "NOT|NO ~ handler|drejer|sagt|nævnt|udtryk|giver ~ om|for|noget",
+    "NOT fordi",
+    "uden ~ at ~ været|er|har|haft|vil|ville",
 ];
 
 /// Phrases that look like a denial and are none.
 const NO_DENIALS: &[&str] = &[
     "NOT bare|kun|alene|blot|mere|første|længere|engang|sikker|tvivl",
-    "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|vil|tør|gør",
+    "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|tør|gør",
+    "NOT|NO vil & !=dø|=død|forsvinde|selvmord*",
 ];
 
 /// Phrases that say somebody only heard it.
@@ -55,6 +60,7 @@ const HEARSAYS: &[&str] = &[
 
 /// Phrases that take back what the sentence told.
 const TAKEN_BACK: &[&str] = &[
+    "SUICIDE ~ afkræft*|udelukke*|benægt*|=lav|=lavt|vurderes",
     "vist|viste sig ~ NOT",
     "NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
     "misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm",
@@ -332,7 +338,7 @@ impl Doubtful {
             tokens[denial.first].sentence == sentence
                 && span.first <= denial.last + DENIAL_REACH
                 && !is_no_denial(denial.first)
-                && !has_but(reading, denial.first, span.first)
+                && !has_but(reading, (denial.last + 1).min(span.first), span.first)
         });
         let denied_within = (span.first..=span.last).any(|at| tokens[at].is(Class::Not) && !is_no_denial(at));
         if denied_at_length || denied_within || denial == Denial::AtLength {
