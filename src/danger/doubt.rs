@@ -23,6 +23,7 @@ const DENIALS: &[&str] = &[
     "NOT|NO ~ tanker|planer|lyst|ønske|trang ~ om|til|på|i",
     "NOT|NO ~ handler|drejer|sagt|nævnt|udtryk|giver ~ om|for|noget",
     "NOT fordi",
+    "SUICIDE ~ afkræft*|udelukke*|benægt*|=lav|=lavt",
     "uden ~ at ~ været|er|har|haft|vil|ville",
 ];
 
@@ -30,7 +31,7 @@ const DENIALS: &[&str] = &[
 const NO_DENIALS: &[&str] = &[
     "NOT bare|kun|alene|blot|mere|første|længere|engang|sikker|tvivl",
     "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|tør|gør",
-    "NOT|NO vil & !=dø|=død|forsvinde|selvmord*",
+    "NOT|NO vil & !=dø|=død|=væk|forsvinde|selvmord*",
 ];
 
 /// Phrases that say somebody only heard it.
@@ -60,7 +61,6 @@ const HEARSAYS: &[&str] = &[
 
 /// Phrases that take back what the sentence told.
 const TAKEN_BACK: &[&str] = &[
-    "SUICIDE ~ afkræft*|udelukke*|benægt*|=lav|=lavt|vurderes",
     "vist|viste sig ~ NOT",
     "NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
     "misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm",

@@ -611,4 +611,4 @@ pub(super) const OFTEN_MISSPELT: &str = "forældre forældrene drengen sparker s
     omskåret ruskede rusker hjemme natten afskedsbrev overdosis panodiler hænge barnet børnene ungerne \
     endefuld røvfuld øretæve mistanke incest kniven truslen truet trussel skubbede skubber blodet brækket \
     tvinger tvunget krænket befamlet pædofil selvskade skreg afstraffelse klasken blåt skændes lægger \
-    kysser weekenden døgnet forsvundet hospitalet skadestuen tænker tænkt springe skinnerne plastikpose toget";
+    kysser weekenden døgnet forsvundet hospitalet skadestuen tænker tænkt springe skinnerne hoppe toget";

@@ -20,13 +20,19 @@ pub(super) const TABLES: &[Table] = &[
 
 /// Dying or being gone is what the child wants, dreams or thinks of.
 const WISH: &[&str] = &[
-    "SUICIDE & !non|forebyg*|sorg*|sorgen|=begik|=begået|mistede|efterlad*|terror*|kursus*|oplæg",
-    "WISH ~ =dø|=døe|=død|=døø|=doe|die & !ANIMAL|grin|grine|grin*|bange|angst*|frygt*|nervøs|pinligt|mormor|farmor|morfar|farfar|bedste*|oldemor",
+    "SUICIDE & !non|forebyg*|sorg*|sorgen|=begik|=begået|mistede|efterlad*|terror*|kursus*|oplæg|tegnet",
+    "WISH ~ =dø|=døe|=død|=døø|=doe|die & !(ANIMAL|grin|grine|grin*|bange|angst*|frygt*|nervøs|pinligt|\
+     mormor WISH|farmor WISH|morfar WISH|farfar WISH|bedste* WISH|oldemor WISH)",
     "WISH ~ OBJECT|jeg|han|hun ~ =dø|=død|=væk & !ANIMAL|grin*|skole",
     "ønsk*|gid|håber|beder & jeg|hun|han ~ måtte|må|var|kunne|fik =dø|=død|=væk|forsvundet & !sur|hævn*",
-    "WISH ~ forsvinde|væk & altid|evigt|evig*|verden|jorden|alt|ingen & jeg|hun|han|ham|hende|mig & !herfra|skole|ferie*|grin*|pinlig*",
-    "tanker|tanke|tænker|tænkt|tænkte|overvejer|overvejet|planlægg*|planlagt|fantaser*|taler|talt|snakker|skriver|skrevet|siger|sagt|udtrykker|truer|truede|lovet|besluttet ~ om|på|med|at ~ =dø|dræbe ~ mig|sig|tage livet|ende livet|hænge|springe ud|hoppe ud & !HOME|ANIMAL|grin*",
-    "tænk*|tanker|taler|talt|snakker|snakket|skriver|tegner|drømmer|fantaser*|optaget|besat ~ på|om|af ~ =dø|døden|dødsmåder|selvmord|egen ~ død & !HOME|ANIMAL|grin*|bange|far|mor",
+    "WISH ~ forsvinde|væk & altid|evigt|evig*|verden|jorden|alt|ingen & jeg|hun|han|ham|hende|mig & !herfra|\
+     skole|ferie*|grin*|pinlig*",
+    "tanker|tanke|tænker|tænkt|tænkte|overvejer|overvejet|planlægg*|planlagt|fantaser*|taler|talt|snakker|\
+     skriver|skrevet|siger|sagt|udtrykker|truer|truede|lovet|besluttet ~ om|på|med|at ~ (=dø|dræbe ~ mig|\
+     dræbe ~ sig|tage livet|ende livet|slutte ~ livet|hænge ~ sig|hænge ~ mig|LEAP ~ ud|LEAP ~ foran|LEAP ~ \
+     fra) & !HOME|ANIMAL|grin*",
+    "tænk*|tanker|taler|talt|snakker|snakket|skriver|tegner|drømmer|fantaser*|optaget|besat ~ på|om|af ~ \
+     =dø|døden|dødsmåder|selvmord|egen ~ død & !HOME|ANIMAL|grin*|bange|far|mor",
     "ondt|mærke*|føles ~ at =dø & jeg|hun|han|man|WISH & !ANIMAL",
     "træt|ked|færdig ~ af|med ~ livet|leve|live|eksistere|verden & !uden",
     "hader|hade ~ livet|liv|leve & DEAD|NOT|forsvind*|skær*|slut",
@@ -35,43 +41,58 @@ const WISH: &[&str] = &[
     "stemme|stemmer|stemmen|stemmerne & springe|=dø|dræbe|skade|selv|slå & siger|hører|befaler|vil",
     "gud|allah|jesus|engle|englene|døden ~ hente|henter|tage|tager|kalde ~ OBJECT|ME & !bange",
     "WISH ~ sove ~ altid|evigt|evig*|NOT|aldrig",
-    "sove|sover|falde|lægge ~ for altid|evigt|evig",
+    "sove|sover|falde|lægge ~ altid|evigt|evig",
     "himlen|himmelen & WISH & =dø|=død|springe|EXIST",
     "for at =dø & !bange|angst*|dyr*",
 ];
 
 /// Living, waking, being here is what the child does not want.
 const NOT_TO_LIVE: &[&str] = &[
-    "NOT|NO ~ EXIST & WISH|gider|gad|orker|magter|tør|mere|mer|længere|grund|værd|mening*|fortjen* & !uden|råd|penge|smerte|mor|far|op",
-    "NOT|NO ~ være ~ her|til|live|=liv|jorden|verden & WISH|gider|gad|orker|magter|mere|mer|længere|tanker|fortjen* & !skole|skolen|klasse|klassen|sfo|børnehave*|hjemme|timen|hold*|klub*|venner",
-    "NOT ~ vågne|vågner|vågnede|stå op & sove|søvn|WISH|håb*|beder|morgen|igen|mere|mer|aldrig & !(narkose*|baby*|HOME ~ NOT|kan|kunne|skole)",
-    "NOT|NO|mistet|mister ~ lyst|mod|grund|mening|meningen|håb|kræfter|vilje ~ til|med|på|i|for ~ EXIST|livet|tilværelsen|=liv",
+    "NOT|NO ~ EXIST & WISH|gider|gad|orker|magter|tør|mere|mer|længere|grund|værd|mening*|fortjen* & !uden|\
+     råd|penge|smerte|mor|far|op",
+    "NOT|NO ~ være ~ her|til|live|=liv|jorden|verden & WISH|gider|gad|orker|magter|mere|mer|længere|tanker|\
+     fortjen* & !skole|skolen|klasse|klassen|sfo|børnehave*|hjemme|timen|hold*|klub*|venner",
+    "(NOT ~ vågne|NOT ~ vågner|NOT ~ stå op) & sove|søvn|WISH|håb*|beder|morgen|igen|mere|mer|aldrig & \
+     !(narkose*|baby*|HOME ~ NOT|kan|kunne|skole)",
+    "NOT|NO|mistet|mister ~ lyst|mod|grund|mening|meningen|håb|kræfter|vilje ~ til|med|på|i|for ~ EXIST|\
+     livet|tilværelsen|=liv",
     "livet|EXIST|tilværelsen ~ NOT|ingen|uden ~ værd|mening*|formål",
     "NOT|intet|ingenting|ingen ~ EXIST ~ for & !uden",
     "EXIST|livet|live & gider|orker|magter|udholde* & NOT",
-    "holde|holder|stoppe|stopper op|med ~ EXIST|trække vejret",
-    "slippe|slippes|fri|fred ~ for|fra ~ livet|alt|det hele|verden & WISH|endelig|altid & !skole*|lektie*",
-    "fred|ro ~ for altid|evigt",
-    "(gøre|gør|gjort|få|sætte|sætter) ~ (ende|slut|punktum) ~ (på|for|med) ~ livet|det|alt & !misbrug*|vold*|mobn*|konflikt*|VIOLENCE",
-    "ende|ender|afslutte|afslutter|slutte ~ livet|=liv|det hele|alt|det nu & !forløb*",
+    "holde|holder|stoppe|stopper op|med ~ (EXIST|trække vejret)",
+    "slippe|slippes|fri|fred ~ for|fra ~ (livet|alt|det hele|verden) & WISH|endelig|altid & !skole*|lektie*",
+    "fred|ro ~ altid|evigt",
+    "(gøre|gør|gjort|få|sætte|sætter) ~ (ende|slut|punktum) ~ (på|for|med) ~ livet|det|alt & !misbrug*|\
+     vold*|mobn*|konflikt*|VIOLENCE",
+    "ende|ender|afslutte|afslutter|slutte ~ (livet|=liv|det hele|alt) & !forløb*",
     "født & WISH|aldrig|NOT",
     "aldrig ~ født|eksisteret",
 ];
 
 /// The child counts on no future.
 const NO_TOMORROW: &[&str] = &[
-    "(NOT ~ regner|NOT ~ regne|regner NOT|regner ~ NOT|forventer ~ NOT|NOT ~ forventer|satser ~ NOT|tror NOT ~ at) ~ opleve|leve|lever|findes|live|blive ~ gammel|voksen|18|atten",
-    "(NOT ~ regner|NOT ~ regne|regner ~ NOT|forventer ~ NOT|NOT ~ forventer) ~ være|er|blive|se ~ her|til|mere|OBJECT|17|18",
-    "NOT|ingen ~ opleve|oplever|nå|når ~ jul|næste|fødselsdag*|sommer*|konfirmation*|eksamen|voksen & EXIST|her|dø|væk|alligevel & !toget|bussen",
-    "NOT ~ er|være|var|findes her|mere|længere & snart|hvis|når|mandag|jul|sommer*|længe|efter|morgen & hvem|min|mine|savne*|alligevel|trøst*|skal|husk* & !skole|sfo|syg|ferie*|lektie*",
-    "er|være NOT her & efter|til|når|inden|snart & jul|fredag|mandag|weekend*|ferie*|sommer*|fødselsdag*|længe & jeg|hun|han & !ferie|flytte*|rejse*|syg",
-    "NOT ~ brug ~ for & forær*|væk|fredag|alligevel|snart|længere|efter & jeg|hun|han|ting* & !hjælp|jakke*|ble*|briller|medicin|sut*",
-    "sidste ~ gang & krammet|kramme|ser|ses|set|hører|kysset|overstået|sove|farvel & jeg|hun|han & !samvær*|barnet|siden|så",
-    "når|hvis ~ jeg|hun|han ~ =død|=dør|=væk|begravet|jorden|graven|kisten|himlen|borte|NOT ~ er|her & hvem|få|arve|må|passe|passer|skal|græde|savne*|begrav*|mit|mine|min & !(ANIMAL dør|HOME dør)",
+    "(NOT ~ regner|NOT ~ regne|regner NOT|regner ~ NOT|forventer ~ NOT|NOT ~ forventer|satser ~ NOT|tror \
+     NOT ~ at) ~ opleve|leve|lever|findes|live|blive ~ gammel|voksen|18|atten",
+    "(NOT ~ regner|NOT ~ regne|regner ~ NOT|forventer ~ NOT|NOT ~ forventer) ~ være|er|blive|se ~ her|til|\
+     mere|OBJECT|17|18",
+    "NOT|ingen ~ opleve|oplever|nå|når ~ jul|næste|fødselsdag*|sommer*|konfirmation*|eksamen|voksen & EXIST|\
+     her|dø|væk|alligevel & !toget|bussen",
+    "NOT ~ er|være|var|findes her|mere|længere & snart|hvis|når|mandag|jul|sommer*|længe|efter|morgen & \
+     hvem|min|mine|savne*|alligevel|trøst*|skal|husk* & !skole|sfo|syg|ferie*|lektie*",
+    "er|være NOT her & efter|til|når|inden|snart & jul|fredag|mandag|weekend*|ferie*|sommer*|fødselsdag*|\
+     længe & jeg|hun|han & !ferie|flytte*|rejse*|syg",
+    "NOT ~ brug ~ for & forær*|væk|fredag|alligevel|snart|længere|efter & jeg|hun|han|ting* & !hjælp|jakke*|\
+     ble*|briller|medicin|sut*",
+    "sidste ~ gang & krammet|kramme|ser|ses|set|hører|kysset|overstået|sove|farvel & jeg|hun|han & !samvær*|\
+     barnet|siden|så",
+    "når|hvis ~ jeg|hun|han ~ (=død|=dør|=væk|begravet|jorden|graven|kisten|himlen|borte|NOT ~ er|NOT ~ \
+     her) & hvem|få|arve|må|passe|passer|skal|græde|savne*|begrav*|mit|mine|min & !(ANIMAL dør|HOME dør)",
     "hvem ~ skal|må|får|kan ~ have|arve|passe|få & når|hvis & væk|død|dør|NOT",
     "testamente* & jeg|hun|han|dreng*|pige*|barn & !arv|notar|bedste*|advokat*",
-    "min|sin|egen|hans|hendes begravelse & planlæg*|planlagt|sange|sang|ønsk*|hvem|musik|spille*|kommer|blomster & !mor|far|farmor|mormor|morfar|farfar|bedste*",
-    "gør|gøre|=goer ~ det & nat|aften|morgen|weekend*|inden|fredag|snart|sover & farvel|brev*|overstået|=væk|skrevet|sidste|lovet|NOT",
+    "min|sin|egen|hans|hendes begravelse & planlæg*|planlagt|sange|sang|ønsk*|hvem|musik|spille*|kommer|\
+     blomster & !mor|far|farmor|mormor|morfar|farfar|bedste*",
+    "gør|gøre|=goer ~ det & nat|aften|morgen|weekend*|inden|fredag|snart|sover & farvel|brev*|overstået|\
+     =væk|skrevet|sidste|lovet|NOT",
     "toget|tog stopper ~ NOT",
     "(gjort|gøre|gør) alvor & livet|selv|dø|ord|trusl* & !lektie*",
     "tæller ~ dagene & NOT|væk|dø",
@@ -81,33 +102,49 @@ const NO_TOMORROW: &[&str] = &[
 
 /// The others would be glad or better off without the child.
 const BETTER_WITHOUT: &[&str] = &[
-    "bedre|bedst|=lettere|nemmere|gladere|lykkelig*|fri|roligere ~ uden ~ mig|hende|ham & alle|verden|dem|de|jer|familie*|HOME|jeg|hvis|var|er",
-    "bedre|bedst|=lettere|nemmere|nemmest|gladere|lykkelig*|fri & hvis|når|at|var|uden & jeg|hun|han ~ NOT ~ her|til|født|EXIST|eksisterede|levede & !skole|klasse*",
-    "bedre|bedst|=lettere|nemmere|nemmest|gladere|lykkelig* & jeg|hun|han ~ =død|=døde|=væk|forsvandt|forsvinder|gik|sprang|hoppede|døde & !mor|far|klasse*|ANIMAL",
+    "bedre|bedst|=lettere|nemmere|gladere|lykkelig*|fri|roligere ~ uden ~ mig|hende|ham & alle|verden|dem|\
+     de|jer|familie*|HOME|jeg|hvis|var|er",
+    "bedre|bedst|=lettere|nemmere|nemmest|gladere|lykkelig*|fri & hvis|når|at|var|uden & jeg|hun|han ~ NOT \
+     ~ her|til|født|EXIST|eksisterede|levede & !skole|klasse*",
+    "bedre|bedst|=lettere|nemmere|nemmest|gladere|lykkelig* & jeg|hun|han ~ =død|=døde|=væk|forsvandt|\
+     forsvinder|gik|sprang|hoppede|døde & !mor|far|klasse*|ANIMAL",
     "ingen ~ savne*|savner|opdage*|opdager|mærke*|lægge|græde* & =død|=dør|=væk|=dø|forsvand*|borte|døde",
-    "byrde|besvær|belastning|i vejen|til last & DEAD|uden|EXIST|bedre|forsvind* & jeg|hun|han|mig|sig & !bil*|cykel*",
+    "(byrde|besvær|belastning|i vejen|til last) & DEAD|uden|EXIST|bedre|forsvind* & jeg|hun|han|mig|sig & \
+     !bil*|cykel*",
     "verden|alle|familien|dem ~ bedre ~ uden",
 ];
 
 /// The child says goodbye, leaves letters, gives away what it loves.
 const FAREWELL: &[&str] = &[
     "farvel & MESSAGE & !ferie*|flytte*|skole*|kort|kollega*|afslut*|sommer*|avis*",
-    "farvel & NIGHT|altid|evigt|PILLS|EDGE|vandet|verden|undskyld|=sidste|snart & jer|alle|jeg|hun|han & !ferie*|flytte*|skole*|garderobe*|afslut*|festen|afleve*",
-    "undskyld|tilgiv*|elsker & MESSAGE|PILLS|EDGE & DEAD|farvel|PILLS|EDGE|savne*|finder|læser|altid|alt & !kæreste*|skænd*|film",
-    "MESSAGE & til & puden|hovedpude*|gemt|lagt & undskyld|farvel|når|hvis|brev*|jer|mor & !kommune*|jul*|gave*|fødselsdag*",
-    "finder|find|hent ~ mig|hende|ham & garage*|skov*|loft*|skur*|badeværelse*|søen|åen|vandet|skinne*|=broen & farvel|brev*|når|i & !gemme*|leg*",
+    "farvel & NIGHT|altid|evigt|PILLS|EDGE|vandet|verden|undskyld|=sidste|snart & jer|alle|jeg|hun|han & \
+     !ferie*|flytte*|skole*|garderobe*|afslut*|festen|afleve*",
+    "undskyld|tilgiv*|elsker & MESSAGE|PILLS|EDGE & DEAD|farvel|PILLS|EDGE|savne*|finder|læser|altid|alt & \
+     !kæreste*|skænd*|film",
+    "MESSAGE & til & puden|hovedpude*|gemt|lagt & undskyld|farvel|når|hvis|brev*|jer|mor & !kommune*|jul*|\
+     gave*|fødselsdag*",
+    "finder|find|hent ~ mig|hende|ham & garage*|skov*|loft*|skur*|badeværelse*|søen|åen|vandet|skinne*|\
+     =broen & farvel|brev*|når|i & !gemme*|leg*",
     "når|hvis ~ =i|du|de ~ læser|finder|ser|får ~ det|dette|brevet|beskeden|mig & væk|=død|sent|NOT|borte",
-    "tak ~ for alt|det hele & sidste|farvel|undskyld|elsker|nat|NOT & !år|undervisning*|hjælp",
-    "GIVE|give|forær*|deler|dele|uddel*|sælger|skænk* ~ væk|bort & ting*|=tingene|samling*|ejendele|tøj|alt|alle|computer*|guitar*|kæledyr*|yndling*|bamse*|smykke*|telefon*|spil*|kanin*|hund* & !loppe*|genbrug*|velgør*|flyt*|konkurr*|småt|små",
-    "pas|passe|passer ~ på|mine|min|hans|hendes|mor|lillebror|lillesøster & (farvel|undskyld|NOT ~ mere|NOT ~ mer|altid|jorden|=væk) & jeg|hun|han|=i|jer & !ferie*|rejse*|varm*|hjemme|arbejde",
+    "tak ~ for (alt|det hele) & sidste|farvel|undskyld|elsker|nat|NOT & !år|undervisning*|hjælp",
+    "GIVE|give|forær*|deler|dele|uddel*|sælger|skænk* ~ væk|bort & ting*|=tingene|samling*|ejendele|tøj|alt|\
+     alle|computer*|guitar*|kæledyr*|yndling*|bamse*|smykke*|telefon*|spil*|kanin*|hund* & !loppe*|genbrug*|\
+     velgør*|flyt*|konkurr*|småt|små",
+    "pas|passe|passer ~ på|mine|min|hans|hendes|mor|lillebror|lillesøster & (farvel|undskyld|NOT ~ mere|NOT \
+     ~ mer|altid|jorden|=væk) & jeg|hun|han|=i|jer & !ferie*|rejse*|varm*|hjemme|arbejde",
 ];
 
 /// The child asks or searches how one dies.
 const SEARCH: &[&str] = &[
-    "googl*|søgt|søger|søgte|søgning*|søgehistorik*|søg|undersøgt|undersøger|slået op|læst & hvordan|hvor|metode*|måde*|smertefri*|hvad & DEAD|=dør|hænge|kvæle*|drukne*|PILLS|etager|meter|falde|springe|pulsår*|løkke*|knude*|forblød*|ihjel|livet|overdosis|blod & !lektie*|opgave*|hamster*|symptom*",
-    "hvor ~ mange|højt|meget|længe|dybt|hurtigt & =dø|=dør|=død|falde|falder|springe|dødelig*|etager|forbløde*|bevidst*|overdosis|tåle|broen|vågne & !(gram|feber|må ~ give|vægt*|fisk*|plante*|ANIMAL)",
-    "hvor|hvordan ~ mange|meget ~ PILLS & skal|kan|nok|jeg|hun|han|der & !(giver|give|gram|feber|barn*|læge*|må|om dagen|SMALL)",
-    "gør|gøre|mærke*|mærker ~ det ~ ondt|noget & foran|hænge*|drukne|springe|=dø|=dør|pulsår*|tog|toget|*toget & man|jeg|hvis|når & !tandlæge*",
+    "googl*|søgt|søger|søgte|søgning*|søgehistorik*|søg|undersøgt|undersøger|læst|spurgt|spurgte & hvordan|\
+     hvor|metode*|måde*|smertefri*|hvad & DEAD|=dør|hænge|kvæle*|drukne*|PILLS|etager|meter|falde|springe|\
+     pulsår*|løkke*|knude*|forblød*|ihjel|livet|overdosis|blod & !lektie*|opgave*|hamster*|symptom*",
+    "hvor ~ mange|højt|meget|længe|dybt|hurtigt & =dø|=dør|=død|falde|falder|springe|dødelig*|etager|\
+     forbløde*|bevidst*|overdosis|tåle|broen|vågne & !(gram|feber|må ~ give|vægt*|fisk*|plante*|ANIMAL)",
+    "hvor|hvordan ~ mange|meget ~ PILLS & skal|kan|nok|jeg|hun|han|der & !(giver|give|gram|feber|barn*|\
+     læge*|må|om dagen|SMALL)",
+    "gør|gøre|mærke*|mærker ~ det ~ ondt|noget & foran|hænge*|drukne|springe|=dø|=dør|pulsår*|tog|toget|\
+     *toget & man|jeg|hvis|når & !tandlæge*",
     "dødelig*|smertefri* & dosis|mængde|måde*|metode*|PILLS|vej & !sygdom*|allergi*",
     "måde|måder|metode|plan|dato|sted ~ at|for|til ~ =dø|selvmord*|ende|livet & !film",
     "hvad|hvordan ~ sker|føles|er ~ når|at ~ man|jeg ~ =dør|=død|=dø & WISH & !ANIMAL|bedste*|oldemor",
@@ -115,29 +152,55 @@ const SEARCH: &[&str] = &[
 
 /// The child has the means at hand, or has used them.
 const MEANS: &[&str] = &[
-    "PILLS & SWALLOWED & MUCH|DEAD|under|seng*|skuffe*|NIGHT|skadestue*|sygehus*|indlagt|fravær|farvel|mors|fars|mormors|farmors|undskyld|vilje|overdosis|MESSAGE|hemmelig*|sok|strømpe*|madras*|=dem & !SMALL|ordiner*|doser*|adhd|dagligt|astma*|glemt|glemmer|glemte|apotek*|læge*|allergi*|sundhed*",
-    "SWALLOWED ~ glas|håndfuld|håndfulde|pakke|pakker|æske|bunke|masse|20|30|40|50|15|25|10|12|14|16|18|24|60|mange|alle|nogle ~ PILLS & !SMALL|læge*",
+    "PILLS & SWALLOWED & MUCH|DEAD|under|seng*|skuffe*|NIGHT|skadestue*|sygehus*|indlagt|fravær|farvel|mors|\
+     fars|mormors|farmors|undskyld|vilje|overdosis|MESSAGE|hemmelig*|sok|strømpe*|madras*|=dem & !SMALL|\
+     ordiner*|doser*|adhd|dagligt|astma*|glemt|glemmer|glemte|apotek*|læge*|allergi*|sundhed*",
+    "SWALLOWED ~ glas|håndfuld|håndfulde|pakke|pakker|æske|bunke|masse|20|30|40|50|15|25|10|12|14|16|18|24|\
+     60|mange|alle|nogle ~ PILLS & !SMALL|læge*",
     "PILLS & farvel|undskyld|afsked*|=dø|EXIST & jeg|hun|han",
     "pilleglas*|tabletglas*|pillepakning*|blisterpakning* & tomt|tomme|tom|fundet",
-    "overdos*|overdosis|pilleforgift*|pilleindtag*|tabletforgift*|medicinforgift*|udpump*|kulbehandl*|forgiftet|forgiftning* & !mor|far|forældre*|SMALL|moren|madforg*",
-    "SWALLOWED|drikke|drikker|drukket ~ klorin|afløbsrens*|gift|rottegift|kølervæske|rensebenzin|benzin|sprinklervæske|frostvæske|ætsende|syre|batterisyre|toiletrens|rensevæske & !(SMALL|uheld|HOME ~ gav)",
-    "NOOSE|løkke & gemt|gemmer|købt|under|taske*|skoletaske*|seng*|loft*|bjælke*|krog|krogen|skov*|garage*|bundet|hængt|klar|værelse*|skab*|hals*|træ|øver|binde|binder|lavet & !klatre*|gynge*|gymnast*|gymnastik*|hund*|leg|leger|legede|spejder*|båd*|telt*|tøj|klatring",
-    "hang|hænger|hængende|hængt|hængte ~ NOOSE|bælte|bæltet|loft*|bjælke*|krog|træ|dørhåndtag*|snor|ledning*|lagen* & !tøj*|jakke*|gynge*|lampe*",
-    "NOOSE|snor|snor*|snøre*|bælte|bæltet|tørklæde|lagen*|ledning*|kabel|plastikpose* ~ om|rundt|over ~ hals|halsen|hoved|hovedet & !(leg*|HOME ~ satte)",
-    "riffel*|riflen|gevær*|jagtgevær*|haglgevær*|bøsse*|pistol*|våbenskab*|ammunition* & (=dø|=død|livet|mod sig|mod mig selv|sit eget|mit eget|skyde sig|skyde mig) & !(HOME ~ truer|film)",
-    "skær*|skar|skåret|snit|snittet|kniv*|barberblad* & pulsår*|halsen|håndled*|dybt & sig|mig|sin|sit|min|mit|hun|han|håndled* & !HOME|OUTSIDER|truer|madlav*",
+    "overdos*|overdosis|pilleforgift*|pilleindtag*|tabletforgift*|medicinforgift*|udpump*|kulbehandl*|\
+     =forgiftet|forgiftning* & !mor|far|forældre*|SMALL|moren|madforg*",
+    "SWALLOWED|drikke|drikker|drukket ~ klorin|afløbsrens*|gift|rottegift|kølervæske|rensebenzin|benzin|\
+     sprinklervæske|frostvæske|ætsende|syre|batterisyre|toiletrens|rensevæske & !(SMALL|uheld|HOME ~ gav)",
+    "NOOSE|løkke & gemt|gemmer|købt|under|taske*|skoletaske*|seng*|loft*|bjælke*|krog|krogen|skov*|garage*|\
+     bundet|hængt|klar|værelse*|skab*|hals*|træ|øver|binde|binder|lavet & !klatre*|gynge*|gymnast*|\
+     gymnastik*|hund*|leg|leger|legede|spejder*|båd*|telt*|tøj|klatring",
+    "hang|hænger|hængende|hængt|hængte ~ NOOSE|bælte|bæltet|loft*|bjælke*|krog|træ|dørhåndtag*|snor|\
+     ledning*|lagen* & !tøj*|jakke*|gynge*|lampe*",
+    "NOOSE|snor|snor*|snøre*|bælte|bæltet|tørklæde|lagen*|ledning*|kabel|plastikpose* ~ om|rundt|over ~ \
+     hals|halsen|hoved|hovedet & !(leg*|HOME ~ satte)",
+    "riffel*|riflen|gevær*|jagtgevær*|haglgevær*|bøsse*|pistol*|våbenskab*|ammunition* & (=dø|=død|livet|\
+     mod sig|mod mig selv|sit eget|mit eget|skyde sig|skyde mig) & !(HOME ~ truer|film)",
+    "skær*|skar|skåret|snit|snittet|kniv*|barberblad* & pulsår*|halsen|håndled*|dybt & sig|mig|sin|sit|min|\
+     mit|hun|han|håndled* & !HOME|OUTSIDER|truer|madlav*",
     "pulsåre*",
+    "=dø|=dør af ~ PILLS & jeg|man|hun|han",
+    "fundet|finde|fandt|kender|ved|har|valgt ~ sted|metode|måde & gøre ~ det & !lektie*|arbejde",
+    "tog|toget|*tog|*toget & overstået|bremse*|=dør|=dø & hvornår|hvor|gerne",
+    "plastikpose*|plasticpose*|gaffatape & hovedet|hoved|over|fandt & ham|hende|sig & !HOME|leg*|cykel*",
     "udstødning*|kulilte|gashane* & garage*|bil|bilen|lukke*|sove|=dø|drej* & hun|han|jeg & !alarm*",
 ];
 
 /// The child stands where one jumps, or means to go in front of something.
 const PLACE: &[&str] = &[
-    "EDGE|tagkant* & RESCUED|farvel|brev*|ringede|ringer|springe|hoppe|=dø|=død|græd*|NIGHT|undskyld|psykiatri*|ydersiden|patrulje*|farvel & stod|står|stå|sad|sidder|sidde|gik|gået|går|ude|klatret|lagt|ligger|lå|lagde|balancer*|over|oppe & !(svøm*|bade*|fisk*|leg*|bus*|vippe*|øve*|HOME ~ stod)",
+    "EDGE|=taget|tagkant* & talt|hevet|trukket|reddet|overtalt|patrulje*|psykiatri*|ydersiden|fundet|\
+     truffet|springe & !fisk*|ANIMAL|fodbold*|opgave*|bold|bolden|læst|bog",
+    "EDGE|tagkant* & RESCUED|farvel|brev*|ringede|ringer|springe|hoppe|=dø|=død|græd*|NIGHT|undskyld|\
+     psykiatri*|ydersiden|patrulje*|farvel & stod|står|stå|sad|sidder|sidde|gik|gået|går|ude|klatret|lagt|\
+     ligger|lå|lagde|balancer*|over|oppe & !(svøm*|bade*|fisk*|leg*|bus*|vippe*|øve*|HOME ~ stod)",
     "RESCUED ~ ned|væk|ind|ude|tilbage|op ~ fra|på|ved|af ~ EDGE|=tag|=taget|vandet|havnen|søen",
-    "jeg|hun|han|datter|søn|CHILD ~ står|sidder|stod|sad|er ~ på|ved|ude ~ =taget|EDGE|banen & NOT|farvel|brev*|skrev*|ringer|siger|skriver|undskyld|græder|alene & !toget|bus*|venter|spiller|forsinket",
-    "NOT ~ mere|mer|længere & søen|åen|havnen|vandet|stranden|skoven|banen|EDGE|=taget & gider|orker|kan|magter|vil|holder|ik & !bade*|svømme*",
-    "gå|gik|gået|går|cykle|cykler|stille|stillede|stiller|stillet|lægge|lægger|lagt|kaste|kaster|kastede|springe|springer|sprang|hoppe|løbe|løb|træde|træder|køre|dreje|smide|blive ~ ud|foran|ind|under|ned|på ~ foran|under|på|for|i|bus*|tog|toget|*toget|*tog|lastbil*|bil|bilen|bilerne|trafik*|EDGE|metro* & tog|toget|*toget|*tog|lastbil*|metro*|bus|bussen|bil|bilen|trafik*|EDGE & WISH|tænk*|overvej*|truer|truede|=dø|nemmere|forsøg*|prøvede|lyst|vilje|selv|ondt|=dør & !(uheld|bold*|så NOT|skole|til byen|HOME ~ vil)",
-    "LEAP ~ ud|ned|fra|foran|for ~ BRINK|EDGE & WISH|truer|truede|siger|forsøg*|prøvede|prøvet|tænk*|overvej*|højt|farvel|lige|politi* & !svømme*|rutsje*|legeplads*|klatre*|badebro|leger|heste*",
+    "jeg|hun|han|datter|søn|CHILD ~ står|sidder|stod|sad|er ~ på|ved|ude ~ =taget|EDGE|banen & NOT|farvel|\
+     brev*|skrev*|ringer|siger|skriver|undskyld|græder|alene & !toget|bus*|venter|spiller|forsinket",
+    "NOT ~ mere|mer|længere & søen|åen|havnen|vandet|stranden|skoven|banen|EDGE|=taget & gider|orker|kan|\
+     magter|vil|holder|ik & !bade*|svømme*",
+    "gå|gik|gået|går|cykle|cykler|stille|stillede|stiller|stillet|lægge|lægger|lagt|kaste|kaster|kastede|\
+     springe|springer|sprang|hoppe|løbe|løb|træde|træder|køre|dreje|smide|blive ~ ud|foran|ind|under|ned|på \
+     ~ foran|under|på|for|i|bus*|tog|toget|*toget|*tog|lastbil*|bil|bilen|bilerne|trafik*|EDGE|metro* & tog|\
+     toget|*toget|*tog|lastbil*|metro*|bus|bussen|bil|bilen|trafik*|EDGE & WISH|tænk*|overvej*|truer|truede|\
+     =dø|nemmere|forsøg*|prøvede|lyst|vilje|selv|ondt|=dør & !(uheld|bold*|så NOT|skole|til byen|HOME ~ vil)",
+    "LEAP ~ ud|ned|fra|foran|for ~ BRINK|EDGE & WISH|truer|truede|siger|forsøg*|prøvede|prøvet|tænk*|\
+     overvej*|højt|farvel|lige|politi* & !svømme*|rutsje*|legeplads*|klatre*|badebro|leger|heste*",
     "LEAP & EDGE|=taget|vindue*|altan* & true*|truer|overveje*|=dø|livet & !svømme*|rutsje*|klatre*",
     "for|ud ~ =taget|EDGE & højt & falde|springe",
     "holde|holdt|holder vejret ~ til ~ døde|dør|=dø",
@@ -146,12 +209,15 @@ const PLACE: &[&str] = &[
 
 /// The child has tried, or is about to.
 const ATTEMPT: &[&str] = &[
-    "forsøg*|prøv* ~ tage|slå|hænge|drukne|kvæle|skyde|dræbe|ende|dø|springe ~ livet|=liv|sig|mig|ihjel & !HOME|OUTSIDER",
+    "forsøg*|prøv* ~ tage|slå|hænge|drukne|kvæle|skyde|dræbe|ende|dø|springe ~ livet|=liv|sig|mig|ihjel & \
+     !HOME|OUTSIDER",
     "forsøg*|prøv* ~ at =dø",
-    "dræbe|dræber|dræbt|hænge|hænger|hængte|hængt|drukne|drukner|kvæle|kvæler|kvalt|skyde|skyder|forgifte|forgifter|myrde|klynge ~ sig|mig ~ selv|op & !(HOME|op mod|hovedet)",
+    "dræbe|dræber|dræbt|hænge|hænger|hængte|hængt|drukne|drukner|kvæle|kvæler|kvalt|skyde|skyder|forgifte|\
+     forgifter|myrde|klynge ~ sig|mig ~ selv|op & !(HOME|op mod|hovedet)",
     "hænge|hængte|hængt|klynge sig|mig & !tøj*|hovedet|ud|venner|på|fast|HOME",
-    "vil|ville|vilje|siger|tænk*|overvej*|truer|truede ~ kvæle|drukne|skyde|dræbe|forgifte sig|mig & !HOME|OUTSIDER|film|kæreste*",
-    "tage|tager|taget|tog|ta|tar ~ livet|liv ~ af sig|sig selv|mig selv & !mistede|efterlad*|sorg*|sorggruppe*",
+    "vil|ville|vilje|siger|tænk*|overvej*|truer|truede ~ kvæle|drukne|skyde|dræbe|forgifte sig|mig & !HOME|\
+     OUTSIDER|film|kæreste*",
+    "tage|tager|taget|tog|ta|tar ~ livet|liv ~ af sig|mig selv & !mistede|efterlad*|sorg*|sorggruppe*",
     "jeg ~ tage|tager|taget|tog|ta|tar livet ~ af mig",
     "tage|tager|taget|tog|ta|tar ~ sit|mit|eget|hendes|hans ~ liv & !(alvor*|op|=liv op)",
     "slå|slår|slog sig|mig selv|ihjel|ihjæl & ihjel|ihjæl & !HOME|OUTSIDER|på",
@@ -166,15 +232,18 @@ const ATTEMPT: &[&str] = &[
 
 /// Needs one more.
 const HINTS: &[&str] = &[
-    "=dø|døden|=død & jeg|hun|han|WISH & !bedste*|far|mor|ANIMAL|grin*|film*|kede*|mæt|leger|leg|zombie*|HOME|bange",
+    "=dø|døden|=død & jeg|hun|han|WISH & !bedste*|far|mor|ANIMAL|grin*|film*|kede*|mæt|leger|leg|zombie*|\
+     HOME|bange",
     "WISH ~ forsvinde|væk & jeg|hun|han|mig",
     "hader ~ mig|sig|livet|selv & selv|livet|liv",
     "farvel & jer|alle|jeg|=i|hun|han & !ferie*|flytte*|skole*",
     "finder|find ~ mig & garage*|skov*|loft*|skur*|værelse*|kælder*|bad*|vand*",
-    "orker|gir|giver|gider|gad|magter|kan|holder|klarer ~ NOT mere|mer|længere|livet & jeg|hun|han|græder|alt & !(lektie*|skole*|HOME ~ kan|HOME ~ orker)",
+    "orker|gir|giver|gider|gad|magter|kan|holder|klarer ~ NOT mere|mer|længere|livet & jeg|hun|han|græder|\
+     alt & !(lektie*|skole*|HOME ~ kan|HOME ~ orker)",
     "kan|gider|orker NOT mer|mere",
     "gøre|gør|=goer ~ det & nat|aften|morgen|weekend*|snart|fredag|inden & jeg|når|sover|tænkt|planlagt",
     "hellere|bedre & himlen",
+    "hvis|når|gid jeg|hun|han ~ var|er|bliver =død|=væk & !HOME WISH",
     "himlen|engel|stjerne & WISH & hos|op|blive|være & !tegn*",
     "deler ~ ting ~ ud",
     "væk|forsvinder|forsvinde & bedst|alle|bedre|inden|altid",
@@ -197,7 +266,7 @@ const HINTS: &[&str] = &[
     "foræret|forærer|forære ~ væk",
     "udskrevet|indlagt & SUICIDE|=dø|forgift*|forsøg*",
     "tak for alt",
-    "sidste gang & jeg|ses|ser|hører|ved NOT|NOT",
+    "sidste gang & jeg|ses|ser|hører|i|mig|NOT",
     "valgt|bestemt ~ dagen|datoen & !konfirm*|fest*",
     "lede ~ efter mig",
     "snart & NOT|væk & her & jeg|hun|han & !ferie*",
@@ -216,10 +285,12 @@ const TRACES: &[&str] = &[
 /// Hurts itself to feel less, not to die.
 const SELF_HARM: &[&str] = &[
     "selvskad*|cutt*|automutil*|selvdestruk*",
-    "skære|skærer|skåret|skar|snitter|snitte|ridser|kradser|brænder|river|stikker|slår|slå|slog|bider|banker|kradse ~ sig|mig selv",
+    "skære|skærer|skåret|skar|snitter|snitte|ridser|kradser|brænder|river|stikker|slår|slå|slog|bider|\
+     banker|kradse ~ sig|mig selv",
     "skære|skærer|skåret|skar|snitter|snittede|ridser|ridset ~ sig|mig|arm*|lår*|ben*|håndled|underarm*",
     "brænder|brænde|brændt|bider|kradser|river|stikker|niver sig|mig på|i|med ~ BODY",
-    "banker|dunker|slår|hamrer|banke|dunke hovedet|hoved ~ væg*|gulv*|bord*|ind|mod & !(HOME banker|dunker|slår|hamrer)",
+    "banker|dunker|slår|hamrer|banke|dunke hovedet|hoved ~ væg*|gulv*|bord*|ind|mod & !(HOME banker|dunker|\
+     slår|hamrer)",
     "slår|slå ~ knoer|knoerne|hånden ~ væg*|mur*",
     "hiver|river|flår|plukker ~ hår|håret|hårene ~ ud|af",
     "kradser|pirker|piller sår|hul",
