@@ -23,6 +23,7 @@ const DENIALS: &[&str] = &[
     "NOT|NO ~ tanker|planer|lyst|ønske|trang ~ om|til|på|i",
     "NOT|NO ~ handler|drejer|sagt|nævnt|udtryk|giver ~ om|for|noget",
     "NOT fordi",
+    "ingen af børn*|dem|eleverne",
     "SUICIDE ~ afkræft*|udelukke*|benægt*|=lav|=lavt",
     "uden ~ at ~ været|er|har|haft|vil|ville",
 ];
