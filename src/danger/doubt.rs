@@ -25,7 +25,7 @@ const DENIALS: &[&str] = &[
     "NOT fordi",
     "ingen af børn*|dem|eleverne",
     "SUICIDE ~ afkræft*|udelukke*|benægt*|=lav|=lavt",
-    "uden ~ at ~ været|er|har|haft|vil|ville",
+    "uden at ~ været|er|har|haft|vil|ville",
 ];
 
 /// Phrases that look like a denial and are none.
@@ -62,8 +62,8 @@ const HEARSAYS: &[&str] = &[
 
 /// Phrases that take back what the sentence told.
 const TAKEN_BACK: &[&str] = &[
-    "vist|viste sig ~ NOT",
-    "NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
+    "vist|viste sig ~ NOT & !voksen|voksne|mad|boet|hjemme",
+    "det|kan|kunne|historien|forklaring* NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
     "misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm",
     "=og NOT VIOLENCE|overgreb|slag|selvmord*|mishandling",
 ];
@@ -161,7 +161,7 @@ const PAST: &[&str] = &[
 
 /// Phrases that say it is over for good.
 const OVER: &[&str] = &[
-    "CLOSED",
+    "CLOSED & !ude|inde|altan*|døren|øje|øjet|øjne|kælder*|skab*|værelse*",
     "forløbet|sagen|behandlingen er|blev|var ~ slut|lukket|afsluttet|afgjort|forbi",
     "ude ~ af ~ hjemmet|familien|billedet|livet",
     "ingen ~ kontakt",

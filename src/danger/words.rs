@@ -476,7 +476,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Edge,
         "EDGE",
-        "kanten tagkant* tagryg* rækværk* gelænder* autoværn* skinner skinnerne togskinne* togspor* sporet \
+        "tagkant* tagryg* rækværk* gelænder* autoværn* skinner skinnerne togskinne* togspor* sporet \
          sporene perron* jernbane* banelegeme* =broen =bro =brorn vejbro* jernbanebro* gangbro* togbro* cykelbro* højbro* storebæltsbro* lillebæltsbro* \
          limfjordsbro* vejlefjordbro* viadukt* parkeringshus* p-hus* silo* \
          klint* skrænt* kajkant* =kajen =molen motorvej* motorvejsbro* kran* vindueskarm* højhus* tårn* \
@@ -505,7 +505,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Left,
         "LEFT",
         "rejst rejste rejser forsvundet forsvandt skredet skred smuttet smuttede smutter stukket stak flyttet flyttede væk borte \
-         bortrejst udlandet afsted forladt forlod kørte kørt gået gik taget tog tager ude",
+         bortrejst udlandet afsted forladt forlod kørte kørt gået gik taget tog tager",
     ),
     (
         Class::Cold,
@@ -525,7 +525,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Tend,
         "TEND",
-        "passe passer passede passet made mader madede skifter skifte putte putter puttede puttet trøster \
+        "passe passer passede passet made mader madede =skifter putte putter puttede puttet trøster \
          trøste vugger vuggede bader fodre fodrer fodrede ansvar* varmer giver gav laver lave henter =mor babysitter babysitte",
     ),
     (
@@ -537,7 +537,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Indoors,
         "INDOORS",
-        "hjemme hjem derhjemme lejlighed* =hus huset =husene sommerhus* kolonihave* campingvogn* villa* værelse* \
+        "hjemme derhjemme derinde lejlighed* =hus huset =husene sommerhus* kolonihave* campingvogn* villa* værelse* \
          boligen bolig hytten",
     ),
     (

@@ -17,10 +17,11 @@ pub(super) const TABLES: &[Table] = &[
 /// A child too small for it is alone: at night, for days, in a car, by the water.
 const LEFT_ALONE: &[&str] = &[
     "ALONE & SMALL|YOUNG|CHILD|børn|søskende|ungerne & NIGHT|DAYS|COLD|timer|indelåst|låst|natarbejde*|\
-     nattevagt*|udlandet & !(NOT ~ sove|sove alene|tør|leg*|frikvarter*|en time|halv|par timer|eftermiddag*|\
-     skolevej*|gynge*|15|16|17|ked*|synes|ferielejr*)",
+     nattevagt*|udlandet & !(NOT ~ sove|sove alene|tør|leg*|frikvarter*|en time|halv|par timer|par ~ timer|\
+     eftermiddag*|skolevej*|gynge*|15|16|17|ked*|synes|ferielejr*)",
     "ALONE & SMALL & INDOORS|bad|badekar*|=bil|bilen|bilsæde*|autostol*|butik*|indkøb*|barnevogn*|værtshus*|\
-     bar|café|strand*|vand|vandet|byen|gaden|OUTDOORS & !(NOT ~ sove|leg*|frikvarter*|tør|gynge*)",
+     bar|café|strand*|vand|vandet|byen|gaden|OUTDOORS & !(NOT ~ sove|leg*|frikvarter*|tør|gynge*|par ~ \
+     timer|eftermiddag*|time)",
     "ALONE & jeg|os|vi|hun|han|dem & DAYS|NIGHT & PARENT|INDOORS|hos & !(NOT ~ sove|sove alene|tør|leg*|15|\
      16|17|sidder ~ alene|ferie*|arbejde|kede*|ked*|værelse*|venner|angst*|bange)",
     "ALONE ~ hele|flere|mange ~ dag*|nat*|døgn*|timer|weekend*|aften* & SMALL|CHILD|YOUNG|hjemme|lejlighed* \
@@ -63,9 +64,9 @@ const PARENTS_GONE: &[&str] = &[
      sammen|med på ferie|arbejde|job|mormor|farmor|bedste*|skole|forretning*|savner|skilt|skilsmisse*|\
      sygehus*|tog mig|tog med|ser|tur|afsked*)",
     "NOT ~ set|hørt|haft ~ PARENT & siden|DAYS|dage|døgn & ALONE|vi|lillebror|lillesøster|søskende|FOOD|\
-     passer|laver|SMALL|hjemme|selv & !(skilt|skilsmisse*|samvær*|måned*|år|ferie|forældremøde*)",
-    "PARENT ~ NOT ~ hjemme|her|hjem|tilbage & DAYS|NIGHT|siden|dage|døgn|går|igår|nat|morges & !(arbejde|\
-     skole|sfo|enige|samvær*|ferie*|gider|vil|lyst|telefon*|lektie*|bange|mormor|farmor|må)",
+     passer|laver|SMALL|hjemme|selv & !(skilt|skilsmisse*|samvær*|måned*|forældremøde*|skoleår)",
+    "PARENT ~ NOT ~ hjemme|her|hjem|tilbage|set & DAYS|NIGHT|siden|dage|døgn|går|igår|nat|morges & \
+     !(arbejde|skole|sfo|enige|samvær*|ferie*|gider|vil|lyst|telefon*|lektie*|bange|mormor|farmor|må)",
     "NOT ~ kommet|kom|kommer|vendt ~ hjem|tilbage & PARENT & DAYS|NIGHT|siden|ALONE|cigaretter|handle|børn \
      & !(skole|sfo|arbejde|ferie|til tiden|må)",
     "ingen|NOT ~ ved|aner ~ hvor ~ PARENT|de ~ er|bor|opholder & DAYS|NIGHT|børn|ALONE|barn & !skole",
@@ -81,14 +82,14 @@ const PARENTS_GONE: &[&str] = &[
 /// A child does what a parent should: minds the baby at night, cooks for days.
 const CHILD_AS_PARENT: &[&str] = &[
     "YOUNG|SMALL|ældste|storesøster|storebror|jeg|hun|han|mig & TEND & lillebror|lillesøster|søskende|\
-     småsøskende|baby*|tvilling*|små|mindre|brødre|søstre & NIGHT|DAYS|døgn*|nætter|vågen & PARENT|ALONE|\
-     NOT|=selv|ingen|YOUNG & !(15|16|17|18|leg*|dukke*|en time|må godt|glad|hygge*|biograf*|eftermiddag*|\
-     tit)",
-    "YOUNG|SMALL|jeg|mig ~ passe|passer|made*|skifter|fodrer ~ lillebror|lillesøster|søskende|småsøskende|\
-     baby*|tvilling*|brødre|søstre & LEFT|ALONE|voksne|ingen|DRUNK|skole|sover & PARENT|voksne|de & !(15|16|\
-     17|18|leg*|dukke*|hjælper|en time|skole|tur|gåtur)",
-    "YOUNG|niårig*|otteårig*|syvårig*|tiårig* & TEND & baby*|lillebror|lillesøster|SMALL|tvilling*|søskende \
-     & ALONE|NIGHT|DAYS|hele & !leg*|dukke*|hjælper|tur",
+     småsøskende|baby*|tvilling*|små|mindre|brødre|søstre & NIGHT|DAYS|døgn*|nætter|vågen & PARENT ~ LEFT|\
+     PARENT ~ NOT|ALONE|ingen|mig ~ der & !(15|16|17|18|leg*|dukke*|en time|må godt|glad|hygge*|biograf*|\
+     eftermiddag*|tit)",
+    "YOUNG|SMALL|jeg|mig ~ passe|passer|made*|laver|skifter|fodrer ~ lillebror|lillesøster|søskende|\
+     småsøskende|baby*|tvilling*|brødre|søstre & LEFT|ALONE|voksne|ingen|DRUNK|skole|sover & PARENT|voksne|\
+     de & !(15|16|17|18|leg*|dukke*|hjælper|en time|skole|tur|gåtur)",
+    "YOUNG|niårig*|otteårig*|syvårig*|tiårig* & TEND & baby*|lillebror|lillesøster|tvilling*|søskende & \
+     ALONE|NIGHT|DAYS & !leg*|dukke*|hjælper|tur",
     "skal|må|skulle|nødt ~ klare|passe ~ sig|os|mig|dem ~ selv & DAYS|NIGHT|SMALL|YOUNG & !voksenliv*",
     "passer|passe|klarer|klare ~ sig|os|mig|dem selv & DAYS|SMALL|NIGHT|YOUNG & PARENT|hjemme|voksne|alene",
 ];
@@ -96,25 +97,26 @@ const CHILD_AS_PARENT: &[&str] = &[
 /// A parent is there but drunk, drugged, unconscious or out of their mind.
 const PARENT_OUT: &[&str] = &[
     "DRUNK|stangberus*|spritstiv*|narko*|stoffer|fix*|heroin|kokain|promille*|skæve|=besvimet|druk|rus|\
-     rusen|sprut & HOME|de|OUTSIDER & SMALL|baby*|spæd*|børn|børnene|barnet|passe*|passer|alene|ansvar*|\
-     putter|bader|amme*|bære*|hente*|henter|hentede|kør*|=bil|bilen|bilsæde & !(bedstemor ser|alkoholfri|\
-     barndom*|babysitter til|mæt|historie|opgave|konflikt*|NOT ~ DRUNK)",
+     rusen|sprut & HOME|de|OUTSIDER|=han|=hun & SMALL|lillebror|lillesøster|baby*|spæd*|børn|børnene|barnet|\
+     passe*|passer|alene|ansvar*|putter|bader|amme*|bære*|hente*|henter|hentede|kør*|=bil|bilen|bilsæde & \
+     !(bedstemor ser|alkoholfri|barndom*|babysitter til|mæt|historie|opgave|konflikt*|NOT ~ DRUNK)",
     "NOT ~ vække|vækkes|vågne|vågner|vågnede|kontakt|svare ~ PARENT & !(telefon*|skole*|besked*|mail*|\
      ringe*)",
     "PARENT|de ~ NOT ~ vække*|vækkes|vågne|vågner|vågnede & !(telefon*|skole*|besked*|mail*|klokken|\
      vækkeur*)",
-    "NOT ~ vågner|vågne|vække* & PARENT|de & gulv*|sofa*|PILLS|DRUNK|drukket|alene|baby*|SMALL|taget|kold",
+    "NOT ~ vågner|vågne|vække*|kontakt & PARENT|de & gulv*|sofa*|PILLS|DRUNK|drukket|alene|baby*|SMALL|\
+     taget|kold|stoffer|hash|alkohol|flaske*|tungt|uge",
     "PARENT ~ ligger|lå|sover|sov|faldet|falder|blev ~ gulv*|sofa*|badeværelse*|køkken*|is & DRUNK|NOT|\
      bevidst*|flaske*|PILLS|SMALL|alene|vågne*|livløs*|kold|=is|ambulance* & !serie*|tv|film*|=syg",
     "bevidstløs*|livløs*|overdosis|besvimet|besvimede & PARENT & barn*|børn|SMALL|ALONE|CHILD|ME|jeg|ham",
     "promille*|spritkørsel|spirituskørsel|spirituspåvirk* & hente*|kør*|hentede|kørte|barn*|børn|SMALL",
     "lugte*|lugtede|stank|stinker ~ sprut|spiritus|alkohol|vin|øl|druk & hente*|hentede|kør*|=bil|CHILD & \
      !klasse*",
-    "PARENT & psykotisk*|psykose|sindssyg*|vrangforest*|stemmer|besat|djævl*|dæmon* & SMALL|baby*|spæd*|\
-     barn|barnet|børn|børnene|alene|CHILD & !rask|behandlet|tidligere",
-    "giver|gav|givet|fik|fået|får|hældt|hældte|gi|blandet ~ sovepille*|sovemedicin*|beroligende|hash|\
-     brændvin|snaps|vodka|whisky|spiritus|alkohol|sprut|øl|rom|metadon|morfin*|stoffer & SMALL|YOUNG|baby*|\
-     CHILD|OBJECT & !(læge*|smerte*|operation*|efter ordination)",
+    "PARENT & (psykotisk*|psykose|sindssyg*|vrangforest*|hører ~ stemmer|besat|djævl*|dæmon*) & SMALL|baby*|\
+     spæd*|barn|barnet|børn|børnene|alene|CHILD & !rask|behandlet|tidligere",
+    "giver|gav|givet|fik|fået|får|hældt|hældte|gi|blandet|pustet|puster ~ sovepille*|sovemedicin*|\
+     beroligende|hash|brændvin|snaps|vodka|whisky|spiritus|alkohol|sprut|=øl|=rom|metadon|morfin*|stoffer & \
+     SMALL|YOUNG|baby*|CHILD|OBJECT & !(læge*|smerte*|operation*|efter ordination)",
     "spist|slugt|drukket|fundet|fingre ~ PARENT|HOME ~ PILLS|hash|stoffer|metadon|kokain & SMALL|YOUNG",
     "münchausen*|munchausen*",
     "HOME & nægte*|tilbagehold*|tilbageholder|NOT ~ give|NOT ~ giver|undlad* & insulin|medicin|behandling|\
@@ -124,9 +126,13 @@ const PARENT_OUT: &[&str] = &[
 
 /// The child is locked out, thrown out, or sleeps where nobody should.
 const SHUT_OUT: &[&str] = &[
-    "låst|låses|låser|lukket|lukkes|lukker|smækket|smidt|smed|smider|smides|sat|sætter|sættes|stå|står|stod|\
-     sidde|sad ~ ude|=ud|udenfor|altan*|haven|gården|gaden|trappe* & NIGHT|COLD|timer|SMALL|barfodet|HOME & \
-     !(klasse*|timen|kat*|hund*|sfo|festen|venter|leg*|taler|ryger|varm*|rutsje*|overtøj|flyverdragt*)",
+    "låst|låses|låser|lukket|lukkes|lukker|smækket|smidt|smed|smider|smides|sat|sætter|sættes ~ ude|=ud|\
+     udenfor|altan*|haven|gården|gaden|trappe* & NIGHT|COLD|timer|SMALL|barfodet|HOME|altan* & !(grænse*|\
+     skælde*|skældt*|klasse*|timen|kat*|hund*|sfo|festen|venter|leg*|taler|ryger|varm*|rutsje*|overtøj|\
+     flyverdragt*)",
+    "CHILD|OBJECT|ME|YOUNG|SMALL|hun|han ~ stå|står|stod|sidde|sidder|sad|sove ~ altan*|haven|ude|udenfor|\
+     trappe*|gården|sneen & COLD & NOT|timer|låst|straf*|lukket|lukker|ingen|når|NIGHT & !(leg*|venter ~ \
+     bus|tur)",
     "smidt|smed|smider|bortvist|kastet|sparket|sat ~ =ud|på ~ hjemmefra|gaden|HOME|døren|hjemme|nat* & \
      !(klasse*|timen|sfo|tøj|sagen)",
     "NOT|ingen ~ (nøgle|komme ind|lukke* ind|lukket ind|lukke* op|lukker ~ op) & NIGHT|timer|HOME|COLD|\
@@ -145,9 +151,9 @@ const SHUT_OUT: &[&str] = &[
 /// No food, drink, warmth or medicine for so long that it is dangerous.
 const STARVED: &[&str] = &[
     "NOT|ingen|intet|ingenting ~ mad|spist|spise|fodret|drikke|drukket|flaske|mælk*|mælkepulver|modermælk*|\
-     noget & siden|DAYS|døgn|dage & PARENT|CHILD|hjemme|ME|SMALL|lillebror|lillesøster|derhjemme|låst|\
-     sulten|hun|han & FOOD|mad|fået|spist|spise|køleskab*|mælkepulver & !(anoreks*|spiseforst*|vægt*|kræsen|\
-     kvalme|syg|feber|ordentlig*|slik|kat|hund*|ramadan|faste*|død|kage*|grønt*|opkast*|varmt vand)",
+     noget & siden|DAYS|døgn|dage & PARENT|CHILD|INDOORS|ME|SMALL|lillebror|lillesøster|låst|hun|han & FOOD|\
+     mad|fået|spist|spise|køleskab*|mælkepulver & !(anoreks*|spiseforst*|vægt*|kræsen|kvalme|syg|feber|\
+     ordentlig*|slik|kat|hund*|ramadan|faste*|død|kage*|grønt*|opkast*|varmt vand)",
     "hængelås*|aflåst|låst|låser|låse|lås & køleskab*|køkken*|spisekammer*|=mad|maden|fryser* & !(prader*|\
      diæt|overvægt*|små ~ børn|baby|børnesikr*)",
     "kun|sidste ~ rusiner|ketchup|vand|havregryn|knækbrød|cornflakes|sukker|chips|pizzabakke*|brød & DAYS|\
@@ -156,8 +162,8 @@ const STARVED: &[&str] = &[
      han|hun",
     "NOT|ingen ~ mere ~ mad|mælk*|mælkepulver|modermælk*|bleer|erstatning & SMALL|PARENT|lillesøster|\
      lillebror|alene|DAYS|vi & !lyst|allergi*|forvent*",
-    "udsult*|sultes|udhungr*|udtørr*|dehydr*|underernær*|afmagr*|sultet & SMALL|baby|barn|HOME|YOUNG|CHILD|\
-     DAYS & !anoreks*|spiseforst*|diarr*|opkast*|roskilde*",
+    "udsult*|=sultes|=sultet|udhungr*|udtørr*|dehydr*|underernær*|afmagr* & SMALL|baby|barn|HOME|YOUNG|\
+     CHILD|DAYS & !anoreks*|spiseforst*|diarr*|opkast*|roskilde*",
     "NOT ~ skiftet|fodret|vasket & DAYS|døgn & SMALL|baby*|ble*|YOUNG",
     "NOT ~ fået|får ~ insulin|hjertemedicin*|epilepsimedicin* & !glemt|apotek*",
     "slap|livløs*|blå|sløv|kold|iskold & baby*|spæd*|SMALL & NOT|PARENT & trækker|reagerer|vågne*|vågner|\

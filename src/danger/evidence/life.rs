@@ -30,7 +30,7 @@ const WISH: &[&str] = &[
     "tanker|tanke|tænker|tænkt|tænkte|overvejer|overvejet|planlægg*|planlagt|fantaser*|taler|talt|snakker|\
      skriver|skrevet|siger|sagt|udtrykker|truer|truede|lovet|besluttet ~ om|på|med|at ~ (=dø|dræbe ~ mig|\
      dræbe ~ sig|tage livet|ende livet|slutte ~ livet|hænge ~ sig|hænge ~ mig|LEAP ~ ud|LEAP ~ foran|LEAP ~ \
-     fra) & !HOME|ANIMAL|grin*",
+     fra) & !ANIMAL|grin*|bange|angst*|frygt*",
     "tænk*|tanker|taler|talt|snakker|snakket|skriver|tegner|drømmer|fantaser*|optaget|besat ~ på|om|af ~ \
      =dø|døden|dødsmåder|selvmord|egen ~ død & !HOME|ANIMAL|grin*|bange|far|mor",
     "ondt|mærke*|føles ~ at =dø & jeg|hun|han|man|WISH & !ANIMAL",
@@ -88,6 +88,7 @@ const NO_TOMORROW: &[&str] = &[
     "når|hvis ~ jeg|hun|han ~ (=død|=dør|=væk|begravet|jorden|graven|kisten|himlen|borte|NOT ~ er|NOT ~ \
      her) & hvem|få|arve|må|passe|passer|skal|græde|savne*|begrav*|mit|mine|min & !(ANIMAL dør|HOME dør)",
     "hvem ~ skal|må|får|kan ~ have|arve|passe|få & når|hvis & væk|død|dør|NOT",
+    "sidste ~ gang ~ =i|du|de|hun|han|mor|far|jer ~ ser|hører|ses & !samvær*|siden",
     "testamente* & jeg|hun|han|dreng*|pige*|barn & !arv|notar|bedste*|advokat*",
     "min|sin|egen|hans|hendes begravelse & planlæg*|planlagt|sange|sang|ønsk*|hvem|musik|spille*|kommer|\
      blomster & !mor|far|farmor|mormor|morfar|farfar|bedste*",
@@ -178,7 +179,7 @@ const MEANS: &[&str] = &[
     "=dø|=dør af ~ PILLS & jeg|man|hun|han",
     "fundet|finde|fandt|kender|ved|har|valgt ~ sted|metode|måde & gøre ~ det & !lektie*|arbejde",
     "tog|toget|*tog|*toget & overstået|bremse*|=dør|=dø & hvornår|hvor|gerne",
-    "plastikpose*|plasticpose*|gaffatape & hovedet|hoved|over|fandt & ham|hende|sig & !HOME|leg*|cykel*",
+    "plastikpose*|plasticpose* & hovedet|hoved|fandt|hals* & ham|hende|sig & !HOME|leg*|cykel*",
     "udstødning*|kulilte|gashane* & garage*|bil|bilen|lukke*|sove|=dø|drej* & hun|han|jeg & !alarm*",
 ];
 
@@ -214,7 +215,7 @@ const ATTEMPT: &[&str] = &[
     "forsøg*|prøv* ~ at =dø",
     "dræbe|dræber|dræbt|hænge|hænger|hængte|hængt|drukne|drukner|kvæle|kvæler|kvalt|skyde|skyder|forgifte|\
      forgifter|myrde|klynge ~ sig|mig ~ selv|op & !(HOME|op mod|hovedet)",
-    "hænge|hængte|hængt|klynge sig|mig & !tøj*|hovedet|ud|venner|på|fast|HOME",
+    "hænge|hængte|hængt|klynge sig|mig & !tøj*|hovedet|ud|venner|på|fast",
     "vil|ville|vilje|siger|tænk*|overvej*|truer|truede ~ kvæle|drukne|skyde|dræbe|forgifte sig|mig & !HOME|\
      OUTSIDER|film|kæreste*",
     "tage|tager|taget|tog|ta|tar ~ livet|liv ~ af sig|mig selv & !mistede|efterlad*|sorg*|sorggruppe*",
