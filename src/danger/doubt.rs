@@ -85,7 +85,7 @@ const GENERAL: &[&str] = &[
     "fortælling*|historie|eventyr*|sang|digt ~ om",
     "ulovligt|lovligt|strafbart|tilladt ~ at",
     "hvor gammel|gamle ~ man|barn|børn",
-    "må|kan|skal|bør man & !ens|min|mit|mig|mine",
+    "må|kan|skal|bør man & !ens|min|mit|mig|mine|overleve|springe|hopper|springer|hænge",
     "i dag|nu ~ rask|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
 ];
 

@@ -479,7 +479,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "tagkant* tagryg* rækværk* gelænder* autoværn* skinner skinnerne togskinne* togspor* sporet \
          sporene perron* jernbane* banelegeme* =broen =bro =brorn vejbro* jernbanebro* gangbro* togbro* cykelbro* højbro* storebæltsbro* lillebæltsbro* \
          limfjordsbro* vejlefjordbro* viadukt* parkeringshus* p-hus* silo* \
-         klint* skrænt* kajkant* =kajen =molen motorvej* motorvejsbro* kran* vindueskarm* højhus* tårn* \
+         klint* skrænt* kajkant* =kajen =molen motorvejsbro* kran* vindueskarm* højhus* tårn* \
          vandtårn* overskæring* baneoverskæring*",
     ),
     (

@@ -128,8 +128,8 @@ const PARENT_OUT: &[&str] = &[
 const SHUT_OUT: &[&str] = &[
     "låst|låses|låser|lukket|lukkes|lukker|smækket|smidt|smed|smider|smides|sat|sætter|sættes ~ ude|=ud|\
      udenfor|altan*|haven|gården|gaden|trappe* & NIGHT|COLD|timer|SMALL|barfodet|HOME|altan* & !(grænse*|\
-     skælde*|skældt*|klasse*|timen|kat*|hund*|sfo|festen|venter|leg*|taler|ryger|varm*|rutsje*|overtøj|\
-     flyverdragt*)",
+     skælde*|låsesmed*|sig ude|os ude|mig ude|skældt*|klasse*|timen|kat*|hund*|sfo|festen|venter|leg*|taler|\
+     ryger|varm*|rutsje*|overtøj|flyverdragt*)",
     "CHILD|OBJECT|ME|YOUNG|SMALL|hun|han ~ stå|står|stod|sidde|sidder|sad|sove ~ altan*|haven|ude|udenfor|\
      trappe*|gården|sneen & COLD & NOT|timer|låst|straf*|lukket|lukker|ingen|når|NIGHT & !(leg*|venter ~ \
      bus|tur)",
@@ -183,8 +183,8 @@ const HINTS: &[&str] = &[
     "ALONE & timer & CHILD|SMALL & hjemme|=bil|lejlighed*",
     "ALONE hjemme & CHILD|SMALL|YOUNG & !sove|bange|tør|time|halv",
     "ingen ~ åbner|lukker & CHILD|barn*|baby*",
-    "børn|barn|SMALL|baby* & græder|græd|skriger|skreg & ALONE|ingen|timer|NIGHT|DRUNK & !tandfrem*|kolik|\
-     afleve*|garderobe*|bange",
+    "børn|barn|SMALL|baby* & græder|græd|skriger|skreg & ALONE|ingen|timer|DRUNK & !tandfrem*|kolik|afleve*|\
+     garderobe*|bange",
     "sat|siddet|stået|ventet|venter|sidder ~ timer|time & station*|alene|trappe*|gård*|regn*|kulde*|mørke*|\
      ude|skole*",
     "anholdt|arresteret|fængslet|varetægt* & PARENT & barn*|børn|SMALL|nabo*",

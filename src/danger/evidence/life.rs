@@ -34,7 +34,7 @@ const WISH: &[&str] = &[
     "tænk*|tanker|taler|talt|snakker|snakket|skriver|tegner|drømmer|fantaser*|optaget|besat ~ på|om|af ~ \
      =dø|døden|dødsmåder|selvmord|egen ~ død & !HOME|ANIMAL|grin*|bange|far|mor",
     "ondt|mærke*|føles ~ at =dø & jeg|hun|han|man|WISH & !ANIMAL",
-    "træt|ked|færdig ~ af|med ~ livet|leve|live|eksistere|verden & !uden",
+    "træt|ked|færdig ~ af|med ~ livet|EXIST|eksistere|verden & !uden",
     "hader|hade ~ livet|liv|leve & DEAD|NOT|forsvind*|skær*|slut",
     "kill myself",
     "kms|suicidal & !non",
@@ -42,6 +42,8 @@ const WISH: &[&str] = &[
     "gud|allah|jesus|engle|englene|døden ~ hente|henter|tage|tager|kalde ~ OBJECT|ME & !bange",
     "WISH ~ sove ~ altid|evigt|evig*|NOT|aldrig",
     "sove|sover|falde|lægge ~ altid|evigt|evig",
+    "beder|bad|ber|lov & at =dø",
+    "alting|alt|hele ~ sort|stille|mørkt & glæder|WISH|bliver & jeg|han|hun",
     "himlen|himmelen & WISH & =dø|=død|springe|EXIST",
     "for at =dø & !bange|angst*|dyr*",
 ];
@@ -53,7 +55,7 @@ const NOT_TO_LIVE: &[&str] = &[
     "NOT|NO ~ være ~ her|til|live|=liv|jorden|verden & WISH|gider|gad|orker|magter|mere|mer|længere|tanker|\
      fortjen* & !skole|skolen|klasse|klassen|sfo|børnehave*|hjemme|timen|hold*|klub*|venner",
     "(NOT ~ vågne|NOT ~ vågner|NOT ~ stå op) & sove|søvn|WISH|håb*|beder|morgen|igen|mere|mer|aldrig & \
-     !(narkose*|baby*|HOME ~ NOT|kan|kunne|skole)",
+     !(narkose*|baby*|HOME ~ NOT|kan NOT|kunne NOT|skole)",
     "NOT|NO|mistet|mister ~ lyst|mod|grund|mening|meningen|håb|kræfter|vilje ~ til|med|på|i|for ~ EXIST|\
      livet|tilværelsen|=liv",
     "livet|EXIST|tilværelsen ~ NOT|ingen|uden ~ værd|mening*|formål",
@@ -88,6 +90,12 @@ const NO_TOMORROW: &[&str] = &[
     "når|hvis ~ jeg|hun|han ~ (=død|=dør|=væk|begravet|jorden|graven|kisten|himlen|borte|NOT ~ er|NOT ~ \
      her) & hvem|få|arve|må|passe|passer|skal|græde|savne*|begrav*|mit|mine|min & !(ANIMAL dør|HOME dør)",
     "hvem ~ skal|må|får|kan ~ have|arve|passe|få & når|hvis & væk|død|dør|NOT",
+    "NOT ~ når|nå|kommer|se ~ blive|opleve|fylde|selv ~ gammel|voksen|konfirm*|18|atten|myndig|student|\
+     fremtid*",
+    "gravsten*|kiste|kisten|begravelse*|begravelsen & sig selv|mig selv|egen|eget|NOT ~ komme|datoen|mit \
+     navn|sit navn & jeg|hun|han|selv",
+    "tøj*|ting*|legetøj* & poser|kasser|navn*|fordelt & NOT ~ bruge|NOT ~ brug",
+    "hendes|mine|sine|hans organer",
     "sidste ~ gang ~ =i|du|de|hun|han|mor|far|jer ~ ser|hører|ses & !samvær*|siden",
     "testamente* & jeg|hun|han|dreng*|pige*|barn & !arv|notar|bedste*|advokat*",
     "min|sin|egen|hans|hendes begravelse & planlæg*|planlagt|sange|sang|ønsk*|hvem|musik|spille*|kommer|\
@@ -113,6 +121,7 @@ const BETTER_WITHOUT: &[&str] = &[
     "(byrde|besvær|belastning|i vejen|til last) & DEAD|uden|EXIST|bedre|forsvind* & jeg|hun|han|mig|sig & \
      !bil*|cykel*",
     "verden|alle|familien|dem ~ bedre ~ uden",
+    "=i|du|de|alle|mor|far|vi ~ fri|slipper|slippe ~ for mig",
 ];
 
 /// The child says goodbye, leaves letters, gives away what it loves.
@@ -146,6 +155,8 @@ const SEARCH: &[&str] = &[
      læge*|må|om dagen|SMALL)",
     "gør|gøre|mærke*|mærker ~ det ~ ondt|noget & foran|hænge*|drukne|springe|=dø|=dør|pulsår*|tog|toget|\
      *toget & man|jeg|hvis|når & !tandlæge*",
+    "overleve|overlever|overlevede & man|jeg & LEAP|falde*|falder|PILLS|hænge*|EDGE|etage*|skærer",
+    "ramt|rammer|ramme|påkørt ~ tog|toget|*tog|*toget|lastbil* & mærke|ondt|hurtigt|spurgt*|man",
     "dødelig*|smertefri* & dosis|mængde|måde*|metode*|PILLS|vej & !sygdom*|allergi*",
     "måde|måder|metode|plan|dato|sted ~ at|for|til ~ =dø|selvmord*|ende|livet & !film",
     "hvad|hvordan ~ sker|føles|er ~ når|at ~ man|jeg ~ =dør|=død|=dø & WISH & !ANIMAL|bedste*|oldemor",
@@ -153,9 +164,10 @@ const SEARCH: &[&str] = &[
 
 /// The child has the means at hand, or has used them.
 const MEANS: &[&str] = &[
-    "PILLS & SWALLOWED & MUCH|DEAD|under|seng*|skuffe*|NIGHT|skadestue*|sygehus*|indlagt|fravær|farvel|mors|\
-     fars|mormors|farmors|undskyld|vilje|overdosis|MESSAGE|hemmelig*|sok|strømpe*|madras*|=dem & !SMALL|\
-     ordiner*|doser*|adhd|dagligt|astma*|glemt|glemmer|glemte|apotek*|læge*|allergi*|sundhed*",
+    "PILLS & SWALLOWED & MUCH|DEAD|under|pose|dåse|krukke|skuffe*|NIGHT|skadestue*|sygehus*|indlagt|fravær|\
+     farvel|mors|fars|mormors|farmors|undskyld|vilje|overdosis|MESSAGE|hemmelig*|sok|strømpe*|madras*|=dem \
+     & !SMALL|ordiner*|doser*|adhd|dagligt|astma*|glemt|glemmer|glemte|apotek*|læge*|allergi*|sundhed*|\
+     hovedpine|feber|menstru*|tandpine|migræne",
     "SWALLOWED ~ glas|håndfuld|håndfulde|pakke|pakker|æske|bunke|masse|20|30|40|50|15|25|10|12|14|16|18|24|\
      60|mange|alle|nogle ~ PILLS & !SMALL|læge*",
     "PILLS & farvel|undskyld|afsked*|=dø|EXIST & jeg|hun|han",
@@ -175,6 +187,14 @@ const MEANS: &[&str] = &[
      mod sig|mod mig selv|sit eget|mit eget|skyde sig|skyde mig) & !(HOME ~ truer|film)",
     "skær*|skar|skåret|snit|snittet|kniv*|barberblad* & pulsår*|halsen|håndled*|dybt & sig|mig|sin|sit|min|\
      mit|hun|han|håndled* & !HOME|OUTSIDER|truer|madlav*",
+    "samlet|samler|samle|hamstr*|hamst*|opspar* ~ PILLS & !læge*|apotek*",
+    "PILLS & skadestue*|indbragt|indlagt|giftlinje* & teenager*|pige|dreng|ung|YOUNG|MINOR|elev & !SMALL|\
+     allergi*|astma*",
+    "prøvet|prøvede|forsøgt|forsøgte|gjort ~ det & PILLS|NOOSE|vågnede|overlev*|EDGE & jeg|hun|han & \
+     !hovedpine",
+    "drukket|drak|drikke|drikker & afløb*|afløbet|klorin|gift|kølervæske & !SMALL|uheld",
+    "garage* & bil|bilen|motor* & tændt|kørende|lukket|lukkede|tomgang & ham|hende|hun|han|mig",
+    "nøgle*|kode* & våbenskab*|våben*|gevær*|riffel* & jeg|hun|han & !far ~ jæger",
     "pulsåre*",
     "=dø|=dør af ~ PILLS & jeg|man|hun|han",
     "fundet|finde|fandt|kender|ved|har|valgt ~ sted|metode|måde & gøre ~ det & !lektie*|arbejde",
@@ -186,7 +206,7 @@ const MEANS: &[&str] = &[
 /// The child stands where one jumps, or means to go in front of something.
 const PLACE: &[&str] = &[
     "EDGE|=taget|tagkant* & talt|hevet|trukket|reddet|overtalt|patrulje*|psykiatri*|ydersiden|fundet|\
-     truffet|springe & !fisk*|ANIMAL|fodbold*|opgave*|bold|bolden|læst|bog",
+     truffet|hentet|politi*|springe & !fisk*|ANIMAL|fodbold*|opgave*|bold|bolden|læst|bog",
     "EDGE|tagkant* & RESCUED|farvel|brev*|ringede|ringer|springe|hoppe|=dø|=død|græd*|NIGHT|undskyld|\
      psykiatri*|ydersiden|patrulje*|farvel & stod|står|stå|sad|sidder|sidde|gik|gået|går|ude|klatret|lagt|\
      ligger|lå|lagde|balancer*|over|oppe & !(svøm*|bade*|fisk*|leg*|bus*|vippe*|øve*|HOME ~ stod)",
@@ -202,6 +222,12 @@ const PLACE: &[&str] = &[
      =dø|nemmere|forsøg*|prøvede|lyst|vilje|selv|ondt|=dør & !(uheld|bold*|så NOT|skole|til byen|HOME ~ vil)",
     "LEAP ~ ud|ned|fra|foran|for ~ BRINK|EDGE & WISH|truer|truede|siger|forsøg*|prøvede|prøvet|tænk*|\
      overvej*|højt|farvel|lige|politi* & !svømme*|rutsje*|legeplads*|klatre*|badebro|leger|heste*",
+    "ude|yderst|over|op|oppe|yderside* ~ på|ved|over|af ~ rækværk*|tagkant*|gelænder*|autoværn*|skinne*|\
+     togspor*|perron*|skrænt*|klint*",
+    "kørte|cyklede|styrede|drejede|løb ~ mur|muren|træ|træet|autoværn*|lygtepæl*|lastbil*|bil|bilen & \
+     mening*|vilje & hun|han|jeg & !HOME ~ kørte",
+    "WISH & bil|bilen|tog|toget|lastbil*|bussen ~ ramt|ramte|kørt ~ mig|hende|ham",
+    "væk|forsvundet|gået & brev|kort|seddel & seng*|bord*|pude* & os|jer|mor|far|telefon*",
     "LEAP & EDGE|=taget|vindue*|altan* & true*|truer|overveje*|=dø|livet & !svømme*|rutsje*|klatre*",
     "for|ud ~ =taget|EDGE & højt & falde|springe",
     "holde|holdt|holder vejret ~ til ~ døde|dør|=dø",
@@ -254,8 +280,22 @@ const HINTS: &[&str] = &[
     "MESSAGE & brev|brevet & jer|alle|mor|nu|undskyld|farvel|skrevet & !kommune*|skolen|læge*|jobcent*",
     "har ~ PILLS ~ her|klar|nok|parat",
     "undskyld & elsker|alt",
-    "forbi|slut|overstået & aften|nat|fredag|morgen|snart & jeg|mig|alligevel|alt|hele",
+    "forbi|slut|overstået & aften|nat|DAYS|morgen|snart & jeg|mig|alligevel|alt|hele",
     "hele|alt|det ~ slutter|stopper|slut & ønsker|WISH & NOT|mere",
+    "alting|alt|hele|det ~ stoppe|stopper|holder ~ op & WISH|hvis|bare & jeg|han|hun & !regn*|mobn*|lektie*",
+    "sidste ~ aften|nat|dag|døgn & MESSAGE|jer|jeg|farvel|pas|tilbage & !ferie*|skole*",
+    "pas ~ på ~ jer|hinanden",
+    "vi|=i|alle|du|de ~ slipper|slippe|fri ~ for ~ ham|hende & snart|så",
+    "barberblad*|barberskraber* & jeg|fundet|badet|badeværelse* & !ben|skæg",
+    "snor|snoren|bælte|tørklæde|ledning* & hovedpude*|madras*|bøjlestang*|hals*",
+    "spurgt|spørger|spurgte ~ om ~ vil ~ have|ha|få ~ hans|hendes",
+    "sat|valgt|bestemt ~ dato|datoen|dag|dagen|søen|broen|sted & !konfirm*|fest*|bryllup*",
+    "behøver & NOT & mig|hende|ham & længere|mere & !medicin*|hjælp*|ble*",
+    "NOT ~ regne ~ med ~ mig|at ~ se",
+    "helt|langt =væk & WISH|jeg",
+    "slettet|sletter & profil*|konto*|billeder|alt",
+    "taget|slugt|spist|tog ~ dem|pillerne ~ alle|allesammen|hele|nu",
+    "NOT ~ jeres|din|hendes|hans|mors|fars skyld",
     "byrde|besvær|belastning & alle|familie*|jeg|dem|sig|hun|han",
     "ingen ~ savne*|savner|opdage* ~ mig|hende|ham|os|det|at",
     "mening* & liv|livet|leve & NOT|ingen",
