@@ -83,7 +83,7 @@ const GENERAL: &[&str] = &[
      kvinder|mænd & \
      !mig|min|ham|hende|=han|=hun|jeg",
     "fortælling*|historie|eventyr*|sang|digt ~ om",
-    "ulovligt|lovligt|strafbart|tilladt ~ at",
+    "=ulovligt|=lovligt|strafbart|tilladt ~ at",
     "hvor gammel|gamle ~ man|barn|børn",
     "må|kan|skal|bør man & !ens|min|mit|mig|mine|overleve|springe|hopper|springer|hænge",
     "i dag|nu ~ rask|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
@@ -161,7 +161,8 @@ const PAST: &[&str] = &[
 
 /// Phrases that say it is over for good.
 const OVER: &[&str] = &[
-    "CLOSED & !ude|inde|altan*|døren|øje|øjet|øjne|kælder*|skab*|værelse*",
+    "CLOSED",
+    "lukket|lukkede|lukkes & sag|sagen|sager|sagerne|forløb*|tilsyn*|underretning*",
     "forløbet|sagen|behandlingen er|blev|var ~ slut|lukket|afsluttet|afgjort|forbi",
     "ude ~ af ~ hjemmet|familien|billedet|livet",
     "ingen ~ kontakt",

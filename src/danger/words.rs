@@ -362,7 +362,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Closed,
         "CLOSED",
-        "lukket afsluttet afsluttede dømt domfældt afgjort bortvist afsonet afsoner =fængslet henlagt \
+        "afsluttet afsluttede dømt domfældt afgjort bortvist afsonet afsoner =fængslet henlagt \
          frikendt ophørt",
     ),
     (

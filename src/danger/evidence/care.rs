@@ -16,14 +16,14 @@ pub(super) const TABLES: &[Table] = &[
 
 /// A child too small for it is alone: at night, for days, in a car, by the water.
 const LEFT_ALONE: &[&str] = &[
-    "ALONE & SMALL|YOUNG|CHILD|børn|søskende|ungerne & NIGHT|DAYS|COLD|timer|indelåst|låst|natarbejde*|\
-     nattevagt*|udlandet & !(NOT ~ sove|sove alene|tør|leg*|frikvarter*|en time|halv|par timer|par ~ timer|\
-     eftermiddag*|skolevej*|gynge*|15|16|17|ked*|synes|ferielejr*)",
-    "ALONE & SMALL & INDOORS|bad|badekar*|=bil|bilen|bilsæde*|autostol*|butik*|indkøb*|barnevogn*|værtshus*|\
-     bar|café|strand*|vand|vandet|byen|gaden|OUTDOORS & !(NOT ~ sove|leg*|frikvarter*|tør|gynge*|par ~ \
-     timer|eftermiddag*|time)",
-    "ALONE & jeg|os|vi|hun|han|dem & DAYS|NIGHT & PARENT|INDOORS|hos & !(NOT ~ sove|sove alene|tør|leg*|15|\
-     16|17|sidder ~ alene|ferie*|arbejde|kede*|ked*|værelse*|venner|angst*|bange)",
+    "ALONE & SMALL|YOUNG|CHILD|børn|små|søskende|ungerne & NIGHT|DAYS|COLD|timer|indelåst|låst|natarbejde*|\
+     nattevagt*|udlandet & !(ALONE ~ med|NOT ~ sove|sove alene|tør|leg*|frikvarter*|en time|halv|par timer|\
+     par ~ timer|eftermiddag*|skolevej*|gynge*|15|16|17|ked*|synes|ferielejr*)",
+    "ALONE & SMALL|små & banegård*|bodega*|casino*|kogeplade*|INDOORS|bad|badekar*|=bil|bilen|bilsæde*|\
+     autostol*|butik*|indkøb*|barnevogn*|værtshus*|bar|café|strand*|vand|vandet|byen|gaden|OUTDOORS & \
+     !(ALONE ~ med|NOT ~ sove|leg*|frikvarter*|tør|gynge*|par ~ timer|eftermiddag*|time)",
+    "ALONE & jeg|os|vi|hun|han|dem & DAYS|NIGHT & PARENT|INDOORS|hos & !(ALONE ~ med|NOT ~ sove|sove alene|\
+     tør|leg*|15|16|17|sidder ~ alene|ferie*|arbejde|kede*|ked*|værelse*|venner|angst*|bange)",
     "ALONE ~ hele|flere|mange ~ dag*|nat*|døgn*|timer|weekend*|aften* & SMALL|CHILD|YOUNG|hjemme|lejlighed* \
      & !spiller|leger|skolen|15|16|17",
     "efterlad*|efterlod|forladt|forlod|=ladt|overladt|glemt|glemte|=lod & SMALL|YOUNG|CHILD|barn|barnet|\
@@ -50,6 +50,14 @@ const LEFT_ALONE: &[&str] = &[
      NIGHT & !skole*|telefon*",
     "grædt|skreget|græd|skreg|græder|skriger ~ timer|timevis|hele & ingen|væk|tom|ALONE|forladt & !kolik|\
      tandfrem*",
+    "ingen ~ voksen|voksne & børn|SMALL|baby*|barn & hjemmebesøg*|dør*|lejlighed*|hjemme|kogeplade*|under|\
+     alene|åben & !lege*|frikvarter*|bange",
+    "ingen ~ hjemme|derhjemme|huset & NIGHT|DAYS|aften* & YOUNG|SMALL|=selv|barn|børn & !15|16|17|skole*",
+    "fastspændt|spændt|bundet|sat ~ autostol*|barnevogn*|højstol*|kravlegård*|tremmeseng* & hele|DAYS|timer|\
+     timevis & SMALL|CHILD|barn|OBJECT & !tur",
+    "papkasse*|kuffert*|affald*|container*|taske|tasken & nyfødt*|spædbarn* & !dukke*|pusle*|bamse*|tøj",
+    "SMALL|børn|børnene & (tager ~ byen|går ~ byen|tog ~ byen|går ~ værtshus|tager ~ fest|til ~ fest|på ~ \
+     druk) & NIGHT|ALONE|seng|låser|låst & !passet|babysitter|bedste*|mormor|farmor",
     "tom|tomme ~ lejlighed|hus & SMALL|YOUNG|NIGHT|barn*",
     "ingen|NOT ~ hente*|hentet|henter|afhent*|kom|dukke* & SMALL|barn|barnet|børnehave*|vuggestue*|CHILD|\
      YOUNG & lukket|lukke*|lukketid*|slukket|kontakt*|svarer|18|19|timer|DRUNK & !bussen|skraldet|mormor|\
@@ -73,6 +81,8 @@ const PARENTS_GONE: &[&str] = &[
     "PARENT ~ død|døde|livløs|bevidstløs|overdosis|arrestere*|anholdt|fængsl*|fængslet|indlagt|\
      tvangsindlagt|varetægt* & ALONE|hvem|ingen & voksen|passe*|passer|tage|hjemme|CHILD|SMALL|børn|barn|ME \
      & !begrav*|sorg*",
+    "anholdt|arrester*|fængsl*|fængslet|indlagt|døde|varetægt* & PARENT & ingen|hvem|ALONE & tage|passe|\
+     passer|hjemme & børn|barn|CHILD|SMALL|OBJECT & !begrav*|sorg*",
     "rejst|taget|kørt|tog ~ på ferie|weekend|tur ~ uden ~ OBJECT|børn*|CHILD",
     "boet|bor|boede|klaret ~ alene & 13|14|15|16|YOUNG|PARENT|mor|far & !hos|ferie*|sammen",
     "alene|ALONE & siden & DAYS|går|morges|nat & !kede*|leg*",
@@ -83,13 +93,16 @@ const PARENTS_GONE: &[&str] = &[
 const CHILD_AS_PARENT: &[&str] = &[
     "YOUNG|SMALL|ældste|storesøster|storebror|jeg|hun|han|mig & TEND & lillebror|lillesøster|søskende|\
      småsøskende|baby*|tvilling*|små|mindre|brødre|søstre & NIGHT|DAYS|døgn*|nætter|vågen & PARENT ~ LEFT|\
-     PARENT ~ NOT|ALONE|ingen|mig ~ der & !(15|16|17|18|leg*|dukke*|en time|må godt|glad|hygge*|biograf*|\
-     eftermiddag*|tit)",
+     PARENT ~ NOT|ALONE|ingen|mig ~ der & !(15|16|17|18|leg*|dukke*|en time|må godt|gerne|babysitter|\
+     naboens|glad|hygge*|biograf*|eftermiddag*|tit)",
     "YOUNG|SMALL|jeg|mig ~ passe|passer|made*|laver|skifter|fodrer ~ lillebror|lillesøster|søskende|\
      småsøskende|baby*|tvilling*|brødre|søstre & LEFT|ALONE|voksne|ingen|DRUNK|skole|sover & PARENT|voksne|\
      de & !(15|16|17|18|leg*|dukke*|hjælper|en time|skole|tur|gåtur)",
     "YOUNG|niårig*|otteårig*|syvårig*|tiårig* & TEND & baby*|lillebror|lillesøster|tvilling*|søskende & \
      ALONE|NIGHT|DAYS & !leg*|dukke*|hjælper|tur",
+    "YOUNG|SMALL & passet|passer|passe|made*|puttet|putter & bror|broren|søster|søsteren|lillebror|\
+     lillesøster|søskende|tvilling*|baby* & DAYS|NIGHT|nætter & PARENT|mens|fordi & !(15|16|17|18|leg*|\
+     gerne|hygge*|biograf*|en time)",
     "skal|må|skulle|nødt ~ klare|passe ~ sig|os|mig|dem ~ selv & DAYS|NIGHT|SMALL|YOUNG & !voksenliv*",
     "passer|passe|klarer|klare ~ sig|os|mig|dem selv & DAYS|SMALL|NIGHT|YOUNG & PARENT|hjemme|voksne|alene",
 ];
@@ -109,6 +122,10 @@ const PARENT_OUT: &[&str] = &[
     "PARENT ~ ligger|lå|sover|sov|faldet|falder|blev ~ gulv*|sofa*|badeværelse*|køkken*|is & DRUNK|NOT|\
      bevidst*|flaske*|PILLS|SMALL|alene|vågne*|livløs*|kold|=is|ambulance* & !serie*|tv|film*|=syg",
     "bevidstløs*|livløs*|overdosis|besvimet|besvimede & PARENT & barn*|børn|SMALL|ALONE|CHILD|ME|jeg|ham",
+    "sprit|sprut|vodka|druk|drukket|drikker|DRUNK & PARENT & lillebror|lillesøster|baby*|søskende|SMALL|\
+     børn|ungerne & NOT|alene|sover|ligger|glemmer|vågne* & !glas|maden|fest|barndom*",
+    "NOT ~ få ~ OBJECT|PARENT ~ op|vågen|kontakt & PARENT & SMALL|lillebror|lillesøster|baby*|sover|lugter|\
+     ligger & !skole*",
     "promille*|spritkørsel|spirituskørsel|spirituspåvirk* & hente*|kør*|hentede|kørte|barn*|børn|SMALL",
     "lugte*|lugtede|stank|stinker ~ sprut|spiritus|alkohol|vin|øl|druk & hente*|hentede|kør*|=bil|CHILD & \
      !klasse*",
@@ -120,8 +137,8 @@ const PARENT_OUT: &[&str] = &[
     "spist|slugt|drukket|fundet|fingre ~ PARENT|HOME ~ PILLS|hash|stoffer|metadon|kokain & SMALL|YOUNG",
     "münchausen*|munchausen*",
     "HOME & nægte*|tilbagehold*|tilbageholder|NOT ~ give|NOT ~ giver|undlad* & insulin|medicin|behandling|\
-     hospital*|skadestue*|lægehjælp|læge & diabet*|alvorlig*|livstru*|krampe*|anfald|brækket|akut*|\
-     blindtarm*|straf|epileps*|feber|kræft* & !gik|tid|vaccin*",
+     hospital*|skadestue*|lægehjælp|læge & diabet*|alvorlig*|livstru*|krampe*|anfald|SMALL|baby*|vejer|dage|\
+     brækket|akut*|blindtarm*|straf|epileps*|feber|kræft* & !gik|tid|vaccin*",
 ];
 
 /// The child is locked out, thrown out, or sleeps where nobody should.
@@ -141,7 +158,8 @@ const SHUT_OUT: &[&str] = &[
      COLD & !venner|kæreste*|hund*|kat|besøg",
     "sover|sove|sov|sovet|bor|boet|overnatter|overnattede|overnattet|tilbringer ~ SHED & HOME|CHILD|OBJECT|\
      ud|NIGHT|NOT|ingen|tør|smidt|hjemløs*|COLD|gange|jeg|hun|han|YOUNG|lader|ladet & !(ferie*|spejder*|\
-     lejr*|festival*|camping*|telttur*|tur|hyggelig*|vej hjem|lur|middagslur|barnevogn*|sovepose*|hytte*)",
+     lejr*|festival*|camping*|telttur*|tur|hygge*|sjov*|oplevelse*|vej hjem|lur|middagslur|barnevogn*|\
+     sovepose*|hytte*)",
     "hundehus*|hundegård*|hundebur*|hundekurv* & sove*|sover|sov|sovet|låst|ligge|bo|spise",
     "hjemløs*|gadebarn*|=subsist & CHILD|han|hun|YOUNG|MINOR|børn|ung & !undervis*|køkken*|voksne*",
     "låst|låste|låser|låses & komme ud|gået|alene|værelse* & DAYS|NIGHT|hele|timer|årig|år|YOUNG|SMALL & \
@@ -153,11 +171,15 @@ const STARVED: &[&str] = &[
     "NOT|ingen|intet|ingenting ~ mad|spist|spise|fodret|drikke|drukket|flaske|mælk*|mælkepulver|modermælk*|\
      noget & siden|DAYS|døgn|dage & PARENT|CHILD|INDOORS|ME|SMALL|lillebror|lillesøster|låst|hun|han & FOOD|\
      mad|fået|spist|spise|køleskab*|mælkepulver & !(anoreks*|spiseforst*|vægt*|kræsen|kvalme|syg|feber|\
-     ordentlig*|slik|kat|hund*|ramadan|faste*|død|kage*|grønt*|opkast*|varmt vand)",
+     ordentlig*|slik|kat|hund*|meget|forkøl*|småtspis*|ramadan|faste*|død|kage*|grønt*|opkast*|varmt vand)",
     "hængelås*|aflåst|låst|låser|låse|lås & køleskab*|køkken*|spisekammer*|=mad|maden|fryser* & !(prader*|\
      diæt|overvægt*|små ~ børn|baby|børnesikr*)",
     "kun|sidste ~ rusiner|ketchup|vand|havregryn|knækbrød|cornflakes|sukker|chips|pizzabakke*|brød & DAYS|\
      siden|PARENT|tilbage|alene & !(lyst|kan ~ lide|allergi*|vil)",
+    "får|fik|fået|give|giver|gav ~ kun ~ vand|brød|ris|tørt & straf|indtil|til|når|hvis|PARENT & !allergi*|\
+     vil|kan ~ lide|diæt",
+    "hundemad|kattemad|hundefoder|kattefoder & spiser|spise|spist|får & CHILD|børn|børnene|OBJECT|jeg|vi|\
+     SMALL & !hund|hunden|kat|katten",
     "skraldespand*|affaldsspand*|container* ~ & spiser|spise|roder|rode|mad & kilo|hjemme|derhjemme|sulten|\
      han|hun",
     "NOT|ingen ~ mere ~ mad|mælk*|mælkepulver|modermælk*|bleer|erstatning & SMALL|PARENT|lillesøster|\
@@ -179,7 +201,7 @@ const HINTS: &[&str] = &[
      skilt*|skilsmisse*|tog mig)",
     "PARENT ~ NOT ~ her|hjemme|hjem & siden|DAYS|går|NIGHT & !arbejde|skole",
     "mig|jeg|hun|han ~ er ~ =mor & når|nætter|NIGHT|ude|hun|lillebror",
-    "TEND & lillebror|lillesøster|søskende|baby* & nætter|YOUNG|NIGHT",
+    "TEND & lillebror|lillesøster|søskende|baby* & nætter|NIGHT",
     "ALONE & timer & CHILD|SMALL & hjemme|=bil|lejlighed*",
     "ALONE hjemme & CHILD|SMALL|YOUNG & !sove|bange|tør|time|halv",
     "ingen ~ åbner|lukker & CHILD|barn*|baby*",
@@ -208,6 +230,8 @@ const HINTS: &[&str] = &[
     "ingen|intet mad ~ hus*|hjem*|køleskab*",
     "køleskab* ~ tomt|tom",
     "NOT ~ fået|spist ~ siden",
+    "PARENT|de & LEFT & kommer ~ om|tilbage & DAYS & !samvær*|arbejde",
+    "skal|må|skulle ~ klare ~ mig|os",
     "nåle|kanyler|sprøjter|stoffer|hash & SMALL|barn*|gulv*|børn",
     "passe*|passer ~ babyen|lillebror|lillesøster|søskende|små* & NIGHT|DAYS|alene|YOUNG",
 ];
@@ -222,6 +246,8 @@ const TRACES: &[&str] = &[
     "SMALL & alene|ingen",
     "alene hjemme",
     "ingen voksne",
+    "jeg|hun|han|ældste ~ er YOUNG|SMALL",
+    "kr|kroner|penge & pizza*|mad",
     "alene ~ aftenen|aftener",
     "HOME ~ drikker|drukket",
 ];

@@ -92,9 +92,9 @@ const NO_TOMORROW: &[&str] = &[
     "hvem ~ skal|må|får|kan ~ have|arve|passe|få & når|hvis & væk|død|dør|NOT",
     "NOT ~ når|nå|kommer|se ~ blive|opleve|fylde|selv ~ gammel|voksen|konfirm*|18|atten|myndig|student|\
      fremtid*",
-    "gravsten*|kiste|kisten|begravelse*|begravelsen & sig selv|mig selv|egen|eget|NOT ~ komme|datoen|mit \
-     navn|sit navn & jeg|hun|han|selv",
-    "tøj*|ting*|legetøj* & poser|kasser|navn*|fordelt & NOT ~ bruge|NOT ~ brug",
+    "gravsten*|kiste|kisten|begravelse*|begravelsen & (sig selv|mig selv|egen|eget|NOT ~ komme|datoen|mit \
+     navn|sit navn) & jeg|hun|han|selv",
+    "tøj*|ting*|legetøj* & poser|kasser|navn*|fordelt & (NOT ~ bruge|NOT ~ brug)",
     "hendes|mine|sine|hans organer",
     "sidste ~ gang ~ =i|du|de|hun|han|mor|far|jer ~ ser|hører|ses & !samvær*|siden",
     "testamente* & jeg|hun|han|dreng*|pige*|barn & !arv|notar|bedste*|advokat*",
