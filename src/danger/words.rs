@@ -453,7 +453,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Suicide,
         "SUICIDE",
         "selvmord* selmord* sjelvmord* suicid* suicidal parasuic* dødstank* dødsønske* dødslængs* dødslyst* \
-         dødsforsøg* livstræt livstrætte livslede livsled* afskedsbrev* farvelbrev* afskedsbesked* \
+         dødsforsøg* dødsdato* livstræt livstrætte livslede livsled* afskedsbrev* farvelbrev* afskedsbesked* \
          afskedsvideo* unalive kms tentamen",
     ),
     (

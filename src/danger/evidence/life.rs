@@ -39,6 +39,7 @@ const WISH: &[&str] = &[
     "kill myself",
     "kms|suicidal & !non",
     "stemme|stemmer|stemmen|stemmerne & springe|=dø|dræbe|skade|selv|slå & siger|hører|befaler|vil",
+    "WISH ~ over|op|ned|hen|være ~ til|hos ~ døde|afdøde & !besøge|kirkegård*|grav*|gravsted*",
     "gud|allah|jesus|engle|englene|døden ~ hente|henter|tage|tager|kalde ~ OBJECT|ME & !bange",
     "WISH ~ sove ~ altid|evigt|evig*|NOT|aldrig",
     "sove|sover|falde|lægge ~ altid|evigt|evig",
@@ -62,7 +63,8 @@ const NOT_TO_LIVE: &[&str] = &[
     "NOT|intet|ingenting|ingen ~ EXIST ~ for & !uden",
     "EXIST|livet|live & gider|orker|magter|udholde* & NOT",
     "holde|holder|stoppe|stopper op|med ~ (EXIST|trække vejret)",
-    "slippe|slippes|fri|fred ~ for|fra ~ (livet|alt|det hele|verden) & WISH|endelig|altid & !skole*|lektie*",
+    "slippe|slippes|fri|fred ~ for|fra ~ (livet|alt|det hele|verden|vågne|EXIST) & WISH|endelig|altid & \
+     !skole*|lektie*",
     "fred|ro ~ altid|evigt",
     "(gøre|gør|gjort|få|sætte|sætter) ~ (ende|slut|punktum) ~ (på|for|med) ~ livet|det|alt & !misbrug*|\
      vold*|mobn*|konflikt*|VIOLENCE",
@@ -121,6 +123,7 @@ const BETTER_WITHOUT: &[&str] = &[
     "(byrde|besvær|belastning|i vejen|til last) & DEAD|uden|EXIST|bedre|forsvind* & jeg|hun|han|mig|sig & \
      !bil*|cykel*",
     "verden|alle|familien|dem ~ bedre ~ uden",
+    "hvis|når jeg ~ sprang|hoppede|døde|forsvandt|skød|hængte|druknede & !vand*|trampolin*|sjip*|bassin*",
     "=i|du|de|alle|mor|far|vi ~ fri|slipper|slippe ~ for mig",
 ];
 
@@ -185,8 +188,8 @@ const MEANS: &[&str] = &[
      hals|halsen|hoved|hovedet & !(leg*|HOME ~ satte)",
     "riffel*|riflen|gevær*|jagtgevær*|haglgevær*|bøsse*|pistol*|våbenskab*|ammunition* & (=dø|=død|livet|\
      mod sig|mod mig selv|sit eget|mit eget|skyde sig|skyde mig) & !(HOME ~ truer|film)",
-    "skær*|skar|skåret|snit|snittet|kniv*|barberblad* & pulsår*|halsen|håndled*|dybt & sig|mig|sin|sit|min|\
-     mit|hun|han|håndled* & !HOME|OUTSIDER|truer|madlav*",
+    "skær*|skar|skåret|snit|snittet|kniv*|barberblad* & pulsår*|halsen|håndled*|dybt & sig|mig|jeg|sin|sit|\
+     min|mit|hun|han|håndled* & !HOME|OUTSIDER|truer|madlav*",
     "samlet|samler|samle|hamstr*|hamst*|opspar* ~ PILLS & !læge*|apotek*",
     "PILLS & skadestue*|indbragt|indlagt|giftlinje* & teenager*|pige|dreng|ung|YOUNG|MINOR|elev & !SMALL|\
      allergi*|astma*",
@@ -195,6 +198,11 @@ const MEANS: &[&str] = &[
     "drukket|drak|drikke|drikker & afløb*|afløbet|klorin|gift|kølervæske & !SMALL|uheld",
     "garage* & bil|bilen|motor* & tændt|kørende|lukket|lukkede|tomgang & ham|hende|hun|han|mig",
     "nøgle*|kode* & våbenskab*|våben*|gevær*|riffel* & jeg|hun|han & !far ~ jæger",
+    "overskår*|opskår* ~ håndled*|pulsår*|arme",
+    "stået|siddet|sidder|prøvet|stod & NOOSE|snor|snoren|PILLS|kniv|kniven|barberblad* & turde|tør|næste|\
+     fortrød|fortryd*|mod & !HOME ~ stod",
+    "plastikpose*|pose|posen & puden|hovedpude*|hovedet & gøre|trække|kvæle*|NOT|selv & jeg|hun|han & \
+     !maling*|slik*|gym*|sko",
     "pulsåre*",
     "=dø|=dør af ~ PILLS & jeg|man|hun|han",
     "fundet|finde|fandt|kender|ved|har|valgt ~ sted|metode|måde & gøre ~ det & !lektie*|arbejde",
@@ -222,6 +230,11 @@ const PLACE: &[&str] = &[
      =dø|nemmere|forsøg*|prøvede|lyst|vilje|selv|ondt|=dør & !(uheld|bold*|så NOT|skole|til byen|HOME ~ vil)",
     "LEAP ~ ud|ned|fra|foran|for ~ BRINK|EDGE & WISH|truer|truede|siger|forsøg*|prøvede|prøvet|tænk*|\
      overvej*|højt|farvel|lige|politi* & !svømme*|rutsje*|legeplads*|klatre*|badebro|leger|heste*",
+    "truer|truede|true ~ springe|hoppe|kaste ~ & !vand*|bold*",
+    "på ~ vej|ude|nede|henne|gået ~ til|ved|på ~ banen|EDGE|søen|havnen|isen|havet & elsker|undskyld|farvel|\
+     NOT|hjælp & !fodbold*|træning*|spille*|fisk*|kolde|skøjte*",
+    "=isen|havet|fjorden|søen|åen & gik|gået|går|vade*|vadede|svømmede & mening*|derfor|farvel|vilje|aldrig \
+     & hun|han|jeg & !bade*|svømning*",
     "ude|yderst|over|op|oppe|yderside* ~ på|ved|over|af ~ rækværk*|tagkant*|gelænder*|autoværn*|skinne*|\
      togspor*|perron*|skrænt*|klint*",
     "kørte|cyklede|styrede|drejede|løb ~ mur|muren|træ|træet|autoværn*|lygtepæl*|lastbil*|bil|bilen & \
@@ -249,6 +262,9 @@ const ATTEMPT: &[&str] = &[
     "tage|tager|taget|tog|ta|tar ~ sit|mit|eget|hendes|hans ~ liv & !(alvor*|op|=liv op)",
     "slå|slår|slog sig|mig selv|ihjel|ihjæl & ihjel|ihjæl & !HOME|OUTSIDER|på",
     "gøre|gjorde|gør|lave|finde ~ noget|nogen ~ ved|dumt|skørt ~ sig|mig|selv & !lektie*",
+    "gøre|gør ~ det ~ færdigt|igen|ordentligt & psykiatri*|udskrevet|indlagt|skadestue*|næste & !lektie*|\
+     opgave*",
+    "NOT ~ lede ~ efter mig|OBJECT",
     "NOT ~ reddes|redde & hun|han|jeg & !fisk*|ANIMAL",
     "ladet|ladt|lade|lod|lader OBJECT|ME ~ =dø|springe|ligge & skulle|burde|bare|kunne|vil",
     "skulle|burde ~ ladet|ladt OBJECT|ME & !(være ~ i fred|alene|blive)",
@@ -309,7 +325,15 @@ const HINTS: &[&str] = &[
     "tak for alt",
     "sidste gang & jeg|ses|ser|hører|i|mig|NOT",
     "valgt|bestemt ~ dagen|datoen & !konfirm*|fest*",
-    "lede ~ efter mig",
+    "spurgt|spørger|spurgte & vindue*|altan*|EDGE & åbne*|åbnes|højt|springe|falde",
+    "ingen fremtid|udvej",
+    "bestemt sig|mig & NOT|ingen|snart|jeg & !køb*|uddannelse*|farve*",
+    "holde|holder|holdt|klare|klarer & NOT & mere|mer|længere & jeg|mig|selv|ud & !larm*|varme*|skole*|\
+     lektie*",
+    "slukke|slukkes & bare|WISH & jeg|mig|vil & !lys*|lyset|tv|computer*|mobil*|skærm*|brand*",
+    "hvad ~ sker ~ med & hvis|når & NOT & hjem|her|mere",
+    "over ~ for ~ rødt & vilje|håber|ligegyldig*|gange|så",
+    "WISH ~ sig|mig ~ ende|afslutning",
     "snart & NOT|væk & her & jeg|hun|han & !ferie*",
     "selvmord*",
 ];
