@@ -99,6 +99,10 @@ const NO_TOMORROW: &[&str] = &[
     "tøj*|ting*|legetøj* & poser|kasser|navn*|fordelt & (NOT ~ bruge|NOT ~ brug)",
     "hendes|mine|sine|hans organer",
     "sidste ~ gang ~ =i|du|de|hun|han|mor|far|jer ~ ser|hører|ses & !samvær*|siden",
+    "forbi|slut|overstået & aften|nat|DAYS|morgen|snart & jeg|mig|alligevel|alt & !eksamen*|prøve*|skole*|\
+     kamp*|ferie*|tandlæge*|uge",
+    "sidste gang & ses|ser|=i|mig|krammet|NOT & jeg|hun|han|=i & !samvær*|siden|ferie*|kamp*|tandlæge*|\
+     sommer*",
     "testamente* & jeg|hun|han|dreng*|pige*|barn & !arv|notar|bedste*|advokat*",
     "min|sin|egen|hans|hendes begravelse & planlæg*|planlagt|sange|sang|ønsk*|hvem|musik|spille*|kommer|\
      blomster & !mor|far|farmor|mormor|morfar|farfar|bedste*",
@@ -123,6 +127,9 @@ const BETTER_WITHOUT: &[&str] = &[
     "(byrde|besvær|belastning|i vejen|til last) & DEAD|uden|EXIST|bedre|forsvind* & jeg|hun|han|mig|sig & \
      !bil*|cykel*",
     "verden|alle|familien|dem ~ bedre ~ uden",
+    "hvis|når|gid jeg|hun|han ~ var|er|bliver =død|=væk & !(HOME WISH|flytte*|ferie*)",
+    "væk|forsvinder|forsvinde & bedst|alle|bedre|altid & jeg|hun|han|mig & !smerte*|pletter|udslæt|ferie*|\
+     penge",
     "hvis|når jeg ~ sprang|hoppede|døde|forsvandt|skød|hængte|druknede & !vand*|trampolin*|sjip*|bassin*",
     "=i|du|de|alle|mor|far|vi ~ fri|slipper|slippe ~ for mig",
 ];
@@ -143,6 +150,7 @@ const FAREWELL: &[&str] = &[
     "GIVE|give|forær*|deler|dele|uddel*|sælger|skænk* ~ væk|bort & ting*|=tingene|samling*|ejendele|tøj|alt|\
      alle|computer*|guitar*|kæledyr*|yndling*|bamse*|smykke*|telefon*|spil*|kanin*|hund* & !loppe*|genbrug*|\
      velgør*|flyt*|konkurr*|småt|små",
+    "tak for alt & !år|undervisning*|hjælp*|sommer*|samarbejde*|kollega*",
     "pas|passe|passer ~ på|mine|min|hans|hendes|mor|lillebror|lillesøster & (farvel|undskyld|NOT ~ mere|NOT \
      ~ mer|altid|jorden|=væk) & jeg|hun|han|=i|jer & !ferie*|rejse*|varm*|hjemme|arbejde",
 ];
@@ -286,17 +294,14 @@ const HINTS: &[&str] = &[
     "kan|gider|orker NOT mer|mere",
     "gøre|gør|=goer ~ det & nat|aften|morgen|weekend*|snart|fredag|inden & jeg|når|sover|tænkt|planlagt",
     "hellere|bedre & himlen",
-    "hvis|når|gid jeg|hun|han ~ var|er|bliver =død|=væk & !HOME WISH",
     "himlen|engel|stjerne & WISH & hos|op|blive|være & !tegn*",
     "deler ~ ting ~ ud",
-    "væk|forsvinder|forsvinde & bedst|alle|bedre|inden|altid",
     "NOT|ingen ~ vej|udvej ~ ud",
     "ingen udvej",
     "når ~ det ~ sket|overstået & skyld|sige|siger|mor",
     "MESSAGE & brev|brevet & jer|alle|mor|nu|undskyld|farvel|skrevet & !kommune*|skolen|læge*|jobcent*",
     "har ~ PILLS ~ her|klar|nok|parat",
     "undskyld & elsker|alt",
-    "forbi|slut|overstået & aften|nat|DAYS|morgen|snart & jeg|mig|alligevel|alt|hele",
     "hele|alt|det ~ slutter|stopper|slut & ønsker|WISH & NOT|mere",
     "alting|alt|hele|det ~ stoppe|stopper|holder ~ op & WISH|hvis|bare & jeg|han|hun & !regn*|mobn*|lektie*",
     "sidste ~ aften|nat|dag|døgn & MESSAGE|jer|jeg|farvel|pas|tilbage & !ferie*|skole*",
@@ -322,8 +327,6 @@ const HINTS: &[&str] = &[
     "PILLS & gemt|samlet|samler|hamst*",
     "foræret|forærer|forære ~ væk",
     "udskrevet|indlagt & SUICIDE|=dø|forgift*|forsøg*",
-    "tak for alt",
-    "sidste gang & jeg|ses|ser|hører|i|mig|NOT",
     "valgt|bestemt ~ dagen|datoen & !konfirm*|fest*",
     "spurgt|spørger|spurgte & vindue*|altan*|EDGE & åbne*|åbnes|højt|springe|falde",
     "ingen fremtid|udvej",
