@@ -204,6 +204,34 @@ pub(super) enum Class {
     Clan,
     /// Honour and its loss.
     Esteem,
+    /// A wish to die by name.
+    Suicide,
+    /// Wishing, longing, rather.
+    Wish,
+    /// To live, to be at all.
+    Exist,
+    /// What one hangs by.
+    Noose,
+    /// What one can fall from, or what drives over one.
+    Edge,
+    /// Fetched back from where one would have died.
+    Rescued,
+    /// Written or sent to somebody.
+    Message,
+    /// Taken in or laid by, as pills are.
+    Swallowed,
+    /// Left the house, said of parents.
+    Left,
+    /// Cold, and too little on.
+    Cold,
+    /// Where nobody should sleep.
+    Shed,
+    /// To look after the smaller ones.
+    Tend,
+    /// Food and drink.
+    Food,
+    /// Where one lives.
+    Indoors,
     /// Words that may stand between the words of a phrase.
     Filler,
     /// Begins a new clause.
@@ -249,4 +277,7 @@ pub(super) const AS_WRITTEN: &[Class] = &[
     Class::Online,
     Class::Soft,
     Class::Hard,
+    Class::Wish,
+    Class::Exist,
+    Class::Left,
 ];

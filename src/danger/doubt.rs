@@ -23,12 +23,19 @@ const DENIALS: &[&str] = &[
     "afkræftet|udelukket|frikendt|frifundet & !kan|NOT",
     "afviser ~ at",
     "intet ~ tyder|peger",
+    "NOT|NO ~ tanker|planer|lyst|ønske|trang ~ om|til|på|i",
+    "NOT|NO ~ handler|drejer|sagt|nævnt|udtryk|giver ~ om|for|noget",
+    "NOT fordi",
+    "ingen af børn*|dem|eleverne",
+    "SUICIDE ~ afkræft*|udelukke*|benægt*|=lav|=lavt",
+    "uden at ~ været|er|har|haft|vil|ville",
 ];
 
 /// Phrases that look like a denial and are none.
 const NO_DENIALS: &[&str] = &[
     "NOT bare|kun|alene|blot|mere|første|længere|engang|sikker|tvivl",
-    "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|vil|tør|gør",
+    "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|tør|gør",
+    "NOT|NO vil & !=dø|=død|=væk|forsvinde|selvmord*",
 ];
 
 /// Phrases that say somebody only heard it.
@@ -59,8 +66,8 @@ const HEARSAYS: &[&str] = &[
 /// Phrases that take back what the sentence told.
 const TAKEN_BACK: &[&str] = &[
     "udelukket|afkræftet|frafaldet|frafaldes|trukket tilbage & !kan|NOT|men",
-    "vist|viste sig ~ NOT",
-    "NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
+    "vist|viste sig ~ NOT & !voksen|voksne|mad|boet|hjemme",
+    "det|kan|kunne|historien|forklaring* NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
     "(misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm|afkræftet|tilbagevist)",
     "=og NOT VIOLENCE|overgreb|slag|selvmord*|mishandling",
 ];
@@ -84,7 +91,7 @@ const GENERAL: &[&str] = &[
     "fortælling*|historie|eventyr*|sang|digt ~ om",
     "=ulovligt|=lovligt|strafbart|tilladt ~ at",
     "hvor gammel|gamle ~ man|barn|børn",
-    "må|kan|skal|bør man & !ens|min|mit|mig|mine",
+    "må|kan|skal|bør man & !ens|min|mit|mig|mine|overleve|springe|hopper|springer|hænge",
     "i dag|nu ~ rask|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
 ];
 
@@ -168,6 +175,7 @@ const PAST: &[&str] = &[
 /// Phrases that say it is over for good.
 const OVER: &[&str] = &[
     "CLOSED & !lukket|låst ~ inde|ude|nede|oppe|døren|værelse*",
+    "lukket|lukkede|lukkes & sag|sagen|sager|sagerne|forløb*|tilsyn*|underretning*",
     "forløbet|sagen|behandlingen er|blev|var ~ slut|lukket|afsluttet|afgjort|forbi",
     "ude ~ af ~ hjemmet|familien|billedet|livet",
     "ingen ~ kontakt",
@@ -348,7 +356,7 @@ impl Doubtful {
             tokens[denial.first].sentence == sentence
                 && span.first <= denial.last + DENIAL_REACH
                 && !is_no_denial(denial.first)
-                && !has_but(reading, denial.first, span.first)
+                && !has_but(reading, (denial.last + 1).min(span.first), span.first)
         });
         let denied_within = (span.first..=span.last).any(|at| tokens[at].is(Class::Not) && !is_no_denial(at));
         if denied_at_length || denied_within || denial == Denial::AtLength {

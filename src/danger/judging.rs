@@ -125,7 +125,7 @@ fn phrase_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<
     for (topic, weight, phrase) in &RULES.cues {
         let denial = match topic {
             _ if phrase.holds_not => Denial::IsPartOfIt,
-            Topic::Life | Topic::Care | Topic::Neglect | Topic::SelfHarm | Topic::Any => Denial::AtLength,
+            Topic::Care | Topic::Neglect | Topic::SelfHarm | Topic::Any => Denial::AtLength,
             _ => Denial::Counts,
         };
         for span in phrase.find(reading) {

@@ -375,7 +375,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Closed,
         "CLOSED",
-        "lukket afsluttet afsluttede dømt domfældt afgjort bortvist afsonet afsoner =fængslet henlagt \
+        "afsluttet afsluttede dømt domfældt afgjort bortvist afsonet afsoner =fængslet henlagt \
          frikendt ophørt",
     ),
     (
@@ -589,6 +589,100 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          fliserne jorden kantsten* dørkarm* dørstolpe* køleskab* skabslåge* =skuffe =skuffen =skuffer",
     ),
     (
+        Class::Suicide,
+        "SUICIDE",
+        "selvmord* selmord* sjelvmord* suicid* suicidal parasuic* dødstank* dødsønske* dødslængs* \
+         dødslyst* dødsforsøg* dødsdato* livstræt livstrætte livslede livsled* afskedsbrev* farvelbrev* \
+         afskedsbesked* afskedsvideo* unalive kms tentamen",
+    ),
+    (
+        Class::Wish,
+        "WISH",
+        "vil ville vilde gerne lyst ønsker ønske ønskede ønsket onsker hellere gid håber håbede håb \
+         længes længtes længsel drømmer drømme drømte drøm trang bare bedst beder bad wish want wanna",
+    ),
+    (
+        Class::Exist,
+        "EXIST",
+        "leve lever levede live eksistere eksisterer eksisterede findes fandtes",
+    ),
+    (
+        Class::Noose,
+        "NOOSE",
+        "=reb =rebet løkke løkken strop stroppen tov tovet strikke strikken galge galgen tøjsnor* \
+         strips",
+    ),
+    (
+        Class::Edge,
+        "EDGE",
+        "tagkant* tagryg* rækværk* gelænder* autoværn* skinner skinnerne togskinne* togspor* sporet \
+         sporene perron* jernbane* banelegeme* =broen =bro =brorn vejbro* jernbanebro* gangbro* togbro* \
+         cykelbro* højbro* storebæltsbro* lillebæltsbro* limfjordsbro* vejlefjordbro* viadukt* \
+         parkeringshus* p-hus* silo* klint* skrænt* kajkant* =kajen =molen motorvejsbro* kran* \
+         vindueskarm* højhus* tårn* vandtårn* overskæring* baneoverskæring*",
+    ),
+    (
+        Class::Rescued,
+        "RESCUED",
+        "hentet hevet hev trukket reddet reddede talt overtalt grebet stoppet stoppede fandt fundet \
+         klippet politi* betjent* ambulance* brandvæsen* forbipass* redningsfolk* pedel* lokofør* \
+         togfører*",
+    ),
+    (
+        Class::Message,
+        "MESSAGE",
+        "skrev skrevet skriver sendt sendte sender besked* beskeden brev brevet breve sms* snap* \
+         opslag* story gruppe* gruppen video* indtalt indtalte seddel sedlen mail mailen chat* dagbog*",
+    ),
+    (
+        Class::Swallowed,
+        "SWALLOWED",
+        "taget tage tager tog slugt sluge sluger slugte spist spiser spiste indtaget indtager indtog \
+         indtage drukket drak skyllet skyllede samlet samler gemt gemmer gemte hamstret hamstrer hamst* \
+         opsparet skaffet skaffer købt stjålet ædt åd overdosis overdos* hældt proppet sparet",
+    ),
+    (
+        Class::Left,
+        "LEFT",
+        "rejst rejste rejser forsvundet forsvandt skredet skred smuttet smuttede smutter stukket stak \
+         flyttet flyttede væk borte bortrejst udlandet afsted forladt forlod kørte kørt gået gik taget \
+         tog tager",
+    ),
+    (
+        Class::Cold,
+        "COLD",
+        "kulde* frost* frostvejr* =sne =sneen regn regnen regnvejr* vinter* minusgrader iskold* isnende \
+         barfodet barfodede nattøj* undertøj* underbuks* underbukser strømpesokker strømper pyjamas* \
+         t-shirt ble bleen varmegrader frysende",
+    ),
+    (
+        Class::Shed,
+        "SHED",
+        "hundehus* hundegård* hundekurv* hundebur* skur skuret *skur garage* stald* staldbygning* lade \
+         laden altan* trappe* *trappe kælder* *kælder opgang* park parken bænk* telt* container* gaden \
+         =bil bilen vaskehus* vaskekælder* haven terrasse* campingvogn* autocamper* station* busskur* \
+         buskads* skoven shelter* carport* drivhus* gården måtte dørmåtte* badekar*",
+    ),
+    (
+        Class::Tend,
+        "TEND",
+        "passe passer passede passet made mader madede =skifter putte putter puttede puttet trøster \
+         trøste vugger vuggede bader fodre fodrer fodrede ansvar* varmer giver gav laver lave henter \
+         =mor babysitter babysitte",
+    ),
+    (
+        Class::Food,
+        "FOOD",
+        "=mad maden madvarer spist spise spiser aftensmad* morgenmad* mælk mælken mælkepulver \
+         modermælk* erstatning flaske flasken drikke vand måltid* bleer",
+    ),
+    (
+        Class::Indoors,
+        "INDOORS",
+        "hjemme derhjemme derinde lejlighed* =hus huset =husene sommerhus* kolonihave* campingvogn* \
+         villa* værelse* boligen bolig hytten",
+    ),
+    (
         Class::Filler,
         "FILLER",
         "sin sit sine hendes hans min mit mine vores deres den det en et ene så meget lidt bare jo da nok \
@@ -668,4 +762,4 @@ pub(super) const OFTEN_MISSPELT: &str = "forældre forældrene drengen sparker s
     omskåret ruskede rusker hjemme natten afskedsbrev overdosis panodiler hænge barnet børnene ungerne \
     endefuld røvfuld øretæve mistanke incest kniven truslen truet trussel skubbede skubber blodet brækket \
     tvinger tvunget krænket befamlet pædofil selvskade skreg afstraffelse klasken blåt skændes lægger \
-    kysser weekenden døgnet forsvundet hospitalet skadestuen";
+    kysser weekenden døgnet forsvundet hospitalet skadestuen tænker tænkt springe skinnerne hoppe toget";
