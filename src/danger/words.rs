@@ -217,7 +217,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Weapon,
         "WEAPON",
-        "bælte bæltet livrem livremmen kæp kæppen pind stok stokken ledning ledningen bøjle bøjlen *ske \
+        "bælte bæltet livrem livremmen kæp kæppen pind stok stokken ledning ledningen bøjle bøjlen grydeske* træske* \
          strygejern cigaret cigaretter lighter træsko *sko =slipper slipperen slippers tøffel bat *knude \
          jernrør kosteskaft =kost lineal pisk pisken =hammer =hammeren økse øksen flaske grydeske skohorn \
          reb =snor gaffatape tape tørklæde tæppebanker tallerken tallerkener stegepande ris fluesmækker \
