@@ -170,6 +170,8 @@ pub(super) enum Class {
     Fear,
     /// With nobody to look after one.
     Alone,
+    /// What an ordinary day is made of: fun, food, school, the doctor, sorrow that is shared.
+    Calm,
     /// Words that may stand between the words of a phrase.
     Filler,
     /// Begins a new clause.

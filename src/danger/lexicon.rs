@@ -22,6 +22,9 @@ const SHORTEST_MISSPELT: usize = 5;
 /// Any word of the rules this long is guessed when one letter is wrong; shorter ones only in `OFTEN_MISSPELT`.
 const SHORTEST_FAR_OFF: usize = 9;
 
+/// A word this long that belongs to no class is guessed even if a phrase knows its beginning.
+const SHORTEST_GUESSED_AGAIN: usize = 7;
+
 /// By how many last bytes the heads of compounds are found.
 const HEAD: usize = 3;
 
@@ -32,9 +35,9 @@ const LOOKALIKES: &[&str] = &[
     "draene", "draener", "felt", "flor", "foder", "folder", "foraaret", "fordeler", "groed", "haabet",
     "haele", "haende", "haenges", "hale", "hanen", "haner", "hannen", "hannerne", "havet", "helte",
     "henne", "hjelme", "hoenen", "invest", "kappen", "klaer", "kloer", "koele", "koeler", "koelle",
-    "kvaler", "laeder", "laerred", "laeseren", "lager", "laget", "laser", "lasse", "last", "laste",
+    "kvaler", "laeder", "laerred", "laeseren", "lager", "laget", "lasse", "last", "laste",
     "limet", "loese", "loeser", "loeses", "loest", "loeste", "lost", "malet", "marked", "marker",
-    "markerne", "matte", "nitten", "oensket", "overflade", "overflader", "overfyldt", "begavelse", "tresserne", "oplag", "ordet", "ordre", "ordrer", "ordret", "paasken",
+    "markerne", "matte", "nitten", "oensket", "opdagelse", "overskue", "overskuer", "overflade", "overflader", "overfyldt", "begavelse", "tresserne", "oplag", "ordet", "ordre", "ordrer", "ordret", "paasken",
     "pile", "russer", "saaet", "scoret", "skaale", "skaalen", "skaeres", "skoer", "skrog", "skubbes",
     "slot", "spaaet", "spare", "sparede", "sparer", "sparet", "sparre", "staaet", "stoed", "sure",
     "svaer", "tiger", "traeder", "traeer", "traeet", "traene", "traenede", "traenes", "traenet",
@@ -232,8 +235,10 @@ impl Lexicon {
     /// A word that counts as nothing, or only by its beginning as a word of the net.
     fn may_be_misspelt(&self, folded: &str, atoms: &[Atom]) -> bool {
         let only_net = || self.net.is_some_and(|net| atoms.iter().all(|atom| *atom > net));
+        let long = || letters(folded).len() >= SHORTEST_GUESSED_AGAIN;
+        let of_no_class = || atoms.iter().all(|atom| usize::from(*atom) >= CLASS_COUNT);
         letters(folded).len() >= SHORTEST_MISSPELT - 1
-            && (atoms.is_empty() || !self.forms.contains_key(folded) && only_net())
+            && (atoms.is_empty() || !self.forms.contains_key(folded) && (only_net() || long() && of_no_class()))
             && !LOOKALIKES.contains(&folded)
     }
 

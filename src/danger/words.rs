@@ -450,6 +450,20 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     ),
     (Class::Alone, "ALONE", "alene alenehjemme allene aleen overladt efterladt forladt =allene opsyn tilsyn"),
     (
+        Class::Calm,
+        "CALM",
+        "griner* grine* grin fnis* smil* sjov* søde hygge* hyggelig* kram* kage* slik* fødselsdag* savne* \
+         lektie* læge* *lægen tandlæge* vaccin* øjenlæge* kontrol normalt råd tips uenig* skilsmisse* \
+         deleordning* samvær* bamse* pude* legede lege legetøj* hund* kat katten fodbold* håndbold* judo* \
+         musik* sang* koncert* juleaften fastelavn* halloween* haha* hihi* heldigvis roligt rolig rask enige \
+         aftalt bytte* undervis* film* bog bogen serie* novelle* teater* spil* playstation* ipad* sorg* kræft \
+         begrav* pubertet* brøk* matematik* dansk lo legeland* køkkenleg* sorggruppe* omkom droppet forelsket \
+         kæresteri* samarbejd* delebarn* eksamen prøve* lejrskole* tegneserie* fjernsyn* kamp kampen mål \
+         dommer* julemand* nisse* tandfe* påske* opskrift* allergi* feber forkøl* ørebetænd* eksem* \
+         øjeneksem* brille* bøjle* mavepine* influenza* tandbøjle* søskendejalousi* trodsalder* edderkop* \
+         torden* støvsuger* spøgelse* godnathistorie* sut sutten",
+    ),
+    (
         Class::Filler,
         "FILLER",
         "sin sit sine hendes hans min mit mine vores deres den det en et ene så meget lidt bare jo da nok \
