@@ -37,7 +37,7 @@ const LOOKALIKES: &[&str] = &[
     "henne", "hjelme", "hoenen", "invest", "kappen", "klaer", "kloer", "koele", "koeler", "koelle",
     "kvaler", "laeder", "laerred", "laeseren", "lager", "laget", "lasse", "last", "laste",
     "limet", "loese", "loeser", "loeses", "loest", "loeste", "lost", "malet", "marked", "marker",
-    "markerne", "matte", "nitten", "oensket", "opdagelse", "overskue", "overskuer", "overflade", "overflader", "overfyldt", "begavelse", "tresserne", "oplag", "ordet", "ordre", "ordrer", "ordret", "paasken",
+    "markerne", "matte", "nitten", "oensket", "opdagelse", "overskue", "overskuer", "skat", "bolt", "overflade", "overflader", "overfyldt", "begavelse", "tresserne", "oplag", "ordet", "ordre", "ordrer", "ordret", "paasken",
     "pile", "russer", "saaet", "scoret", "skaale", "skaalen", "skaeres", "skoer", "skrog", "skubbes",
     "slot", "spaaet", "spare", "sparede", "sparer", "sparet", "sparre", "staaet", "stoed", "sure",
     "svaer", "tiger", "traeder", "traeer", "traeet", "traene", "traenede", "traenes", "traenet",
@@ -337,7 +337,8 @@ fn letters(folded: &str) -> Vec<char> {
     letters
 }
 
-/// The ways a word sounds to those who type it: å as a or o and o as å, æ as e or a.
+/// The ways a word sounds to those who type it: å as a or o and o as å, æ as e or a, and the e
+/// of an ending swallowed: «drengn».
 fn sounds(folded: &str) -> Vec<String> {
     let written = letters(folded);
     let typed = |from: char, to: char| {
@@ -346,6 +347,10 @@ fn sounds(folded: &str) -> Vec<String> {
     };
     let mut sounds =
         vec![sound(&written), typed('å', 'a'), typed('å', 'o'), typed('o', 'å'), typed('æ', 'a')];
+    if let [.., 'e', last @ ('n' | 'r' | 't' | 'd' | 'l')] = written.as_slice() {
+        let swallowed: Vec<char> = written[..written.len() - 2].iter().chain([last]).copied().collect();
+        sounds.push(sound(&swallowed));
+    }
     sounds.dedup();
     sounds
 }

@@ -148,9 +148,12 @@ fn ends_sentence(last: &str, between: &str) -> bool {
     between.contains('.') && !counted && !glued && !ABBREVIATED.contains(&last)
 }
 
-/// A number in digits, or in words up to twelve.
+/// A number in digits, or in words up to nineteen.
 fn number(folded: &str) -> Option<u32> {
-    const WORDS: &[&str] = &["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
+    const WORDS: &[&str] = &[
+        "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "tretten", "fjorten",
+        "femten", "seksten", "sytten", "atten", "nitten",
+    ];
     let word = WORDS.iter().position(|word| *word == folded);
     folded.parse().ok().or_else(|| word.and_then(|at| u32::try_from(at + 2).ok()))
 }
@@ -186,7 +189,8 @@ fn mark_ages_and_hours(tokens: &mut [Token]) {
         let clock = before.starts_with("kl");
         let school_class = number <= 10
             && (after.starts_with("klasse") || ["a", "b", "c", "d", "e", "x", "y", "kl"].contains(&after));
-        let grown = after.starts_with("aar") && (18..100).contains(&number);
+        let aged = after.starts_with("aar") || before == "paa" && !COUNTED.contains(&after);
+        let grown = aged && (18..100).contains(&number);
         let mut also = |class: Class| tokens[at].atoms.push(class as Atom);
         if school_class {
             also(Class::Away);

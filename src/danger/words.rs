@@ -454,7 +454,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "CALM",
         "griner* grine* grin fnis* smil* sjov* søde hygge* hyggelig* kram* kage* slik* fødselsdag* savne* \
          lektie* læge* *lægen tandlæge* vaccin* øjenlæge* kontrol normalt råd tips uenig* skilsmisse* \
-         deleordning* samvær* bamse* pude* legede lege legetøj* hund* kat katten fodbold* håndbold* judo* \
+         deleordning* bamse* pude* legede lege legetøj* hund* kat katten fodbold* håndbold* judo* \
          musik* sang* koncert* juleaften fastelavn* halloween* haha* hihi* heldigvis roligt rolig rask enige \
          aftalt bytte* undervis* film* bog bogen serie* novelle* teater* spil* playstation* ipad* sorg* kræft \
          begrav* pubertet* brøk* matematik* dansk lo legeland* køkkenleg* sorggruppe* omkom droppet forelsket \
