@@ -1,8 +1,8 @@
 //! Which words a written word counts as: the classes of `words` and the words of the phrases.
 //!
-//! A word that is nothing known is tried as a misspelling: first of any word the rules know that sounds the same
-//! (`sound`), then of a word of `OFTEN_MISSPELT` with one letter wrong, missing, doubled or swapped. Ordinary
-//! words that lie so close to a word of danger that they would be taken for it stand in `LOOKALIKES`.
+//! A word that is nothing known is tried as a misspelling: first of any word of the rules that sounds the
+//! same (`sound`), then of a long word, or one of `OFTEN_MISSPELT`, with one letter wrong, missing, doubled or
+//! swapped. Ordinary words so close to a word of danger that they would be taken for it stand in `LOOKALIKES`.
 
 use std::collections::HashMap;
 
@@ -28,21 +28,16 @@ const SHORTEST_GUESSED_AGAIN: usize = 7;
 /// By how many last bytes the heads of compounds are found.
 const HEAD: usize = 3;
 
-/// Ordinary words, folded, that are one letter from a word of danger.
-const LOOKALIKES: &[&str] = &[
-    "almene", "alone", "baker", "bakkede", "bakker", "bane", "banede", "banen", "baner", "banet",
-    "banken", "banner", "barker", "befalet", "bladet", "bloed", "boret", "bunker", "draabe", "draaber",
-    "draene", "draener", "felt", "flor", "foder", "folder", "foraaret", "fordeler", "groed", "haabet",
-    "haele", "haende", "haenges", "hale", "hanen", "haner", "hannen", "hannerne", "havet", "helte",
-    "henne", "hjelme", "hoenen", "invest", "kappen", "klaer", "kloer", "koele", "koeler", "koelle",
-    "kvaler", "laeder", "laerred", "laeseren", "lager", "laget", "lasse", "last", "laste",
-    "limet", "loese", "loeser", "loeses", "loest", "loeste", "lost", "malet", "marked", "marker",
-    "markerne", "matte", "nitten", "oensket", "opdagelse", "overskue", "overskuer", "skat", "bolt", "overflade", "overflader", "overfyldt", "begavelse", "tresserne", "oplag", "ordet", "ordre", "ordrer", "ordret", "paasken",
-    "pile", "russer", "saaet", "scoret", "skaale", "skaalen", "skaeres", "skoer", "skrog", "skubbes",
-    "slot", "spaaet", "spare", "sparede", "sparer", "sparet", "sparre", "staaet", "stoed", "sure",
-    "svaer", "tiger", "traeder", "traeer", "traeet", "traene", "traenede", "traenes", "traenet",
-    "traenger", "trier", "trust", "ugerne", "vare", "vogne",
-];
+/// Ordinary words, folded, that sound like a word of danger or are one letter from it.
+const LOOKALIKES: &str = "almene alone baker bakkede bakker bane banede banen baner banet banken banner barker befalet \
+    begavelse bladet bloed bolt boret bunker draabe draaber draene draener felt flor foder folder \
+    foraaret fordeler groed haabet haele haende haenges hale hanen haner hannen hannerne havet helte \
+    henne hjelme hoenen invest kappen klaer kloer koele koeler koelle kvaler laeder laerred laeseren \
+    lager laget lasse last laste limet loese loeser loeses loest loeste lost malet marked marker \
+    markerne matte nitten oensket opdagelse oplag ordet ordre ordrer ordret overflade overflader \
+    overfyldt overskue overskuer paasken pile russer saaet scoret skaale skaalen skaeres skat skoer \
+    skrog skubbes slot spaaet spare sparede sparer sparet sparre staaet stoed sure svaer tiger traeder \
+    traeer traeet traene traenede traenes traenet traenger tresserne trier trust ugerne vare vogne";
 
 /// Small words, and how they are typed in a hurry or as they sound, folded.
 const TYPED: &[(&str, &str)] = &[
@@ -96,8 +91,8 @@ const TYPED: &[(&str, &str)] = &[
 
 /// Small words that run together with another word.
 const RUN_TOGETHER: &[&str] = &[
-    "mig", "ham", "hende", "dem", "os", "sig", "ikke", "ik", "jeg", "han", "hun", "min", "mit", "far", "mor",
-    "hjem", "med", "til", "det", "hver", "alt",
+    "mig", "ham", "hende", "dem", "sig", "ikke", "jeg", "han", "hun", "min", "mit", "hjem", "med", "til",
+    "det", "hver", "alt",
 ];
 
 /// All words the rules know.
@@ -218,7 +213,9 @@ impl Lexicon {
     /// Everything a word of a text counts as.
     pub(super) fn atoms(&self, word: &danish::Word) -> Vec<Atom> {
         let mut atoms = self.known(&word.folded, &word.stem);
-        if let Some((meant, _)) = TYPED.iter().find(|(_, typed)| typed.split(' ').any(|typed| typed == word.folded)) {
+        if let Some((meant, _)) =
+            TYPED.iter().find(|(_, typed)| typed.split(' ').any(|typed| typed == word.folded))
+        {
             let meant = danish::fold(meant);
             atoms.extend(self.known(&meant, &danish::stem(&meant)));
         }
@@ -238,13 +235,14 @@ impl Lexicon {
         let long = || letters(folded).len() >= SHORTEST_GUESSED_AGAIN;
         let of_no_class = || atoms.iter().all(|atom| usize::from(*atom) >= CLASS_COUNT);
         letters(folded).len() >= SHORTEST_MISSPELT - 1
-            && (atoms.is_empty() || !self.forms.contains_key(folded) && (only_net() || long() && of_no_class()))
-            && !LOOKALIKES.contains(&folded)
+            && (atoms.is_empty()
+                || !self.forms.contains_key(folded) && (only_net() || long() && of_no_class()))
+            && !LOOKALIKES.split_whitespace().any(|word| word == folded)
     }
 
     /// What two words amount to that should be one: «bort ført», «pap far».
     pub(super) fn joined(&self, first: &str, second: &str) -> Vec<Atom> {
-        if first.len() < 3 || second.len() < 3 || RUN_TOGETHER.contains(&second) && first.len() < 3 {
+        if first.len() < 3 || second.len() < 3 {
             return Vec::new();
         }
         let joined = format!("{first}{second}");
@@ -256,11 +254,15 @@ impl Lexicon {
 
     /// The two words a word is that should be two: «slårmig».
     pub(super) fn parted(&self, folded: &str) -> Option<(String, String)> {
-        let mut places = (2..folded.len().saturating_sub(1)).filter(|at| folded.is_char_boundary(*at));
+        if self.forms.contains_key(folded) {
+            return None;
+        }
+        let mut places = (3..folded.len().saturating_sub(2)).filter(|at| folded.is_char_boundary(*at));
         let at = places.find(|at| {
             let (first, second) = folded.split_at(*at);
             let small = |part| RUN_TOGETHER.contains(&part);
-            (small(first) || small(second)) && [first, second].iter().all(|part| self.forms.contains_key(*part))
+            (small(first) || small(second))
+                && [first, second].iter().all(|part| self.forms.contains_key(*part))
         })?;
         Some((folded[..at].to_owned(), folded[at..].to_owned()))
     }
@@ -342,7 +344,8 @@ fn letters(folded: &str) -> Vec<char> {
 fn sounds(folded: &str) -> Vec<String> {
     let written = letters(folded);
     let typed = |from: char, to: char| {
-        let other: Vec<char> = written.iter().map(|letter| if *letter == from { to } else { *letter }).collect();
+        let other: Vec<char> =
+            written.iter().map(|letter| if *letter == from { to } else { *letter }).collect();
         sound(&other)
     };
     let mut sounds =

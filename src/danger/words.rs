@@ -454,14 +454,19 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "CALM",
         "griner* grine* grin fnis* smil* sjov* søde hygge* hyggelig* kram* kage* slik* fødselsdag* savne* \
          lektie* læge* *lægen tandlæge* vaccin* øjenlæge* kontrol normalt råd tips uenig* skilsmisse* \
-         deleordning* bamse* pude* legede lege legetøj* hund* kat katten fodbold* håndbold* judo* \
-         musik* sang* koncert* juleaften fastelavn* halloween* haha* hihi* heldigvis roligt rolig rask enige \
-         aftalt bytte* undervis* film* bog bogen serie* novelle* teater* spil* playstation* ipad* sorg* kræft \
+         deleordning* bamse* pude* legede lege legetøj* hund* kat katten fodbold* håndbold* judo* musik* \
+         sang* koncert* juleaften fastelavn* halloween* haha* hihi* heldigvis roligt rolig rask enige aftalt \
+         bytte* undervis* film* bog bogen serie* novelle* teater* spil* playstation* ipad* sorg* kræft \
          begrav* pubertet* brøk* matematik* dansk lo legeland* køkkenleg* sorggruppe* omkom droppet forelsket \
          kæresteri* samarbejd* delebarn* eksamen prøve* lejrskole* tegneserie* fjernsyn* kamp kampen mål \
          dommer* julemand* nisse* tandfe* påske* opskrift* allergi* feber forkøl* ørebetænd* eksem* \
          øjeneksem* brille* bøjle* mavepine* influenza* tandbøjle* søskendejalousi* trodsalder* edderkop* \
-         torden* støvsuger* spøgelse* godnathistorie* sut sutten",
+         torden* støvsuger* spøgelse* godnathistorie* sut sutten udslæt børnesår* adhd næseblod operation* \
+         opereret mandler talepædagog* henvise* skilt skilles familieretshus* enes skærmtid* lommepenge* \
+         stuearrest* lovligt rimeligt tilladt uretfærdig* streng strenge broccoli* pizza* opvask* eventyr* \
+         brætspil* rollespil* skumsværd hofte* friet uadskillelige knust spisetid* fint monstre* perleplade* \
+         lego* klodser* fredagsslik* tivoli zoo talefejl vokseværk bleskift* skolestart* indkøring* \
+         aflevering* kor koret orkester* forårsfest* sommerfest* fastelavnsfest*",
     ),
     (
         Class::Filler,
