@@ -151,7 +151,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Flinch,
         "FLINCH",
         "sammenkrøb* =krymper =krympede =krummer =krummede =kryber =krøb =dukker =dukkede =dukke =spjætter \
-         =spjættede =skærmer =skærmede =værger =værgede =stivner =stivnede =farer =fór =foer =gibber \
+         =spjættede =skærmer =skærmede =værger =værgede =stivner =stivnede =farer =foer =gibber \
          =gibbede afværge* =krybe =krympe =krumme",
     ),
     (
@@ -466,7 +466,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          stuearrest* lovligt rimeligt tilladt uretfærdig* streng strenge broccoli* pizza* opvask* eventyr* \
          brætspil* rollespil* skumsværd hofte* friet uadskillelige knust spisetid* fint monstre* perleplade* \
          lego* klodser* fredagsslik* tivoli zoo talefejl vokseværk bleskift* skolestart* indkøring* \
-         aflevering* kor koret orkester* forårsfest* sommerfest* fastelavnsfest*",
+         aflevering* kor koret orkester* forårsfest* sommerfest* fastelavnsfest* brug støtte* spørgsmål \
+         ansøg* søger plads pladsen vuggestueplads* sundhedsplejerske* fødsel* fødslen jordemoder* \
+         rådgivning* gruppe",
     ),
     (
         Class::Filler,
