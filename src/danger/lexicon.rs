@@ -1,8 +1,8 @@
 //! Which words a written word counts as: the classes of `words` and the words of the phrases.
 //!
 //! A word that is nothing known is tried as a misspelling: first of any word of the rules that sounds the
-//! same (`sound`), then of a long word, or one of `OFTEN_MISSPELT`, with one letter wrong, missing, doubled or
-//! swapped. Ordinary words so close to a word of danger that they would be taken for it stand in `LOOKALIKES`.
+//! same (`sound`), then of a long word, or one of `OFTEN_MISSPELT`, with one letter wrong, missing, doubled
+//! or swapped. Ordinary words that would be taken for a word of danger stand in `LOOKALIKES`.
 
 use std::collections::HashMap;
 
@@ -19,7 +19,7 @@ const SHORTEST_INFLECTED: usize = 4;
 /// Words shorter than this are never taken for misspellings: too many true words are one letter away.
 const SHORTEST_MISSPELT: usize = 5;
 
-/// Any word of the rules this long is guessed when one letter is wrong; shorter ones only in `OFTEN_MISSPELT`.
+/// A word this long is guessed when one letter is wrong; shorter ones only if in `OFTEN_MISSPELT`.
 const SHORTEST_FAR_OFF: usize = 9;
 
 /// A word this long that belongs to no class is guessed even if a phrase knows its beginning.
@@ -29,7 +29,8 @@ const SHORTEST_GUESSED_AGAIN: usize = 7;
 const HEAD: usize = 3;
 
 /// Ordinary words, folded, that sound like a word of danger or are one letter from it.
-const LOOKALIKES: &str = "almene alone baker bakkede bakker bane banede banen baner banet banken banner barker befalet \
+const LOOKALIKES: &str = "\
+    almene alone baker bakkede bakker bane banede banen baner banet banken banner barker befalet \
     begavelse bladet bloed bolt boret bunker draabe draaber draene draener felt flor foder folder \
     foraaret fordeler groed haabet haele haende haenges hale hanen haner hannen hannerne havet helte \
     henne hjelme hoenen invest kappen klaer kloer koele koeler koelle kvaler laeder laerred laeseren \

@@ -184,7 +184,7 @@ const HONOUR: &[&str] = &[
     "enkeltbillet*|udrejse*|genopdrag*|opdragelsesrejse*|koranskole*|lufthavn* & HOME|OBJECT|ABROAD|ferie|\
      alarm*",
     "familien|brødre*|bror|fætter|fætre|onkler|onkel|far & overvåg*|kontroller*|følger|tjekke*|skygge*|\
-     ihjel|dræbe*|bestemmer|jorden|begrave*|finder|fjernes|ender & OBJECT|ME|CHILD|han|hun|som & !spil*|film*",
+     ihjel|dræbe*|bestemmer|jorden|begrave*|finder|fjernes|ender & OBJECT|ME|CHILD|han|hun & !spil*|film*",
     "kæreste & familien|HOME & opdage*|finder|fundet|NOT|dansk|danske|hemmelig*",
     "KIN|fætrene & udenfor|uden|følge*|skiftes|venter|vogter|henter & skole*|hende|søster & !fødselsdag*|\
      fest*",

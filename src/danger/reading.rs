@@ -5,7 +5,8 @@ use super::lexicon::{Atom, Lexicon};
 use crate::danish;
 
 /// Abbreviations whose point ends no sentence, folded.
-const ABBREVIATED: &str = "kl mdr ca fx evt bl nr stk jf tlf mht pga dvs inkl soc dr pi tidl vedr ifm gymn underretn obs min \
+const ABBREVIATED: &str = "\
+    kl mdr ca fx evt bl nr stk jf tlf mht pga dvs inkl soc dr pi tidl vedr ifm gymn underretn obs min \
     max st m u ml div forv hhv";
 
 /// Who never types a point still begins a new sentence after so many words; the cost stays linear.
