@@ -38,7 +38,7 @@ const LOOKALIKES: &str = "\
     markerne matte nitten oensket opdagelse oplag ordet ordre ordrer ordret overflade overflader \
     overfyldt overskue overskuer paasken pile russer saaet scoret skaale skaalen skaeres skat skoer \
     skrog skubbes slot spaaet spare sparede sparer sparet sparre staaet stoed sure svaer tiger traeder \
-    traeer traeet traene traenede traenes traenet traenger tresserne trier trust ugerne vare vogne";
+    traeer traeet traene traenede traenes traenet traenger tresserne trier trust ugerne vare";
 
 /// Small words, and how they are typed in a hurry or as they sound, folded.
 const TYPED: &[(&str, &str)] = &[
