@@ -232,6 +232,8 @@ pub(super) enum Class {
     Food,
     /// Where one lives.
     Indoors,
+    /// What an ordinary day is made of: fun, food, school, the doctor, sorrow that is shared.
+    Calm,
     /// Words that may stand between the words of a phrase.
     Filler,
     /// Begins a new clause.

@@ -37,11 +37,12 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
         acts.extend(phrases.iter().map(|phrase| (voice, Phrase::parse(phrase, &mut lexicon))));
     }
     let figures = FIGURES.iter().map(|phrase| Phrase::parse(phrase, &mut lexicon)).collect();
+    let doubts = Doubts::new(&mut lexicon);
+    lexicon.begin_net();
     let mut net = Vec::new();
     for (topic, phrases) in NET {
         net.extend(phrases.iter().map(|phrase| (*topic, Phrase::parse(phrase, &mut lexicon))));
     }
-    let doubts = Doubts::new(&mut lexicon);
     Rules { lexicon, cues, acts, figures, net, doubts }
 });
 

@@ -1,12 +1,13 @@
 //! A text as the rules see it: its words, what each counts as, and where sentences and clauses end.
 
-use super::classes::Class;
+use super::classes::{CLASS_COUNT, Class};
 use super::lexicon::{Atom, Lexicon};
 use crate::danish;
 
 /// Abbreviations whose point ends no sentence, folded.
-const ABBREVIATED: &[&str] =
-    &["kl", "mdr", "ca", "fx", "evt", "bl", "nr", "stk", "jf", "tlf", "mht", "pga", "dvs", "inkl", "soc"];
+const ABBREVIATED: &str = "\
+    kl mdr ca fx evt bl nr stk jf tlf mht pga dvs inkl soc dr pi tidl vedr ifm gymn underretn obs min \
+    max st m u ml div forv hhv";
 
 /// Who never types a point still begins a new sentence after so many words; the cost stays linear.
 const LONGEST_SENTENCE: usize = 100;
@@ -66,8 +67,14 @@ impl Reading {
             }
             let after_pause = between.contains([',', ':', '(', ')', '–', '"', '«', '»', '”', '“'])
                 || between.contains(" - ");
-            let (start, end, folded) = (word.start, word.end, word.folded.clone());
-            tokens.push(Token { start, end, folded, atoms: lexicon.atoms(word), sentence, after_pause });
+            let (start, end) = (word.start, word.end);
+            let mut pieces = pieces(word, lexicon);
+            if let (" ", Some(last)) = (between, tokens.last()) {
+                pieces[0].1.extend(lexicon.joined(&last.folded, &word.folded));
+            }
+            for (folded, atoms) in pieces {
+                tokens.push(Token { start, end, folded, atoms, sentence, after_pause });
+            }
         }
         mark_ages_and_hours(&mut tokens);
         mark_laughter(text, &mut tokens);
@@ -116,6 +123,22 @@ impl Reading {
     }
 }
 
+/// A word, or the two it should have been, with what each counts as.
+fn pieces(word: &danish::Word, lexicon: &Lexicon) -> Vec<(String, Vec<Atom>)> {
+    let atoms = lexicon.atoms(word);
+    match lexicon.parted(&word.folded) {
+        Some((first, second)) if atoms.iter().all(|atom| usize::from(*atom) >= CLASS_COUNT) => {
+            let read = |folded: String| {
+                let atoms =
+                    danish::words(&folded).first().map(|word| lexicon.atoms(word)).unwrap_or_default();
+                (folded, atoms)
+            };
+            vec![read(first), read(second)]
+        }
+        _ => vec![(word.folded.clone(), atoms)],
+    }
+}
+
 /// «2. klasse», «kl. 22» and «bl.a.» end no sentence.
 fn ends_sentence(last: &str, between: &str) -> bool {
     if between.contains(['!', '?', ';', '\n', '…']) {
@@ -123,12 +146,15 @@ fn ends_sentence(last: &str, between: &str) -> bool {
     }
     let counted = last.len() <= 2 && last.bytes().all(|byte| byte.is_ascii_digit()) && between == ". ";
     let glued = between == ".";
-    between.contains('.') && !counted && !glued && !ABBREVIATED.contains(&last)
+    between.contains('.') && !counted && !glued && !ABBREVIATED.split_whitespace().any(|word| word == last)
 }
 
-/// A number in digits, or in words up to twelve.
+/// A number in digits, or in words up to nineteen.
 fn number(folded: &str) -> Option<u32> {
-    const WORDS: &[&str] = &["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
+    const WORDS: &[&str] = &[
+        "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "tretten",
+        "fjorten", "femten", "seksten", "sytten", "atten", "nitten",
+    ];
     let word = WORDS.iter().position(|word| *word == folded);
     folded.parse().ok().or_else(|| word.and_then(|at| u32::try_from(at + 2).ok()))
 }
@@ -138,7 +164,7 @@ fn mark_laughter(text: &str, tokens: &mut [Token]) {
     const FACES: [char; 6] = ['😂', '🤣', '😆', '😅', '😹', '💀'];
     for at in 0..tokens.len() {
         let next = tokens.get(at + 1).map_or(text.len(), |next| next.start);
-        if text[tokens[at].end..next].contains(FACES) {
+        if text.get(tokens[at].end..next).is_some_and(|between| between.contains(FACES)) {
             tokens[at].atoms.push(Class::Jest as Atom);
         }
     }

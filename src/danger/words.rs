@@ -233,7 +233,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          grydeske* træske* strygejern cigaret cigaretter lighter træsko træskoen gummisko  =slipperen \
          =slipper slippers tøffel bat jernrør kosteskaft =kost lineal pisk pisken =hammer =hammeren økse \
          øksen flaske grydeske skohorn reb =snor gaffatape tape tørklæde tæppebanker tallerken tallerkener \
-         stegepande  fluesmækker =stol =stolen *stok tændstik*",
+         stegepande ris fluesmækker =stol =stolen *stok tændstik*",
     ),
     (
         Class::Blade,
@@ -681,6 +681,27 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "INDOORS",
         "hjemme derhjemme derinde lejlighed* =hus huset =husene sommerhus* kolonihave* campingvogn* \
          villa* værelse* boligen bolig hytten",
+    ),
+    (
+        Class::Calm,
+        "CALM",
+        "griner* grine* grin fnis* smil* sjov* søde hygge* hyggelig* kram* kage* slik* fødselsdag* savne* \
+         lektie* læge* *lægen tandlæge* vaccin* øjenlæge* kontrol normalt råd tips uenig* skilsmisse* \
+         deleordning* bamse* pude* legede lege legetøj* hund* kat katten fodbold* håndbold* judo* musik* \
+         sang* koncert* juleaften fastelavn* halloween* haha* hihi* heldigvis roligt rolig rask enige aftalt \
+         bytte* undervis* film* bog bogen serie* novelle* teater* spil* playstation* ipad* sorg* kræft \
+         begrav* pubertet* brøk* matematik* dansk lo legeland* køkkenleg* sorggruppe* omkom droppet forelsket \
+         kæresteri* samarbejd* delebarn* eksamen prøve* lejrskole* tegneserie* fjernsyn* kamp kampen mål \
+         dommer* julemand* nisse* tandfe* påske* opskrift* allergi* feber forkøl* ørebetænd* eksem* \
+         øjeneksem* brille* bøjle* mavepine* influenza* tandbøjle* søskendejalousi* trodsalder* edderkop* \
+         torden* støvsuger* spøgelse* godnathistorie* sut sutten udslæt børnesår* adhd næseblod operation* \
+         opereret mandler talepædagog* henvise* skilt skilles familieretshus* enes skærmtid* lommepenge* \
+         stuearrest* lovligt rimeligt tilladt uretfærdig* streng strenge broccoli* pizza* opvask* eventyr* \
+         brætspil* rollespil* skumsværd hofte* friet uadskillelige knust spisetid* fint monstre* perleplade* \
+         lego* klodser* fredagsslik* tivoli zoo talefejl vokseværk bleskift* skolestart* indkøring* \
+         aflevering* kor koret orkester* forårsfest* sommerfest* fastelavnsfest* brug støtte* spørgsmål \
+         ansøg* søger plads pladsen vuggestueplads* sundhedsplejerske* fødsel* fødslen jordemoder* \
+         rådgivning* gruppe",
     ),
     (
         Class::Filler,
