@@ -170,6 +170,10 @@ pub(super) enum Class {
     Fear,
     /// With nobody to look after one.
     Alone,
+    /// Those who pass on what others say, and where one hears it.
+    Gossip,
+    /// Games with a score.
+    Sport,
     /// Words that may stand between the words of a phrase.
     Filler,
     /// Begins a new clause.
@@ -213,4 +217,5 @@ pub(super) const AS_WRITTEN: &[Class] = &[
     Class::Closed,
     Class::Send,
     Class::Online,
+    Class::Gossip,
 ];

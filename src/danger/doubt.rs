@@ -15,8 +15,14 @@ const DENIALS: &[&str] = &[
     "tror|mener|synes|ser|formoder|fornemmer ~ NOT ~ er|bliver|får|handler",
     "NOT|NO ~ tegn|tegne|mistanke|grund|bekymring|oplysninger|viden",
     "hverken",
-    "NOT|NO ~ selvmord*|suicid*|dødsønske*",
-    "NOT|NO udsat|tale|oplevet|været|set|haft|eller|nogen|noget",
+    "NOT|NO ~ selvmord*|suicid*|dødsønske*|dødstanker|tanker|planer|hensigt|intention|holdepunkt*|belæg|\
+     lagt",
+    "vil|ville|vilje|skal|ønsker|lyst|fordi NOT ~ =dø|=død|begå|forsvinde & !=vi",
+    "NOT|NO udsat|tale|oplevet|været|set|haft|eller|nogen|noget|blevet|blev|nogensinde|fundet|mere",
+    "NO der|som|har|er",
+    "svarer|svarede|svaret|siger|sagde|sagt nej til|på",
+    "troede|antog|mistænkte|forvekslede",
+    "spørger|spurgte|spurgt|spørge ~ om & !indrømmer|svarer =ja|svarede =ja|nikke*",
     "NOT er|var tale om",
     "afkræftet|udelukket|udelukker|frikendt|afviser ~ at",
     "intet ~ tyder|peger",
@@ -51,6 +57,25 @@ const HEARSAYS: &[&str] = &[
     "hørte|hørt ~ en ~ der ~ kender",
     "er NOT ~ sikker & siger|hørt|fortalt",
     "snak i|på ~ byen|krogene|gangen|gaden",
+    // A word of mouth with a reporting «skulle»: «hørt i bussen, at de skulle slå».
+    "hørt|hørte|høre|fortalte|fortalt|siger|=sagt & =skulle|=skullet & en|to|nogen|nogle|GOSSIP & !HE|SHE & !jeg|vi skulle",
+    "hørt|hørte|siger|sige|fortæller|fortalte|sagt|skriver|skrev|tror & GOSSIP",
+    // Of somebody without a name or a place.
+    "siger|fortæller|fortalte|tror|sagt|hørt|hørte|opslag*|skrev|stod ~ at|om|der ~ en|nogen|nogle|anden ~ \
+     far|mor|pige|dreng|elev|familie|barn|børn|forælder|par|lærer|paa|på|i|af",
+    "en|nogen eller anden|andre",
+    "opslag*|opslået|jodel|tråd|kommentar* & anonym*|måske|maaske|en far|en mor|en pige|en dreng",
+    "anden|andre ~ sagt|fortalt ~ til ~ OBJECT",
+];
+
+/// Phrases in which the teller does not vouch for it; they count for the sentence beside them too.
+const UNVOUCHED: &[&str] = &[
+    "ved|aner|ane|vidste|sige|siger NOT|NO ~ hvem|hvilken|hvilke|hvor ~ kommer|stammer",
+    "NO ved|kunne sige|har set ~ hvem|hvor|selv|noget",
+    "NO|NOT anden|andet|nogen|egen viden|kendskab|set",
+    "om ~ =sandt|=rigtigt|passer|hold & ved|aner|NO|NOT",
+    "bare|kun ~ noget ~ de|man|folk ~ siger",
+    "finder|fandt på & siger|fortæller|siger|bor|også",
 ];
 
 /// Phrases that take back what the sentence told.
@@ -58,6 +83,9 @@ const TAKEN_BACK: &[&str] = &[
     "vist|viste sig ~ NOT",
     "NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
     "misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm",
+    "afkræftes|afkræftet|udelukkes|udelukket|afvist|frafaldes|frafaldet|opspind|fake|vurderet ~ lav",
+    "det|dette er|var NOT =sket|=sandt|=rigtigt|=tilfældet",
+    "dækkede|handlede ~ over|om ~ SPORT|spil*",
     "=og NOT VIOLENCE|overgreb|slag|selvmord*|mishandling",
 ];
 
@@ -149,6 +177,11 @@ const PAST: &[&str] = &[
     "da ~ var ~ lille|år|spæd|yngre",
     "forløbet|sagen|behandlingen|undersøgelsen|den er|blev|var slut|lukket|afsluttet|forbi",
     "i ~ første|tidligere ~ familie|hjem|ægteskab",
+    "i ~ =sin|=hans|=hendes|=deres =tid|ungdom|storesøster*|storebror*|forældres",
+    "for =længst|længe siden",
+    "år|årti* tilbage|siden & !i",
+    "før|inden ~ =født|=fødtes|fødsel*",
+    "da ~ HE|SHE|jeg|vi ~ =var|gik ~ SMALL|YOUNG|vuggestue*|børnehave*|=barn",
     "2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023",
 ];
 
@@ -164,6 +197,8 @@ const OVER: &[&str] = &[
     "gik|gået godt",
     "fik|fået ~ hjælp|behandling|forløb*",
     "været ~ i ~ behandling",
+    "ude ~ af ~ verden",
+    "har|er|blev ~ lukket|afsluttet|sluttet|henlagt|stoppet & sag*|kommun*|forløb*|opfølgning*",
 ];
 
 /// Phrases that say it goes on, or that it is told only now.
@@ -186,6 +221,7 @@ pub(super) struct Doubts {
     denials: Vec<Phrase>,
     no_denials: Vec<Phrase>,
     hearsays: Vec<Phrase>,
+    unvouched: Vec<Phrase>,
     past: Vec<Phrase>,
     over: Vec<Phrase>,
     goes_on: Vec<Phrase>,
@@ -203,6 +239,7 @@ pub(super) struct Doubtful {
     denials: Vec<Span>,
     no_denials: Vec<Span>,
     hearsays: Vec<usize>,
+    unvouched: Vec<usize>,
     past: Vec<usize>,
     over: Vec<usize>,
     goes_on: Vec<usize>,
@@ -223,6 +260,7 @@ impl Doubts {
             denials: read(DENIALS),
             no_denials: read(NO_DENIALS),
             hearsays: read(HEARSAYS),
+            unvouched: read(UNVOUCHED),
             past: read(PAST),
             over: read(OVER),
             goes_on: read(GOES_ON),
@@ -254,6 +292,7 @@ impl Doubts {
             denials: spans(&self.denials),
             no_denials: spans(&self.no_denials),
             hearsays: sentences(&self.hearsays),
+            unvouched: sentences(&self.unvouched),
             past: sentences(&self.past),
             over: sentences(&self.over),
             goes_on: sentences(&self.goes_on),
@@ -274,7 +313,7 @@ impl Doubtful {
         let sentence = reading.tokens[span.first].sentence;
         if self.is_denied(reading, span, denial) || self.is_taken_back(reading, span) {
             Doubt::Negated
-        } else if self.hearsays.binary_search(&sentence).is_ok() {
+        } else if self.hearsays.binary_search(&sentence).is_ok() || stands_around(&self.unvouched, sentence) {
             Doubt::Hearsay
         } else if self.is_over(sentence) {
             Doubt::ClosedCase
@@ -309,18 +348,16 @@ impl Doubtful {
     /// Over is what is closed, or long ago, and not told as going on.
     fn is_over(&self, sentence: usize) -> bool {
         let here = |sentences: &[usize]| sentences.binary_search(&sentence).is_ok();
-        let around = |sentences: &[usize]| {
-            let from = sentences.partition_point(|at| at + 1 < sentence);
-            sentences.get(from).is_some_and(|at| *at <= sentence + 1)
-        };
-        let over = around(&self.over) && (around(&self.past) || here(&self.over));
+        let over = stands_around(&self.over, sentence)
+            && (stands_around(&self.past, sentence) || here(&self.over));
         let long_ago = here(&self.past);
         (over || long_ago) && !here(&self.goes_on)
     }
 
     /// Denied is what a denial stands before in the same clause, or «ikke» right after.
     fn is_denied(&self, reading: &Reading, span: Span, denial: Denial) -> bool {
-        if denial == Denial::IsPartOfIt {
+        let within = || reading.tokens[span.first..=span.last].iter().any(is_negative);
+        if denial == Denial::IsPartOfIt && within() {
             return false;
         }
         let sentence = reading.tokens[span.first].sentence;
@@ -335,7 +372,7 @@ impl Doubtful {
                 && !has_but(reading, denial.first, span.first)
         });
         let denied_within = (span.first..=span.last).any(|at| tokens[at].is(Class::Not) && !is_no_denial(at));
-        if denied_at_length || denied_within || denial == Denial::AtLength {
+        if denied_at_length || denied_within || denial != Denial::Counts {
             return denied_at_length || denied_within;
         }
         let before = (span.first.saturating_sub(4)..span.first)
@@ -354,9 +391,19 @@ impl Doubtful {
     }
 }
 
+/// Whether one of some sentences is this one or beside it.
+fn stands_around(sentences: &[usize], sentence: usize) -> bool {
+    let from = sentences.partition_point(|at| at + 1 < sentence);
+    sentences.get(from).is_some_and(|at| *at <= sentence + 1)
+}
+
 /// «ikke set noget, men han slår» denies nothing after «men».
 fn has_but(reading: &Reading, from: usize, to: usize) -> bool {
     reading.tokens[from..to].iter().any(|token| ["men", "fordi"].contains(&token.folded.as_str()))
+}
+
+fn is_negative(token: &Token) -> bool {
+    token.is(Class::Not) || token.is(Class::No)
 }
 
 /// «tør ikke gå hjem far slår ham»: a new subject after «ikke» has a clause of its own, comma or not.

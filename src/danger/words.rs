@@ -151,7 +151,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Flinch,
         "FLINCH",
         "sammenkrøb* =krymper =krympede =krummer =krummede =kryber =krøb =dukker =dukkede =dukke =spjætter \
-         =spjættede =skærmer =skærmede =værger =værgede =stivner =stivnede =farer =fór =foer =gibber \
+         =spjættede =skærmer =skærmede =værger =værgede =stivner =stivnede =farer =foer =gibber \
          =gibbede afværge* =krybe =krympe =krumme",
     ),
     (
@@ -456,6 +456,23 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          altså også lige måske næsten virkelig helt nu her hele igen tit ofte altid vist sgu fandme nye \
          ny gamle store eget egen egne ret rigtig simpelthen faktisk at alle nogen der selv godt ligesom \
          mere jeg han hun vi de man",
+    ),
+    (
+        Class::Gossip,
+        "GOSSIP",
+        "folk fremmede kunder kunde kassedame* købmand* frisør* nabo* genbo* byen landsby* gaden vejen vej \
+         opgang* netto fakta brugsen bussen bus toget købmanden svigerinde* svoger* veninde *veninde \
+         venindes bekendt* kollega* kolleger *forening *foreningen klubben frokost* middag* fødselsdag* \
+         loppemarked* torvet kø køen internet* jodel facebook* chatgruppe* nogen nogle anonym*",
+    ),
+    (
+        Class::Sport,
+        "SPORT",
+        "fodbold* håndbold* badminton* basket* volley* ishockey* hockey* floorball* tennis* bordtennis* \
+         =kamp kampen kampe *kamp stævne* *stævne turnering* cup* *cup holdet *hold modstander* *finale \
+         finale* mål målmand* dommer* pokal* liga* nederlag* sejr* vandt vinder tabte bold* træningskamp* \
+         mesterskab* dm u8 u9 u10 u11 u12 u13 u14 u15 u16 u17 u19 skak* ludo fifa matador uno kortspil* \
+         quiz* rekord* point tabel* oprykning* nedrykning* derby* dyst* *dyst",
     ),
     (
         Class::Joint,
