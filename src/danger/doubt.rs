@@ -22,7 +22,7 @@ const DENIALS: &[&str] = &[
     "NO der|som|har|er",
     "svarer|svarede|svaret|siger|sagde|sagt nej til|på",
     "troede|antog|mistænkte|forvekslede",
-    "spørger|spurgte|spurgt|spørge ~ om & !indrømmer|svarer =ja|svarede =ja|nikke*",
+    "alle|folk|de|andre|lærer*|læge*|nogen ~ spørger|spurgte|spurgt ~ om & !nikke*|svarede ja|sagde ja",
     "NOT er|var tale om",
     "afkræftet|udelukket|udelukker|frikendt|afviser ~ at",
     "intet ~ tyder|peger",
@@ -58,11 +58,11 @@ const HEARSAYS: &[&str] = &[
     "er NOT ~ sikker & siger|hørt|fortalt",
     "snak i|på ~ byen|krogene|gangen|gaden",
     // A word of mouth with a reporting «skulle»: «hørt i bussen, at de skulle slå».
-    "hørt|hørte|høre|fortalte|fortalt|siger|=sagt & =skulle|=skullet & en|to|nogen|nogle|GOSSIP & !HE|SHE & !jeg|vi skulle",
-    "hørt|hørte|siger|sige|fortæller|fortalte|sagt|skriver|skrev|tror & GOSSIP",
+    "hørt|hørte|høre & =skulle|=skullet|måske|vist ~ HIT|LOCK|BEATING|tvinge*|være|have|ske|ske",
+    "hørt|hørte|siger|sige|fortæller|fortalte|sagt|skriver|skrev|snakker|snakkede & GOSSIP",
     // Of somebody without a name or a place.
-    "siger|fortæller|fortalte|tror|sagt|hørt|hørte|opslag*|skrev|stod ~ at|om|der ~ en|nogen|nogle|anden ~ \
-     far|mor|pige|dreng|elev|familie|barn|børn|forælder|par|lærer|paa|på|i|af",
+    "siger|fortæller|fortalte|sagt|hørt|hørte|opslag*|skrev|stod|tror ~ at|om en|nogen|nogle|anden \
+     far|mor|pige|elev|familie|barn|forælder|par|lærer & !HE|SHE|OBJECT|WHOSE",
     "en|nogen eller anden|andre",
     "opslag*|opslået|jodel|tråd|kommentar* & anonym*|måske|maaske|en far|en mor|en pige|en dreng",
     "anden|andre ~ sagt|fortalt ~ til ~ OBJECT",
@@ -177,7 +177,8 @@ const PAST: &[&str] = &[
     "da ~ var ~ lille|år|spæd|yngre",
     "forløbet|sagen|behandlingen|undersøgelsen|den er|blev|var slut|lukket|afsluttet|forbi",
     "i ~ første|tidligere ~ familie|hjem|ægteskab",
-    "i ~ =sin|=hans|=hendes|=deres =tid|ungdom|storesøster*|storebror*|forældres",
+    "i =sin|=hans|=hendes|=deres =tid|ungdom",
+    "i storesøsters|storesøsterens|storebrors|forældres|mors|fars ungdom*|barndom*",
     "for =længst|længe siden",
     "år|årti* tilbage|siden & !i",
     "før|inden ~ =født|=fødtes|fødsel*",

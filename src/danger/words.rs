@@ -460,10 +460,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Gossip,
         "GOSSIP",
-        "folk fremmede kunder kunde kassedame* købmand* frisør* nabo* genbo* byen landsby* gaden vejen vej \
-         opgang* netto fakta brugsen bussen bus toget købmanden svigerinde* svoger* veninde *veninde \
-         venindes bekendt* kollega* kolleger *forening *foreningen klubben frokost* middag* fødselsdag* \
-         loppemarked* torvet kø køen internet* jodel facebook* chatgruppe* nogen nogle anonym*",
+        "folk kunder kunde kassedame* købmand* frisør* byen landsby* netto fakta brugsen svigerinde* svoger* \
+         bekendt* kollega* kolleger *forening *foreningen middagsselskab* loppemarked* torvet køen \
+         internettet jodel opslag* chatgruppe* anonym* indkøb* sladder* stamgæst* krogene vandrør*",
     ),
     (
         Class::Sport,
