@@ -174,6 +174,12 @@ pub(super) enum Class {
     Gossip,
     /// Games with a score.
     Sport,
+    /// Studies, rules and forms, where a danger is only a subject.
+    Theory,
+    /// Somebody in particular, so that it is no longer only a subject.
+    Involved,
+    /// What one may do to one's own body.
+    SelfAct,
     /// Words that may stand between the words of a phrase.
     Filler,
     /// Begins a new clause.
@@ -218,4 +224,6 @@ pub(super) const AS_WRITTEN: &[Class] = &[
     Class::Send,
     Class::Online,
     Class::Gossip,
+    Class::Involved,
+    Class::SelfAct,
 ];

@@ -30,7 +30,8 @@ const DENIALS: &[&str] = &[
 
 /// Phrases that look like a denial and are none.
 const NO_DENIALS: &[&str] = &[
-    "NOT bare|kun|alene|blot|mere|første|længere|engang|sikker|tvivl",
+    "NOT bare|kun|alene|blot|mere|første|engang|sikker|tvivl",
+    "NOT længere & !mistanke|tegn|grund|bekymring|tale",
     "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|vil|tør|gør",
 ];
 
@@ -98,6 +99,11 @@ const GENERAL: &[&str] = &[
     "set|så|ser|læser|læste|læst|hørt|skriver|spiller|opgave|stil ~ film|filmen|serie|serien|bog|bogen|roman|\
      novelle|podcast*|dokumentar*|artikel|teater*|skuespil* ~ om|hvor|med & !HOME ~ ser|viser",
     "film|filmen|serie|bog|roman|novelle|podcast*|dokumentar*|artikel om",
+    "PROCEDURE|THEORY & !INVOLVED",
+    "hvor|hvornår|hvordan|hvem|hvad|hvilke*|skal|kan|må|findes ~ sag*|underretning*|mistanke*|anmeld*|vold|\
+     overgreb & !INVOLVED|PARENT",
+    "scene|scenen|manuskript*|revy*|skoleteat*|teat*|skuespil*|forestilling*|musical*|drama* & !min|mit|derhjemme",
+    "vi læste|læser|læst|så|set|ser|hørte & bagefter|nu|vide|spørger|spurgte|snakkede|talte & !HIT HE",
     "læser|læst|læste|set|så|hørt ~ krimi*|avis*|nyhed*|tv|fjernsyn*|ugeblad*",
     "hvad|hvilke|hvordan|hvornår ~ tegn|forskel|forskellen|symptom*|definition*|grænsen",
     "tilbud*|forløb|gruppe|grupper|kursus|støtte|hjælp|rådgivning til|for børn|forældre|unge|familier|\
@@ -110,6 +116,31 @@ const GENERAL: &[&str] = &[
     "i dag|nu ~ rask|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
 ];
 
+/// Phrases in which the child did it to itself: the marks it leaves are nobody else's.
+const SELF_DONE: &[&str] = &[
+    "SELFACT sig|mig selv|hul|ar|blå|blod|skorpe*",
+    "SELFACT sig",
+    "jeg SELFACT mig",
+    "SELFACT jeg mig",
+    "selv ~ lavet|laver|påført|SELFACT",
+    "påført|påfører ~ sig|mig|hende|ham selv",
+    "af hende|ham|barnet|eleven selv",
+    "SELFACT ~ sit|sin|sine|mit|mine eget|egen|egne",
+    "passerspids*|barberblad*|barberskraber*|cutter|cutting|selvskad*|blyantspidser*",
+    "passer ~ lavet|laver|ridse*|rifter|ar",
+    "river|rykker|trækker|hiver ~ hår ~ ud & !HOME|OUTSIDER",
+];
+
+/// Phrases in which a child goes for others: what they get is no violence against it.
+const ATTACKS: &[&str] = &[
+    "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|SELFACT|true* ~ OUTSIDER|OTHERS|SMALLSIBLING|os & \
+     !bliver|blev|blevet|får|fik|af|PARENT",
+    "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|true* ~ sin|sine PARENT|KIN|SMALLSIBLING & !af",
+    "jeg ~ HIT|HARM|ROUGH ~ SMALLSIBLING|kammerat*|klasse*|OTHERS & !bliver|blev|blevet|får|fik|af",
+    "elev|barn|dreng|pige|elever ~ *klasse|fjerde|femte|udskoling* ~ truet|truer|sagt|skrevet ~ OUTSIDER|CHILD",
+    "tog|taget|tager kvælertag ~ på & chauffør*|lærer*|pædagog*|vikar*",
+];
+
 /// Phrases that say it is no more than a joke.
 const JESTS: &[&str] = &[
     "JEST",
@@ -117,6 +148,8 @@ const JESTS: &[&str] = &[
     "grinede|griner|grinte|lo =vi|begge",
     "sagde|siger|sagt|kun|bare ~ for sjov",
     "så|er|var pinligt|flovt",
+    "kalder|kaldte|døbte ~ for",
+    "en grinende|blinkende",
     "hellere ~ =dø|=død ~ end ~ at",
     "griner|grinede|smiler ~ siger|sagde",
 ];
@@ -133,9 +166,18 @@ const PLAY: &[&str] = &[
     "bror|storebror|søster|storesøster|hun|han ~ slog|skubbede|sparkede & fordi jeg|hun|han ~ tog|\
      drillede|lånte & \
      bror|storebror|søster|storesøster",
+    "HIT|BEATING & SPORT & vi|os|holdet|klubben|pigerne|drengene|spillerne & !HOME|OUTSIDER|ham|hende|mig",
+    "uheld*|ulykke*|tilfældig*|vanvare|vilje & NOT|uheld*|ulykke*|tilfældig* & !siger|PARENT|men",
     "for at ~ stoppe|beskytte|hindre|forhindre|redde|undgå & !slår|slog",
     "råbte|sur|skældte & undskyld & !HIT|HARM|GRAB",
     "over|om ipad*|fjernbetjening*|legetøj*|computer*|playstation*|legoklods*",
+];
+
+/// Phrases of grief: the dead are someone else.
+const GRIEF: &[&str] = &[
+    "DEAD ~ & spørger|spurgte|savner|himlen|himmel|begravelse*|grav|graven|årsdag* & !jeg|vil|ville",
+    "*mor|*far|oldemor|oldefar|hund*|kat|hamster*|kanin* ~ =død|døde|begravet & spørger|savner|græd|græder|tændte",
+    "mormor|farmor|farfar|morfar|olde* & himlen|himmel|sky|engel & glad|ellers|tegn*|besøge",
 ];
 
 /// Phrases of young love and of a body that grows up, without force.
@@ -145,6 +187,8 @@ const YOUNG_LOVE: &[&str] = &[
     "onaner* & normalt|alene|værelse & !mens|foran|HOME|OUTSIDER",
     "sendt ~ billede ~ af ~ en ~ anden",
     "vil|må NOT ~ have|få ~ kæreste",
+    "slog|slået|slå|slår|gjort|gjorde op|slut|forbi & kæreste*",
+    "slut|forbi|færdigt|første & kæreste* & !NOT|tvang*|tvunget|voksen|presse*|slår",
     "jævnaldrende & leger|lege|leg|doktor & !tvang*|NOT",
 ];
 
@@ -229,6 +273,9 @@ pub(super) struct Doubts {
     taken_back: Vec<Phrase>,
     general: Vec<Phrase>,
     jests: Vec<Phrase>,
+    self_done: Vec<Phrase>,
+    attacks: Vec<Phrase>,
+    grief: Vec<Phrase>,
     play: Vec<Phrase>,
     cared_for: Vec<Phrase>,
     young_love: Vec<Phrase>,
@@ -247,6 +294,9 @@ pub(super) struct Doubtful {
     taken_back: Vec<Span>,
     general: Vec<usize>,
     jests: Vec<usize>,
+    self_done: Vec<usize>,
+    attacks: Vec<usize>,
+    grief: Vec<usize>,
     play: Vec<usize>,
     cared_for: Vec<usize>,
     young_love: Vec<usize>,
@@ -268,6 +318,9 @@ impl Doubts {
             taken_back: read(TAKEN_BACK),
             general: read(GENERAL),
             jests: read(JESTS),
+            self_done: read(SELF_DONE),
+            attacks: read(ATTACKS),
+            grief: read(GRIEF),
             play: read(PLAY),
             cared_for: read(CARED_FOR),
             young_love: read(YOUNG_LOVE),
@@ -300,6 +353,9 @@ impl Doubts {
             taken_back: spans(&self.taken_back),
             general: sentences(&self.general),
             jests: sentences(&self.jests),
+            self_done: sentences(&self.self_done),
+            attacks: sentences(&self.attacks),
+            grief: sentences(&self.grief),
             play: sentences(&self.play),
             cared_for: sentences(&self.cared_for),
             young_love: sentences(&self.young_love),
@@ -328,12 +384,19 @@ impl Doubtful {
         let here = |sentences: &[usize]| sentences.binary_search(&sentence).is_ok();
         let by_topic = match topic {
             Topic::Sexual => here(&self.young_love),
-            Topic::Honour => here(&self.chosen) || here(&self.jests),
+            Topic::Honour => here(&self.chosen) || here(&self.jests) || here(&self.grief),
             Topic::Care | Topic::Neglect => here(&self.cared_for) || here(&self.jests),
-            Topic::Violence | Topic::AtHome | Topic::HurtsOthers => here(&self.play) || here(&self.jests),
-            _ => here(&self.jests),
+            Topic::Violence | Topic::AtHome | Topic::HurtsOthers => {
+                here(&self.play) || here(&self.jests) || here(&self.grief)
+            }
+            _ => here(&self.jests) || here(&self.grief),
         };
         here(&self.general) || by_topic
+    }
+
+    /// Whether a mark may be the child's own work, or one that it left on another.
+    pub(super) fn is_own_doing(&self, sentence: usize) -> bool {
+        stands_around(&self.self_done, sentence) || stands_around(&self.attacks, sentence)
     }
 
     /// «Vi troede på vold, men det har vist sig ikke at passe»: told first, taken back after.

@@ -96,7 +96,9 @@ fn phrase_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<
             }
             let Some(weight) = weigh(*topic, *weight, reading, span) else { continue };
             let sentence = reading.tokens[span.first].sentence;
-            let doubt = lighten(doubtful.on(reading, span, denial), doubtful.is_light(*topic, sentence));
+            let own = *topic == Topic::Violence && is_own_doing(reading, doubtful, span);
+            let light = own || doubtful.is_light(*topic, sentence);
+            let doubt = lighten(doubtful.on(reading, span, denial), light);
             cues.push(Cue { topic: *topic, weight, span, sentence, by: None, doubt });
         }
     }
@@ -112,8 +114,7 @@ fn lighten(doubt: Doubt, light: bool) -> Doubt {
 fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32> {
     let sentence = reading.tokens[span.first].sentence;
     let named = reading.has(sentence, Class::Home) || reading.has(sentence, Class::Outsider);
-    let contradicted = reading.has(sentence, Class::Unexplained)
-        || reading.sentence(sentence).iter().any(|token| token.folded == "men");
+    let contradicted = reading.has(sentence, Class::Unexplained) || is_disputed(reading, sentence);
     match (doubt::setting(reading, sentence), topic) {
         (Setting::Procedure, _) | (Setting::Fiction, Topic::HurtsOthers) => None,
         (Setting::Fiction, Topic::Sexual | Topic::Care) => Some(weight),
@@ -127,10 +128,24 @@ fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32
     }
 }
 
+/// «han faldt, men»: what follows speaks against the accident. «blå mærker, men han faldt» does not.
+fn is_disputed(reading: &Reading, sentence: usize) -> bool {
+    let after = reading.sentence(sentence).iter().skip_while(|token| !token.is(Class::Accident));
+    after.skip(1).any(|token| ["men", "alligevel", "ligner"].contains(&token.folded.as_str()))
+}
+
 /// «En kande te væltede; lidt skoldning på hånden»: the mark is told right after its cause.
 fn follows_accident(reading: &Reading, span: Span) -> bool {
     let sentence = reading.tokens[span.first].sentence;
     sentence > 0 && reading.has(sentence - 1, Class::Accident) && is_mark(reading, span)
+}
+
+/// «skærer sig; friske rifter», «bider lærerne, så de får mærker»: no other hand is named.
+fn is_own_doing(reading: &Reading, doubtful: &Doubtful, span: Span) -> bool {
+    let sentence = reading.tokens[span.first].sentence;
+    doubtful.is_own_doing(sentence)
+        && !(span.first..=span.last).any(|at| reading.tokens[at].is(Class::Home))
+        && !reading.has(sentence, Class::Get)
 }
 
 fn is_mark(reading: &Reading, span: Span) -> bool {
@@ -150,7 +165,8 @@ fn act_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Cue
             let Some(act) = acts::judge(reading, span, *voice) else { continue };
             let Some(weight) = weigh(act.topic, act.weight, reading, span) else { continue };
             let sentence = reading.tokens[span.first].sentence;
-            let light = doubtful.is_light(act.topic, sentence);
+            let own = act.topic == Topic::Violence && is_own_doing(reading, doubtful, span);
+            let light = own || doubtful.is_light(act.topic, sentence);
             let doubt = lighten(doubtful.on(reading, span, Denial::Counts), light);
             cues.push(Cue { topic: act.topic, weight, span, sentence, by: act.by, doubt });
         }

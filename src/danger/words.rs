@@ -125,7 +125,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Animal,
         "ANIMAL",
-        "hund* kat katten katte myg* hest* flåt* hveps* bi insekt* kanin* hamster* rotte* slange* fugl*",
+        "hund* kat katten katte myg* hest* flåt* hveps* bi insekt* kanin* hamster* rotte* slange* fugl* \
+         killing* pony* ponyen hvalp* papegøje* gris* ged geder vædder* tyr kalv* ko gås gæs svane* marsvin* krabbe* \
+         brandmand brandmænd hugorm* måge* ræv* dyr",
     ),
     (
         Class::Hurt,
@@ -396,7 +398,11 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          håndbold* frikvarter* trampolin* uheld uheldet ulykke* rulleskøjte* skateboard* bløder* sygdom* \
          pigment* medfødt* modermærke* mongolplet* fødselsmærke* vaccin* plaster skinneben* knæ albue* \
          snublede snubler stødte insektbid* myggestik* loppe* blodprøve* gymnastik* løb legeplads* \
-         klatre* tumler *sygdom stikbold* skolebold* snebold* bolden *bolden judo karate eksem* allergi* udslæt skoldkopper svømmehal* sport* gynge* rutsjebane*",
+         klatre* tumler *sygdom stikbold* skolebold* snebold* bolden *bolden judo karate eksem* allergi* udslæt skoldkopper svømmehal* sport* gynge* rutsjebane* \
+         styrt* gled snuble* kælke* =ski skøjte* hegn gren grene kantsten* asfalt* rist bål* sminke* tusch* \
+         halloween fastelavn* diagnos* blodsygdom* *lidelse *lidelsen mongolplet* forstoppelse* næseblod* hæmofili* \
+         bløderbarn børnesår* infektion* antibiotika* penicillin* operation* opereret insulin diabetes* psoriasis \
+         killing* pony* ponyen hvalp* papegøje* brandmand brændenæld* tjørn* brombær* bmx*",
     ),
     (
         Class::Grown,
@@ -463,6 +469,31 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "folk kunder kunde kassedame* købmand* frisør* byen landsby* netto fakta brugsen svigerinde* svoger* \
          bekendt* kollega* kolleger *forening *foreningen middagsselskab* loppemarked* torvet køen \
          internettet jodel opslag* chatgruppe* anonym* indkøb* sladder* stamgæst* krogene vandrør*",
+    ),
+    (
+        Class::Theory,
+        "THEORY",
+        "underretningspligt* frist frister tavshedspligt* samtykke* kvitter* notat* optegnelse* arkiver* \
+         opbevar* journaliser* blanket* skema skemaet formular* felt feltet it-system* systemet slides \
+         definition* begreb* forskning* forsker* bachelor* speciale* eksamen* stil fremlæggelse* synopsis \
+         debat* plakat* kampagne* hjemmeside* modul* *undervisning *undervisningen lovgiv* paragraf* \
+         statistik* foredrag* kursus* temadag* studie* pensum fagbog* lærebog* gæstelærer* quiz* \
+         *oplæg *rapport *rapporten servicelov* barnets-lov*",
+    ),
+    (
+        Class::Involved,
+        "INVOLVED",
+        "han hun ham hende mig barnet drengen pigen eleven børnene pigerne drengene sønnen datteren babyen \
+         tvillingerne moren faren min mit jeg toårig* treårig* fireårig* femårig* seksårig* syvårig* otteårig* \
+         niårig* tiårig* stedfar* stedmor* papfar*",
+    ),
+    (
+        Class::SelfAct,
+        "SELFACT",
+        "skære skærer =skar skåret snitte snitter snittede snittet ridse ridser ridset ridsede kradse kradser \
+         kradset kradsede brænde brænder brændte brændt nive niver =nev nevet cutte cutter cuttet bide bider =bed \
+         bidt prikke prikker prikket stikke stikker stak stukket rive river =rev revet gnide gnider slå slår slog \
+         slået banke banker dunke dunker pille piller hive hiver rykke rykker trække trækker",
     ),
     (
         Class::Sport,
