@@ -122,7 +122,7 @@ const SELF_DONE: &[&str] = &[
     "SELFACT sig",
     "jeg SELFACT mig",
     "SELFACT jeg mig",
-    "selv ~ lavet|laver|påført|SELFACT",
+    "selv ~ lavet|laver|påført|skåret|ridset|snittet|prikket & !PARENT",
     "påført|påfører ~ sig|mig|hende|ham selv",
     "af hende|ham|barnet|eleven selv",
     "SELFACT ~ sit|sin|sine|mit|mine eget|egen|egne",
@@ -134,7 +134,7 @@ const SELF_DONE: &[&str] = &[
 /// Phrases in which a child goes for others: what they get is no violence against it.
 const ATTACKS: &[&str] = &[
     "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|SELFACT|true* ~ OUTSIDER|OTHERS|SMALLSIBLING|os & \
-     !bliver|blev|blevet|får|fik|af|PARENT",
+     !bliver|blev|blevet|får|fik|af|GIVE|PARENT",
     "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|true* ~ sin|sine PARENT|KIN|SMALLSIBLING & !af",
     "jeg ~ HIT|HARM|ROUGH ~ SMALLSIBLING|kammerat*|klasse*|OTHERS & !bliver|blev|blevet|får|fik|af",
     "elev|barn|dreng|pige|elever ~ *klasse|fjerde|femte|udskoling* ~ truet|truer|sagt|skrevet ~ OUTSIDER|CHILD",
@@ -175,7 +175,7 @@ const PLAY: &[&str] = &[
 
 /// Phrases of grief: the dead are someone else.
 const GRIEF: &[&str] = &[
-    "DEAD ~ & spørger|spurgte|savner|himlen|himmel|begravelse*|grav|graven|årsdag* & !jeg|vil|ville",
+    "spørger|spurgte ~ om|hvorfor|hvornår ~ =dø|=dør|=død|døde & !PILLS|jeg|selv",
     "*mor|*far|oldemor|oldefar|hund*|kat|hamster*|kanin* ~ =død|døde|begravet & spørger|savner|græd|græder|tændte",
     "mormor|farmor|farfar|morfar|olde* & himlen|himmel|sky|engel & glad|ellers|tegn*|besøge",
 ];
@@ -188,7 +188,7 @@ const YOUNG_LOVE: &[&str] = &[
     "sendt ~ billede ~ af ~ en ~ anden",
     "vil|må NOT ~ have|få ~ kæreste",
     "slog|slået|slå|slår|gjort|gjorde op|slut|forbi & kæreste*",
-    "slut|forbi|færdigt|første & kæreste* & !NOT|tvang*|tvunget|voksen|presse*|slår",
+    "slut|forbi|færdigt|=første & kæreste* & !NOT|tvang*|tvunget|voksen|presse*|slår",
     "jævnaldrende & leger|lege|leg|doktor & !tvang*|NOT",
 ];
 

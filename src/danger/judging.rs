@@ -130,8 +130,12 @@ fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32
 
 /// «han faldt, men»: what follows speaks against the accident. «blå mærker, men han faldt» does not.
 fn is_disputed(reading: &Reading, sentence: usize) -> bool {
-    let after = reading.sentence(sentence).iter().skip_while(|token| !token.is(Class::Accident));
-    after.skip(1).any(|token| ["men", "alligevel", "ligner"].contains(&token.folded.as_str()))
+    let tokens = reading.sentence(sentence);
+    let cause = tokens.iter().position(|token| token.is(Class::Accident)).unwrap_or(0);
+    let (before, after) = tokens.split_at(cause);
+    before.first().is_some_and(|token| token.folded == "men")
+        || before.last().is_some_and(|token| token.is(Class::Not) || token.is(Class::No))
+        || after.iter().any(|token| ["men", "alligevel", "ligner"].contains(&token.folded.as_str()))
 }
 
 /// «En kande te væltede; lidt skoldning på hånden»: the mark is told right after its cause.
@@ -165,7 +169,8 @@ fn act_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Cue
             let Some(act) = acts::judge(reading, span, *voice) else { continue };
             let Some(weight) = weigh(act.topic, act.weight, reading, span) else { continue };
             let sentence = reading.tokens[span.first].sentence;
-            let own = act.topic == Topic::Violence && is_own_doing(reading, doubtful, span);
+            let from_home = act.by == Some(By::Household);
+            let own = act.topic == Topic::Violence && !from_home && is_own_doing(reading, doubtful, span);
             let light = own || doubtful.is_light(act.topic, sentence);
             let doubt = lighten(doubtful.on(reading, span, Denial::Counts), light);
             cues.push(Cue { topic: act.topic, weight, span, sentence, by: act.by, doubt });
