@@ -178,6 +178,8 @@ pub(super) enum Class {
     Theory,
     /// Somebody in particular, so that it is no longer only a subject.
     Involved,
+    /// Something to eat.
+    Food,
     /// What one may do to one's own body.
     SelfAct,
     /// Words that may stand between the words of a phrase.
@@ -226,4 +228,5 @@ pub(super) const AS_WRITTEN: &[Class] = &[
     Class::Gossip,
     Class::Involved,
     Class::SelfAct,
+    Class::Food,
 ];

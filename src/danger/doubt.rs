@@ -8,7 +8,7 @@ use super::phrases::{Phrase, Span};
 use super::reading::{Reading, Token};
 
 /// How far before a sign a denial may stand.
-const DENIAL_REACH: usize = 7;
+const DENIAL_REACH: usize = 9;
 
 /// Phrases that deny whatever follows in the sentence.
 const DENIALS: &[&str] = &[
@@ -17,14 +17,18 @@ const DENIALS: &[&str] = &[
     "hverken",
     "NOT|NO ~ selvmord*|suicid*|dødsønske*|dødstanker|tanker|planer|hensigt|intention|holdepunkt*|belæg|\
      lagt",
-    "vil|ville|vilje|skal|ønsker|lyst|fordi NOT ~ =dø|=død|begå|forsvinde & !=vi",
+    "vil|ville|ønsker|har|er|føler NOT =dø|=død|lyst|livstræt|selvmordstruet & !vil|lyst leve|live|være",
+    "NOT vil|ville|ønsker|ønske|lyst|tænkt|handler|sagt|fordi|livstræt & =dø|=død|=ville|forsvinde|livet",
     "NOT|NO udsat|tale|oplevet|været|set|haft|eller|nogen|noget|blevet|blev|nogensinde|fundet|mere",
     "NO der|som|har|er",
+    "NO ~ været|blevet|bliver|truer",
+    "skriger|skreg|hyler|hylede|opfører|lyder|ligner =som om|var",
     "svarer|svarede|svaret|siger|sagde|sagt nej til|på",
     "troede|antog|mistænkte|forvekslede",
     "alle|folk|de|andre|lærer*|læge*|nogen ~ spørger|spurgte|spurgt ~ om & !nikke*|svarede ja|sagde ja",
     "NOT er|var tale om",
-    "afkræftet|udelukket|udelukker|frikendt|afviser ~ at",
+    "udelukker|udelukkede|afkræfter|afkræftede|frikendt",
+    "afviser ~ at",
     "intet ~ tyder|peger",
 ];
 
@@ -32,7 +36,8 @@ const DENIALS: &[&str] = &[
 const NO_DENIALS: &[&str] = &[
     "NOT bare|kun|alene|blot|mere|første|engang|sikker|tvivl",
     "NOT længere & !mistanke|tegn|grund|bekymring|tale",
-    "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|vil|tør|gør",
+    "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|tør|gør",
+    "NO vil",
 ];
 
 /// Phrases that say somebody only heard it.
@@ -84,7 +89,8 @@ const TAKEN_BACK: &[&str] = &[
     "vist|viste sig ~ NOT",
     "NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
     "misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm",
-    "afkræftes|afkræftet|udelukkes|udelukket|afvist|frafaldes|frafaldet|opspind|fake|vurderet ~ lav",
+    "afkræftes|afkræftet|udelukkes|udelukket|afvist|frafaldes|frafaldet|opspind|fake",
+    "vurderet|vurderes|fundet ~ lav",
     "det|dette er|var NOT =sket|=sandt|=rigtigt|=tilfældet",
     "dækkede|handlede ~ over|om ~ SPORT|spil*",
     "=og NOT VIOLENCE|overgreb|slag|selvmord*|mishandling",
@@ -99,7 +105,9 @@ const GENERAL: &[&str] = &[
     "set|så|ser|læser|læste|læst|hørt|skriver|spiller|opgave|stil ~ film|filmen|serie|serien|bog|bogen|roman|\
      novelle|podcast*|dokumentar*|artikel|teater*|skuespil* ~ om|hvor|med & !HOME ~ ser|viser",
     "film|filmen|serie|bog|roman|novelle|podcast*|dokumentar*|artikel om",
-    "PROCEDURE|THEORY & !INVOLVED",
+    "PROCEDURE|THEORY & !INVOLVED|PARENT|KIN",
+    "vi ~ havde|haft|har|lærte|lærer|snakkede|talte|hørte|skal & om VIOLENCE|overgreb|krænkelse*|grænser & \
+     !HE|SHE|min",
     "hvor|hvornår|hvordan|hvem|hvad|hvilke*|skal|kan|må|findes ~ sag*|underretning*|mistanke*|anmeld*|vold|\
      overgreb & !INVOLVED|PARENT",
     "scene|scenen|manuskript*|revy*|skoleteat*|teat*|skuespil*|forestilling*|musical*|drama* & !min|mit|derhjemme",
@@ -136,6 +144,11 @@ const ATTACKS: &[&str] = &[
     "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|SELFACT|true* ~ OUTSIDER|OTHERS|SMALLSIBLING|os & \
      !bliver|blev|blevet|får|fik|af|GIVE|PARENT",
     "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|true* ~ sin|sine PARENT|KIN|SMALLSIBLING & !af",
+    "HIT|HARM|ROUGH|THROW|SELFACT HE|SHE os|OTHERS|CHILD",
+    "HIT|HARM|ROUGH|THROW ~ CHILD|*årige|*åringen ~ efter|mod|på & OUTSIDER|sagsbehandler*|personale*",
+    "CHILD|*årige|*åringen ~ HIT|HARM|true* ~ CHILD|*klassen & !PARENT|KIN|af|bliver|blev|blevet|får|fik|GIVE",
+    "HE|SHE ~ sagt|råbt|råber|truet|truer|skrevet & vil|ville ~ HIT|HARM & *klasse*|skole*|frikvarter*|OUTSIDER & \
+     !PARENT|KIN|MINOR",
     "jeg ~ HIT|HARM|ROUGH ~ SMALLSIBLING|kammerat*|klasse*|OTHERS & !bliver|blev|blevet|får|fik|af",
     "elev|barn|dreng|pige|elever ~ *klasse|fjerde|femte|udskoling* ~ truet|truer|sagt|skrevet ~ OUTSIDER|CHILD",
     "tog|taget|tager kvælertag ~ på & chauffør*|lærer*|pædagog*|vikar*",
@@ -149,7 +162,7 @@ const JESTS: &[&str] = &[
     "sagde|siger|sagt|kun|bare ~ for sjov",
     "så|er|var pinligt|flovt",
     "kalder|kaldte|døbte ~ for",
-    "en grinende|blinkende",
+    "jeg|vi|man kunne have|godt HIT|HARM|GRAB",
     "hellere ~ =dø|=død ~ end ~ at",
     "griner|grinede|smiler ~ siger|sagde",
 ];
@@ -168,6 +181,9 @@ const PLAY: &[&str] = &[
      bror|storebror|søster|storesøster",
     "HIT|BEATING & SPORT & vi|os|holdet|klubben|pigerne|drengene|spillerne & !HOME|OUTSIDER|ham|hende|mig",
     "uheld*|ulykke*|tilfældig*|vanvare|vilje & NOT|uheld*|ulykke*|tilfældig* & !siger|PARENT|men",
+    "storesøster*|storebror*|bror|søster|SMALLSIBLING ~ SELFACT|ROUGH|GRAB|HIT ~ SMALLSIBLING|storebror*|storesøster* & \
+     !BEATING|BLADE|WEAPON|blod*|bange|af|PRIVATE",
+    "kilder|kildede|kildet|kildrer",
     "for at ~ stoppe|beskytte|hindre|forhindre|redde|undgå & !slår|slog",
     "råbte|sur|skældte & undskyld & !HIT|HARM|GRAB",
     "over|om ipad*|fjernbetjening*|legetøj*|computer*|playstation*|legoklods*",
@@ -434,6 +450,7 @@ impl Doubtful {
                 && span.first <= denial.last + DENIAL_REACH
                 && !is_no_denial(denial.first)
                 && !has_but(reading, denial.first, span.first)
+                && !begins_anew(reading, denial.last, span.first)
         });
         let denied_within = (span.first..=span.last).any(|at| tokens[at].is(Class::Not) && !is_no_denial(at));
         if denied_at_length || denied_within || denial != Denial::Counts {
@@ -464,6 +481,12 @@ fn stands_around(sentences: &[usize], sentence: usize) -> bool {
 /// «ikke set noget, men han slår» denies nothing after «men».
 fn has_but(reading: &Reading, from: usize, to: usize) -> bool {
     reading.tokens[from..to].iter().any(|token| ["men", "fordi"].contains(&token.folded.as_str()))
+}
+
+/// «ingen tegn på mistrivsel, hun bliver slået»: a subject right after a pause tells something new.
+fn begins_anew(reading: &Reading, from: usize, to: usize) -> bool {
+    let between = reading.tokens.get(from + 1..=to).unwrap_or_default();
+    between.iter().any(|token| token.after_pause && (begins_unmarked(token) || token.is(Class::Parent)))
 }
 
 fn is_negative(token: &Token) -> bool {

@@ -133,6 +133,20 @@ pub(super) const FIGURES: &[&str] = &[
     "holde|holder|holdt øje|fast|ud|af|op|fri|ferie|møde*|pause",
     "GET BEATING af ABROAD|tyskland|sverige|norge|england|holdet|modstander*",
     "i slag",
+    // The one who speaks, worn out or teased by what cannot hurt.
+    "jeg|vi|er|blev ~ smadret|mørbanket|mørbankede|radbrækket|kvæstet|færdig|bombarderet|kvalt|druknet \
+     efter|over|i|af|træt & !HOME|OUTSIDER",
+    "smadret|mørbanket ~ efter|af begejstring|*stævne*|træning*|kamp*|tur*|løb*|weekend*",
+    "tager|tog|taget livet af mig|os|én|en & !HOME|HE|SHE",
+    "HARM|HIT|bombardere* OBJECT i|med spørgsmål*|ønske*|mail*|papir*|kram|kys|kærlighed*|krav|opgave*|beskeder*",
+    "det slår|slog OBJECT hvor|at|hver",
+    "HARM|HIT|myrde* ~ FOOD & kunne|kan|gad|ville",
+    "sulten som",
+    "skyd mig|os",
+    "hjertet ~ revet|knust|hamre*|banke*",
+    "rive|river|flå ~ hår* ~ ud|af ~ sig selv",
+    "truer|truede|true med burpees|armbøjning*|lektie*|ekstra*|strafrunde*|opvask*|sang*|synge|prøve|karantæne|\
+     skærm*|spinat|broccoli|kys|kram",
     "et slag for",
 ];
 

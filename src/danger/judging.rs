@@ -10,7 +10,7 @@ use super::evidence::{self, ACTS, FIGURES, RECEIVED, STRONG, TELLING, TOPICS, To
 use super::lexicon::Lexicon;
 use super::net::NET;
 use super::phrases::{Phrase, Span};
-use super::reading::Reading;
+use super::reading::{Reading, Token};
 use super::{AddedSign, By, Doubt, Finding, Sign};
 use crate::danish;
 
@@ -114,7 +114,7 @@ fn lighten(doubt: Doubt, light: bool) -> Doubt {
 fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32> {
     let sentence = reading.tokens[span.first].sentence;
     let named = reading.has(sentence, Class::Home) || reading.has(sentence, Class::Outsider);
-    let contradicted = reading.has(sentence, Class::Unexplained) || is_disputed(reading, sentence);
+    let contradicted = is_unexplained(reading, sentence) || is_disputed(reading, sentence);
     match (doubt::setting(reading, sentence), topic) {
         (Setting::Procedure, _) | (Setting::Fiction, Topic::HurtsOthers) => None,
         (Setting::Fiction, Topic::Sexual | Topic::Care) => Some(weight),
@@ -135,7 +135,20 @@ fn is_disputed(reading: &Reading, sentence: usize) -> bool {
     let (before, after) = tokens.split_at(cause);
     before.first().is_some_and(|token| token.folded == "men")
         || before.last().is_some_and(|token| token.is(Class::Not) || token.is(Class::No))
-        || after.iter().any(|token| ["men", "alligevel", "ligner"].contains(&token.folded.as_str()))
+        || after.iter().any(|token| ["men", "alligevel"].contains(&token.folded.as_str()))
+        || after.windows(4).any(|next| next[0].folded == "ligner" && next.iter().any(shows_a_hand))
+}
+
+/// «ligner fingre», «ligner et bælte».
+fn shows_a_hand(token: &Token) -> bool {
+    token.is(Class::Body) || token.is(Class::Weapon) || token.is(Class::Grip)
+}
+
+/// «uforklarede mærker»; but «mærkerne forklares af en sygdom».
+fn is_unexplained(reading: &Reading, sentence: usize) -> bool {
+    let explained = ["forklares", "forklaret"];
+    let mut tokens = reading.sentence(sentence).iter();
+    tokens.any(|token| token.is(Class::Unexplained) && !explained.contains(&token.folded.as_str()))
 }
 
 /// «En kande te væltede; lidt skoldning på hånden»: the mark is told right after its cause.
@@ -169,7 +182,7 @@ fn act_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Cue
             let Some(act) = acts::judge(reading, span, *voice) else { continue };
             let Some(weight) = weigh(act.topic, act.weight, reading, span) else { continue };
             let sentence = reading.tokens[span.first].sentence;
-            let from_home = act.by == Some(By::Household);
+            let from_home = act.by == Some(By::Household) && reading.has(sentence, Class::Home);
             let own = act.topic == Topic::Violence && !from_home && is_own_doing(reading, doubtful, span);
             let light = own || doubtful.is_light(act.topic, sentence);
             let doubt = lighten(doubtful.on(reading, span, Denial::Counts), light);

@@ -484,7 +484,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Involved,
         "INVOLVED",
         "han hun ham hende mig barnet drengen pigen eleven børnene pigerne drengene sønnen datteren babyen \
-         tvillingerne moren faren min mit jeg toårig* treårig* fireårig* femårig* seksårig* syvårig* otteårig* \
+         tvillingerne moren faren toårig* treårig* fireårig* femårig* seksårig* syvårig* otteårig* \
          niårig* tiårig* stedfar* stedmor* papfar*",
     ),
     (
@@ -494,6 +494,12 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          kradset kradsede brænde brænder brændte brændt nive niver =nev nevet cutte cutter cuttet bide bider =bed \
          bidt prikke prikker prikket stikke stikker stak stukket rive river =rev revet gnide gnider slå slår slog \
          slået banke banker dunke dunker pille piller hive hiver rykke rykker trække trækker",
+    ),
+    (
+        Class::Food,
+        "FOOD",
+        "pizza* burger* kage* =is slik *slik pølse* chokolade* steg kaffe *kaffe øl *mad sandwich* fritter \
+         pomfritter bolle boller pandekage* frikadelle* sushi* kebab* shawarma* ost croissant* lakrids* mad",
     ),
     (
         Class::Sport,
