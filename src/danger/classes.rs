@@ -229,4 +229,5 @@ pub(super) const AS_WRITTEN: &[Class] = &[
     Class::Involved,
     Class::SelfAct,
     Class::Food,
+    Class::Theory,
 ];

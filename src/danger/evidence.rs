@@ -142,7 +142,7 @@ pub(super) const FIGURES: &[&str] = &[
     "det slår|slog OBJECT hvor|at|hver",
     "HARM|HIT|myrde* ~ FOOD & kunne|kan|gad|ville",
     "sulten som",
-    "skyd mig|os",
+    "=skyd mig|os",
     "hjertet ~ revet|knust|hamre*|banke*",
     "rive|river|flå ~ hår* ~ ud|af ~ sig selv",
     "truer|truede|true med burpees|armbøjning*|lektie*|ekstra*|strafrunde*|opvask*|sang*|synge|prøve|karantæne|\

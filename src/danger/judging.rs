@@ -168,7 +168,8 @@ fn is_own_doing(reading: &Reading, doubtful: &Doubtful, span: Span) -> bool {
 fn is_mark(reading: &Reading, span: Span) -> bool {
     (span.first..=span.last).any(|at| {
         let token = &reading.tokens[at];
-        token.is(Class::Mark) || token.is(Class::Injury) || token.is(Class::Bruised)
+        [Class::Mark, Class::Injury, Class::Bruised].iter().any(|class| token.is(*class))
+            || (token.is(Class::Hurt) && !token.is(Class::Fear))
     })
 }
 
