@@ -180,6 +180,8 @@ pub(super) enum Class {
     Involved,
     /// Something to eat.
     Food,
+    /// Mirth and feasts.
+    Pleasant,
     /// What one may do to one's own body.
     SelfAct,
     /// Words that may stand between the words of a phrase.
@@ -230,4 +232,5 @@ pub(super) const AS_WRITTEN: &[Class] = &[
     Class::SelfAct,
     Class::Food,
     Class::Theory,
+    Class::Pleasant,
 ];

@@ -98,7 +98,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Rough,
         "ROUGH",
-        "skubbe skubber kradse kradser spytte spytter prikke prikket nive niver =nev knibe kniber kneb dask \
+        "skubbe skubber kradse kradser spytt* prikke prikket nive niver =nev knibe kniber kneb dask \
          ramme rammer ramte ramt =river",
     ),
     (
@@ -500,6 +500,18 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "FOOD",
         "pizza* burger* kage* =is slik *slik pølse* chokolade* steg kaffe *kaffe øl *mad sandwich* fritter \
          pomfritter bolle boller pandekage* frikadelle* sushi* kebab* shawarma* ost croissant* lakrids* mad",
+    ),
+    (
+        Class::Pleasant,
+        "PLEASANT",
+        "griner grinede grin grine lo leende fniser fnisede fnise smiler smilende jubler jublede hvinede begejstret \
+         begejstring sjovt sjove hygger hyggede hyggeligt hyggelig fjoller fjollede pjatter pjattede krammer \
+         kram krammede trøster trøstede synger sang danser dansede bager bagte maler bygger byggede vinder vandt \
+         heppede klapper klappede jul julen juleaften fødselsdag* fastelavn tivoli cirkus is isen kage kagen \
+         vafler popcorn gækkebrev* nisse* julemand* påske* stolt glæder glad glade dejlig dejligt yndlings* \
+         pirat prinsesse superhelt* trampolin* racerbane tombola* konfirmation* kærlige trives tillidsfuld* \
+         udhvilet nysgerrig* vittighed* ordspil* gåde* quiz quizzen strik strikker puslespil legeplads* \
+         gemmeleg skjul fangeleg tagfat dåb dåben bryllup* sommerfest* loppemarked* picnic udflugt* biograf*",
     ),
     (
         Class::Sport,
