@@ -144,7 +144,7 @@ pub(super) const FIGURES: &[&str] = &[
     "det slår|slog OBJECT hvor|at|hver",
     "HARM|HIT|myrde* ~ FOOD & kunne|kan|gad|ville",
     "sulten som",
-    "hænge|hænger|hang|hængt ~ sig|fast i|på",
+    "hænge|hænger|hang|hængt ~ sig|fast i|på ~ småting|detalje*|=ord|bagatel*|telefon*|hjørne*|computer*",
     "=skyd mig|os",
     "hjertet ~ revet|knust|hamre*|banke*",
     "rive|river|flå ~ hår* ~ ud|af ~ sig selv",

@@ -169,7 +169,7 @@ fn is_mark(reading: &Reading, span: Span) -> bool {
     (span.first..=span.last).any(|at| {
         let token = &reading.tokens[at];
         [Class::Mark, Class::Injury, Class::Bruised].iter().any(|class| token.is(*class))
-            || (token.is(Class::Hurt) && !token.is(Class::Fear))
+            || (token.is(Class::Hurt) && !token.is(Class::Fear) && !reading.has(token.sentence, Class::Home))
     })
 }
 

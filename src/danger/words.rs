@@ -98,7 +98,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Rough,
         "ROUGH",
-        "skubbe skubber kradse kradser spytt* prikke prikket nive niver =nev knibe kniber kneb dask \
+        "skubbe skubber kradse kradser spytte spytter spytt* prikke prikket nive niver =nev knibe kniber kneb dask \
          ramme rammer ramte ramt =river",
     ),
     (
