@@ -198,8 +198,8 @@ const PLAY: &[&str] = &[
     "=kilder|=kildede|=kildet",
     // Everybody is well.
     "PLEASANT & !FEAR|HURT|NO|ellers|hader|stop|lad|uhyggelig*|hemmelig*|men|HIT|BEATING|INJURY|MARK|VIOLENCE|BLADE|DRUNK|ALONE|GRIP",
-    "=griner|=grinede|=grin|=fniser|=fnisede|begejstret|begejstring|hvinede|pirat & !FEAR|hader|ad|stop|lad|\
-     uhyggelig*|hemmelig*|ondt|PARENT HIT",
+    "=griner|=grinede|=grin|=fniser|=fnisede|begejstret|begejstring|hvinede|pirat & !FEAR|HURT|hader|ad|stop|stoppe|lad|\
+     uhyggelig*|hemmelig*|ondt|kastede|PARENT HIT",
     "kom|kommet|kommer til at & !PARENT|OUTSIDER",
     "for at ~ stoppe|beskytte|hindre|forhindre|redde|undgå & !slår|slog",
     "råbte|sur|skældte & undskyld & !HIT|HARM|GRAB",
