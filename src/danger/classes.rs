@@ -180,6 +180,8 @@ pub(super) enum Class {
     Involved,
     /// Something to eat.
     Food,
+    /// What one has when something is known, or has not.
+    Known,
     /// Mirth and feasts.
     Pleasant,
     /// What one may do to one's own body.
@@ -233,4 +235,5 @@ pub(super) const AS_WRITTEN: &[Class] = &[
     Class::Food,
     Class::Theory,
     Class::Pleasant,
+    Class::Known,
 ];

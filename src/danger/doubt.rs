@@ -12,14 +12,24 @@ const DENIAL_REACH: usize = 9;
 
 /// Phrases that deny whatever follows in the sentence.
 const DENIALS: &[&str] = &[
-    "tror|mener|synes|ser|formoder|fornemmer ~ NOT ~ er|bliver|får|handler",
-    "NOT|NO ~ tegn|tegne|mistanke|grund|bekymring|oplysninger|viden",
+    "tror|=mener|synes|ser|formoder|fornemmer ~ NOT ~ er|bliver|får|handler",
+    "tror|troede|regner|forestille|oplever NOT|NO ~ at|på|med & !kun|sikker",
+    "NO|ingen ~ =mener|tror|påstår|siger længere",
+    "NOT|NO ~ KNOWN",
+    "NOT|NO ~ passer|=sandt|=rigtigt|korrekt|tilfældet|sådan =at",
+    "løgn|usandt|usand|opdigtet|opspind =at|om",
+    "fandt|fundet på ~ at & indrømme*|sur|løgn",
+    "trukket|trak ~ tilbage & løgn|fandt|fundet|sur",
+    "benægter|benægtede|afviser|afviste & (tror på|troværdig*|klart|samstemmende)",
+    "nikkede|nikker|svarede|svarer|siger|sagde nej|benægtende ~ da|når|til|om",
+    "ryste*|rystede på hovedet & spurgt|spurgte|spørger|om",
+    "spurgt|spurgte|spørger ~ om & intet|ingenting|=nej",
     "hverken",
     "NOT|NO ~ selvmord*|suicid*|dødsønske*|dødstanker|tanker|planer|hensigt|intention|holdepunkt*|belæg|\
      lagt",
     "vil|ville|ønsker|har|er|føler NOT =dø|=død|lyst|livstræt|selvmordstruet & !vil|lyst leve|live|være",
     "NOT vil|ville|ønsker|ønske|lyst|tænkt|handler|sagt|fordi|livstræt & =dø|=død|=ville|forsvinde|livet",
-    "NOT|NO udsat|tale|oplevet|været|set|haft|eller|nogen|noget|blevet|blev|nogensinde|fundet|mere",
+    "NOT|NO udsat|tale|oplevet|=været|set|haft|eller|nogen|noget|blevet|blev|nogensinde|fundet|mere",
     "NO der|som|har|er",
     "ingen ~ været|blevet|bliver|truer",
     "ingen HIT|HARM|ROUGH|GRAB|TOUCH|gør|truer|tvinger|løfter",
@@ -28,7 +38,6 @@ const DENIALS: &[&str] = &[
     "svarer|svarede|svaret|siger|sagde|sagt nej til|på",
     "troede|antog|mistænkte|forvekslede",
     "alle|folk|de|andre|lærer*|læge*|nogen ~ spørger|spurgte|spurgt ~ om & !nikke*|svarede ja|sagde ja",
-    "NOT er|var tale om",
     "udelukker|udelukkede|afkræfter|afkræftede|frikendt",
     "afviser ~ at",
     "intet ~ tyder|peger",
@@ -49,7 +58,7 @@ const HEARSAYS: &[&str] = &[
     "hørt ~ nogen|naboen|andre ~ sige|siger|fortælle|snakke",
     "det =siges|=sagt",
     "efter sigende",
-    "folk|nogen|andre|alle snakker|siger|taler|hvisker|mener",
+    "folk|nogen|andre|alle snakker|siger|taler|hvisker|=mener",
     "hvisker|hviskes ~ om",
     "anonym* opring*|tip|brev|besked",
     "fået|modtaget|kom|kommet ~ anonym* henvend*|anmeld*",
@@ -61,13 +70,13 @@ const HEARSAYS: &[&str] = &[
     "der skulle være ~ noget ~ med",
     "påstår|påstod|gætter|gisner",
     "ved NOT ~ om ~ passer|rigtigt|sandt",
-    "bekendt*|naboer|nogle|nogen|kollega* ~ mener|tror|gætter",
+    "bekendt*|naboer|nogle|nogen|kollega* ~ =mener|tror|gætter",
     "hørte|hørt ~ en ~ der ~ kender",
     "er NOT ~ sikker & siger|hørt|fortalt",
     "snak i|på ~ byen|krogene|gangen|gaden",
     // A word of mouth with a reporting «skulle»: «hørt i bussen, at de skulle slå».
     "hørt|hørte|høre & =skulle|=skullet|måske|vist ~ HIT|LOCK|BEATING|tvinge*|være|have|ske|ske",
-    "hørt|hørte|siger|sige|fortæller|fortalte|sagt|skriver|skrev|snakker|snakkede & GOSSIP",
+    "hørt|hørte|siger|sige|fortæller|fortalte|sagt|skriver|skrev|snakker|snakkede|=mener|påstår|nævnte & GOSSIP",
     // Of somebody without a name or a place.
     "siger|fortæller|fortalte|sagt|hørt|hørte|opslag*|skrev|stod|tror ~ at|om en|nogen|nogle|anden \
      far|mor|pige|elev|familie|barn|forælder|par|lærer & !HE|SHE|OBJECT|WHOSE",
@@ -76,6 +85,13 @@ const HEARSAYS: &[&str] = &[
     "anden|andre ~ sagt|fortalt ~ til ~ OBJECT",
     "siger|fortæller|snakker|siges i opgangen|gården|vaskekælder*|byen|gaden|klubben|kvarteret|nabolaget",
     "har|ved|fået ~ det ~ kun|selv|bare fra|gennem|via",
+    "fået|får|fik ~ at vide ~ fra|af|gennem ~ nabo*|veninde*|anden|andre|bekendt*|kollega*|svigerm*|svigerinde*",
+    "nogen|nogle|=man|folk har|havde skrevet|fortalt|sagt|nævnt",
+    "=man|folk|nogle =taler|snakker|skriver|påstår|nævner|forældre",
+    "kunde|kunder|anmelder ~ nævnte|=mener|påstår|fortalte|siger",
+    "=snakket|=snakkes|=hvisket|=hviskes|=tales|=mumles om & !jeg|har",
+    "ladet|lader sig fortælle",
+    "omveje|løbeild|ubekræftet|rygtebørs*|anden hånd",
 ];
 
 /// Phrases in which the teller does not vouch for it; they count for the sentence beside them too.
@@ -87,7 +103,11 @@ const UNVOUCHED: &[&str] = &[
     "bare|kun ~ noget ~ de|man|folk ~ siger",
     "er|var NOT ~ sikker & fortalt|fortæller|siger|sagt|måske",
     "hører|hørt|set intet|ingenting",
-    "har|havde aldrig ~ set|hørt ~ det|noget|selv & tror|mener|siger|påstår",
+    "har|havde aldrig ~ set|hørt ~ det|noget|selv & tror|=mener|siger|påstår",
+    "kender NOT|ikke ~ dem|familien|ham|hende|særlig*",
+    "NOT ~ kender ~ dem|familien|særlig*",
+    "kun ~ hørt",
+    "måske|maaske|nok ~ bare|kun ~ snak|sladder*|rygte*",
     "finder|fandt på & siger|fortæller|siger|bor|også",
 ];
 
@@ -99,6 +119,7 @@ const TAKEN_BACK: &[&str] = &[
     "falsk alarm",
     "afkræftes|afkræftet|udelukkes|udelukket|frafaldes|frafaldet|opspind|fake",
     "vurderet|vurderes|fundet ~ lav",
+    "er|var|blev ~ tilbagevist|usand|usandt|falsk|opdigtet|løgn",
     "det|dette er|var NOT =sket|=sandt|=rigtigt|=tilfældet",
     "dækkede|handlede ~ over|om ~ SPORT|spil*",
     "=og NOT VIOLENCE|overgreb|slag|selvmord*|mishandling",
@@ -117,8 +138,14 @@ const GENERAL: &[&str] = &[
     "vi ~ havde|haft|har|lærte|lærer|snakkede|talte|hørte|skal & om VIOLENCE|overgreb|krænkelse*|grænser & \
      !HE|SHE|min",
     "hvor|hvornår|hvordan|hvem|hvad|hvilke*|=skal|=må|findes & \
-     VIOLENCE|overgreb|krænkelse*|tvangsægteskab*|æres*|selvmord*|mistanke* & !INVOLVED|PARENT|KIN|SMALL",
+     VIOLENCE|overgreb|krænkelse*|incest|voldtægt*|pædofili|tvangsægteskab*|æres*|selvmord*|mistanke* & \
+     !INVOLVED|PARENT|KIN|SMALL|jeg",
     "foredragshold*|oplægshold*|forfatter*|skuespiller*|hovedperson*",
+    "novelle*|roman*|krimi*|tv-serie*|serien|rollespil*|podcast*|dukketeat*|*teateret|*teatret|case|casen|eksempel|\
+     eksemplet|drømmen|eventyr*|gyser* & !min|mit|derhjemme|selv|ligesom|virkelighed*",
+    "læste|læser|læst højt",
+    "opgave|eksamen & familie|hvor|om & !min|mit|HE|ham|hende|mig",
+    "strategi*|indsats*|politik|kampagne*|handleplan*|lov|loven|paragraf* ~ mod|for|om|om",
     "scene|scenen|manuskript*|revy*|skoleteat*|teat*|skuespil*|forestilling*|musical*|drama* & !min|mit|derhjemme",
     "vi læste|læser|læst|så|set|ser|hørte & bagefter|nu|vide|spørger|spurgte|snakkede|talte & !HIT HE",
     "læser|læst|læste|set|så|hørt ~ krimi*|avis*|nyhed*|tv|fjernsyn*|ugeblad*",
@@ -258,6 +285,8 @@ const PAST: &[&str] = &[
     "forløbet|sagen|behandlingen|undersøgelsen|den er|blev|var slut|lukket|afsluttet|forbi",
     "i ~ første|tidligere ~ familie|hjem|ægteskab",
     "som ~ =årig",
+    "historisk|fortid*|ophørt",
+    "før|inden ~ flyttede|flyttet|anbragt|adopter*|hertil|plejefamilie*|pleje|mødte",
     "i =sin|=hans|=hendes|=deres =tid|ungdom",
     "i storesøsters|storesøsterens|storebrors|forældres|mors|fars ungdom*|barndom*",
     "for =længst|længe siden",
@@ -285,7 +314,8 @@ const OVER: &[&str] = &[
 
 /// Phrases that say it goes on, or that it is told only now.
 const GOES_ON: &[&str] = &[
-    "i ~ dag|går|nat|morges|aftes|formiddags|eftermiddags|weekenden|søndags|lørdags|mandags",
+    "i ~ går|nat|morges|aftes|formiddags|eftermiddags|weekenden|søndags|lørdags|mandags",
+    "i dag & !godt|fint|rask|tryg*|voksen|ude|glad|ædru|stabil*|ro|roligt|NOT|NO|del|død|afsluttet",
     "nu igen|fortæller|siger|har|slår",
     "er|begyndt ~ begyndt igen",
     "igen ~ i|nu",
@@ -470,7 +500,7 @@ impl Doubtful {
             tokens[denial.first].sentence == sentence
                 && span.first <= denial.last + DENIAL_REACH
                 && !is_no_denial(denial.first)
-                && !has_but(reading, denial.first, span.first)
+                && !has_but(reading, denial.last + 1, span.first)
                 && !begins_anew(reading, denial.last, span.first)
         });
         let denied_within = (span.first..=span.last).any(|at| tokens[at].is(Class::Not) && !is_no_denial(at));
@@ -501,7 +531,8 @@ fn stands_around(sentences: &[usize], sentence: usize) -> bool {
 
 /// «ikke set noget, men han slår» denies nothing after «men».
 fn has_but(reading: &Reading, from: usize, to: usize) -> bool {
-    reading.tokens[from..to].iter().any(|token| ["men", "fordi"].contains(&token.folded.as_str()))
+    let between = reading.tokens.get(from..to).unwrap_or_default();
+    between.iter().any(|token| ["men", "fordi"].contains(&token.folded.as_str()))
 }
 
 /// «ingen tegn på mistrivsel, hun bliver slået»: a subject right after a pause tells something new.

@@ -359,7 +359,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Hearsay,
         "HEARSAY",
-        "rygte* sladder sladre angiveligt eftersigende ubekræft* forlyder påstås forlydende tredjehånd*",
+        "rygte* sladder* angiveligt eftersigende ubekræft* forlyder påstås forlydende tredjehånd*",
     ),
     (
         Class::Closed,
@@ -512,6 +512,14 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          pirat prinsesse superhelt* trampolin* racerbane tombola* konfirmation* kærlige trives tillidsfuld* \
          udhvilet nysgerrig* vittighed* ordspil* gåde* quiz quizzen strik strikker puslespil legeplads* \
          gemmeleg skjul fangeleg tagfat dåb dåben bryllup* sommerfest* loppemarked* picnic udflugt* biograf*",
+    ),
+    (
+        Class::Known,
+        "KNOWN",
+        "tegn tegne tegnene mistanke mistanker grund grundlag bekymring oplysninger oplysning viden belæg holdepunkt \
+         holdepunkter bevis beviser anledning spor indikation indikationer hold tale \
+         bemærket observeret registreret konstateret dokumentation tyder \
+         peger antage årsag",
     ),
     (
         Class::Sport,
