@@ -16,6 +16,7 @@ const DENIALS: &[&str] = &[
     "tror|troede|regner|forestille|oplever NOT|NO ~ at|på|med & !kun|sikker",
     "NO|ingen ~ =mener|tror|påstår|siger længere",
     "NOT|NO ~ KNOWN",
+    "NO ~ ønske|lyst|trang & !leve|livet",
     "NOT|NO ~ passer|=sandt|=rigtigt|korrekt|tilfældet|sådan =at",
     "løgn|usandt|usand|opdigtet|opspind =at|om",
     "fandt|fundet på ~ at & indrømme*|sur|løgn",

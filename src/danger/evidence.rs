@@ -121,6 +121,7 @@ pub(super) const FIGURES: &[&str] = &[
     "bundet|binder|bandt|binde|binder ~ os|sig til|op|ind",
     "bundet til kørestol*|hjemmet",
     "livet som",
+    "lyst ~ leve|livet & !NOT|NO|mist*|mere",
     "tager|tog|taget|henter|hentede ~ medicin*|piller ~ hjem fra|apotek*",
     "tale|snakke ~ med ~ om ~ døden",
     "orker|gider|vil|magter NOT ~ lektier*|skole*|matematik|idræt|gymnastik*|fodbold*|rydde|øve|træne",

@@ -122,7 +122,7 @@ fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32
         (Setting::Fiction, Topic::Life | Topic::Honour) => Some(weight.min(STRONG)),
         (Setting::Fiction, _) => named.then_some(weight.min(STRONG)),
         (Setting::Accident, Topic::Violence) if !contradicted && is_mark(reading, span) => None,
-        (_, Topic::Violence) if !contradicted && !named && follows_accident(reading, span) => {
+        (_, Topic::Violence) if !contradicted && !named && has_a_cause_near(reading, span) => {
             Some(weight.min(STRONG))
         }
         _ => Some(weight),
@@ -152,10 +152,12 @@ fn is_unexplained(reading: &Reading, sentence: usize) -> bool {
     tokens.any(|token| token.is(Class::Unexplained) && !explained.contains(&token.folded.as_str()))
 }
 
-/// «En kande te væltede; lidt skoldning på hånden»: the mark is told right after its cause.
-fn follows_accident(reading: &Reading, span: Span) -> bool {
+/// «En kande te væltede; lidt skoldning på hånden», «katten har givet hende rifter»: a cause stands near.
+fn has_a_cause_near(reading: &Reading, span: Span) -> bool {
     let sentence = reading.tokens[span.first].sentence;
-    sentence > 0 && reading.has(sentence - 1, Class::Accident) && is_mark(reading, span)
+    let told = |near: usize| reading.has(near, Class::Accident) && !is_disputed(reading, near);
+    let caused = reading.has(sentence, Class::Animal) || told(sentence + 1);
+    (caused || (sentence > 0 && told(sentence - 1))) && is_mark(reading, span)
 }
 
 /// «skærer sig; friske rifter», «bider lærerne, så de får mærker»: no other hand is named.

@@ -402,7 +402,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          styrt* snuble* kælke* =ski skøjte* hegn gren grene kantsten* asfalt* rist bål* sminke* tusch* \
          halloween fastelavn* diagnos* blodsygdom* *lidelse *lidelsen mongolplet* forstoppelse* næseblod* hæmofili* \
          bløderbarn børnesår* infektion* antibiotika* penicillin* operation* opereret insulin diabetes* psoriasis \
-         killing* pony* ponyen hvalp* papegøje* brandmand brændenæld* tjørn* brombær* bmx*",
+         brændenæld* skoldhed* trillede rugby stejl* fangeleg* \
+         springtur* hoppeborg* tagfat stigen lygtepæl* glatføre* dørtrin* \
+         tackling* tandlæge* tandregul* tjørn* brombær* bmx*",
     ),
     (
         Class::Grown,
