@@ -252,6 +252,7 @@ const YOUNG_LOVE: &[&str] = &[
     "vil|må NOT ~ have|få ~ kæreste",
     "slog|slået|slå|slår|gjort|gjorde op|slut|forbi & kæreste*",
     "slut|forbi|færdigt|=første & kæreste* & !NOT|tvang*|tvunget|voksen|presse*|slår",
+    "hinanden|hinandens & !GROWN|OUTSIDER|PARENT|KIN|tvang*|NOT|tvunget",
     "jævnaldrende & leger|lege|leg|doktor & !tvang*|NOT",
 ];
 

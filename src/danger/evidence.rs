@@ -145,6 +145,7 @@ pub(super) const FIGURES: &[&str] = &[
     "det slår|slog OBJECT hvor|at|hver",
     "HARM|HIT|myrde* ~ FOOD & kunne|kan|gad|ville",
     "sulten som",
+    "bidt af SPORT|en|musik*|dans*|fiskeri*|gaming* & !ANIMAL|HOME|OUTSIDER",
     "hænge|hænger|hang|hængt ~ sig|fast i|på ~ småting|detalje*|=ord|bagatel*|telefon*|hjørne*|computer*",
     "=skyd mig|os",
     "hjertet ~ revet|knust|hamre*|banke*",
