@@ -16,6 +16,8 @@ const DENIALS: &[&str] = &[
     "tror|troede|regner|forestille|oplever NOT|NO ~ at|på|med & !kun|sikker",
     "NO|ingen ~ =mener|tror|påstår|siger længere",
     "NOT|NO ~ KNOWN",
+    "NOT på noget tidspunkt",
+    "er|var|handler NOT =fordi",
     "NO ~ ønske|lyst|trang & !leve|livet",
     "NOT|NO ~ passer|=sandt|=rigtigt|korrekt|tilfældet|sådan =at",
     "løgn|usandt|usand|opdigtet|opspind =at|om",
@@ -77,7 +79,8 @@ const HEARSAYS: &[&str] = &[
     "snak i|på ~ byen|krogene|gangen|gaden",
     // A word of mouth with a reporting «skulle»: «hørt i bussen, at de skulle slå».
     "hørt|hørte|høre & =skulle|=skullet|måske|vist ~ HIT|LOCK|BEATING|tvinge*|være|have|ske|ske",
-    "hørt|hørte|siger|sige|fortæller|fortalte|sagt|skriver|skrev|snakker|snakkede|=mener|påstår|nævnte & GOSSIP",
+    "hørt|hørte|siger|sige|fortæller|fortalte|sagt|skriver|skrev|snakker|snakkede|=mener|påstår|nævnte & \
+     GOSSIP",
     // Of somebody without a name or a place.
     "siger|fortæller|fortalte|sagt|hørt|hørte|opslag*|skrev|stod|tror ~ at|om en|nogen|nogle|anden \
      far|mor|pige|elev|familie|barn|forælder|par|lærer & !HE|SHE|OBJECT|WHOSE",
@@ -86,7 +89,8 @@ const HEARSAYS: &[&str] = &[
     "anden|andre ~ sagt|fortalt ~ til ~ OBJECT",
     "siger|fortæller|snakker|siges i opgangen|gården|vaskekælder*|byen|gaden|klubben|kvarteret|nabolaget",
     "har|ved|fået ~ det ~ kun|selv|bare fra|gennem|via",
-    "fået|får|fik ~ at vide ~ fra|af|gennem ~ nabo*|veninde*|anden|andre|bekendt*|kollega*|svigerm*|svigerinde*",
+    "fået|får|fik ~ at vide ~ fra|af|gennem ~ \
+     nabo*|veninde*|anden|andre|bekendt*|kollega*|svigerm*|svigerinde*",
     "nogen|nogle|=man|folk har|havde skrevet|fortalt|sagt|nævnt",
     "=man|folk|nogle =taler|snakker|skriver|påstår|nævner|forældre",
     "kunde|kunder|anmelder ~ nævnte|=mener|påstår|fortalte|siger",
@@ -142,12 +146,14 @@ const GENERAL: &[&str] = &[
      VIOLENCE|overgreb|krænkelse*|incest|voldtægt*|pædofili|tvangsægteskab*|æres*|selvmord*|mistanke* & \
      !INVOLVED|PARENT|KIN|SMALL|jeg",
     "foredragshold*|oplægshold*|forfatter*|skuespiller*|hovedperson*",
-    "novelle*|roman*|krimi*|tv-serie*|serien|rollespil*|podcast*|dukketeat*|*teateret|*teatret|case|casen|eksempel|\
+    "novelle*|roman*|krimi*|tv-serie*|serien|rollespil*|podcast*|dukketeat*|*teateret|*teatret|case|casen|\
+     eksempel|\
      eksemplet|drømmen|eventyr*|gyser* & !min|mit|derhjemme|selv|ligesom|virkelighed*",
     "læste|læser|læst højt",
     "opgave|eksamen & familie|hvor|om & !min|mit|HE|ham|hende|mig",
     "strategi*|indsats*|politik|kampagne*|handleplan*|lov|loven|paragraf* ~ mod|for|om|om",
-    "scene|scenen|manuskript*|revy*|skoleteat*|teat*|skuespil*|forestilling*|musical*|drama* & !min|mit|derhjemme",
+    "scene|scenen|manuskript*|revy*|skoleteat*|teat*|skuespil*|forestilling*|musical*|drama* & \
+     !min|mit|derhjemme",
     "vi læste|læser|læst|så|set|ser|hørte & bagefter|nu|vide|spørger|spurgte|snakkede|talte & !HIT HE",
     "læser|læst|læste|set|så|hørt ~ krimi*|avis*|nyhed*|tv|fjernsyn*|ugeblad*",
     "hvad|hvilke|hvordan|hvornår ~ tegn|forskel|forskellen|symptom*|definition*|grænsen",
@@ -182,14 +188,18 @@ const ATTACKS: &[&str] = &[
      !bliver|blev|blevet|får|fik|af|GIVE|PARENT",
     "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|true* ~ sin|sine PARENT|KIN|SMALLSIBLING & !af|fra",
     "HIT|ROUGH|SELFACT HE|SHE (os andre|OTHERS)",
-    "HIT|HARM|ROUGH|THROW (den *årige|den *åring|barnet|eleven) ~ efter|mod & OUTSIDER|sagsbehandler*|personale*",
-    "CHILD|*årige|*åringen ~ HIT|HARM|true* ~ CHILD|*klassen & !PARENT|KIN|af|bliver|blev|blevet|får|fik|GIVE",
-    "HE|SHE ~ sagt|råbt|råber|truet|truer|skrevet & vil|ville ~ HIT|HARM & *klasse*|skole*|frikvarter*|OUTSIDER & \
+    "HIT|HARM|ROUGH|THROW (den *årige|den *åring|barnet|eleven) ~ efter|mod & \
+     OUTSIDER|sagsbehandler*|personale*",
+    "CHILD|*årige|*åringen ~ HIT|HARM|true* ~ CHILD|*klassen & \
+     !PARENT|KIN|af|bliver|blev|blevet|får|fik|GIVE",
+    "HE|SHE ~ sagt|råbt|råber|truet|truer|skrevet & vil|ville ~ HIT|HARM & \
+     *klasse*|skole*|frikvarter*|OUTSIDER & \
      !PARENT|KIN|MINOR",
     "jeg ~ HIT|HARM|ROUGH ~ SMALLSIBLING|kammerat*|klasse*|OTHERS & !bliver|blev|blevet|får|fik|af",
-    "elev|barn|dreng|pige|elever ~ *klasse|fjerde|femte|udskoling* ~ truet|truer|sagt|skrevet ~ OUTSIDER|CHILD",
-    "HIT|HARM|ROUGH|true* ~ jævnaldrende|medelev*|kammerat*|klassekammerat* & !HOME|af|bliver|blev|blevet|får|fik",
-    "bror|broren|storebror*|søster|storesøster*|fætter|kusine ~ SMALL|YOUNG ~ HIT|HARM|ROUGH|SELFACT|GRAB",
+    "elev|barn|dreng|pige|elever ~ *klasse|fjerde|femte|udskoling* ~ truet|truer|sagt|skrevet ~ \
+     OUTSIDER|CHILD",
+    "HIT|HARM|ROUGH|true* ~ jævnaldrende|medelev*|kammerat*|klassekammerat* & \
+     !HOME|af|bliver|blev|blevet|får|fik",
     "tog|taget|tager kvælertag ~ på & chauffør*|lærer*|pædagog*|vikar*",
 ];
 
@@ -221,12 +231,18 @@ const PLAY: &[&str] = &[
      bror|storebror|søster|storesøster",
     "HIT|BEATING & SPORT & vi|os|holdet|klubben|pigerne|drengene|spillerne & !HOME|OUTSIDER|ham|hende|mig",
     "uheld*|ulykke*|tilfældig*|vanvare|vilje & NOT|uheld*|ulykke*|tilfældig* & !siger|PARENT|men",
-    "storesøster*|storebror*|bror|søster|SMALLSIBLING ~ SELFACT|ROUGH|GRAB|HIT ~ SMALLSIBLING|storebror*|storesøster* & \
+    "storesøster*|storebror*|bror|søster|SMALLSIBLING ~ SELFACT|ROUGH|GRAB|HIT ~ \
+     SMALLSIBLING|storebror*|storesøster* & \
      !BEATING|BLADE|WEAPON|blod*|bange|af|PRIVATE",
+    "bror|broren|storebror*|søster|storesøster*|fætter|kusine ~ SMALL|YOUNG ~ HIT|HARM|ROUGH|SELFACT|GRAB & \
+     !PARENT",
     "=kilder|=kildede|=kildet",
     // Everybody is well.
-    "PLEASANT & !FEAR|HURT|NO|ellers|hader|stop|lad|uhyggelig*|hemmelig*|men|HIT|BEATING|INJURY|MARK|VIOLENCE|BLADE|DRUNK|ALONE|GRIP",
-    "=griner|=grinede|=grin|=fniser|=fnisede|begejstret|begejstring|hvinede|pirat & !FEAR|HURT|hader|ad|stop|stoppe|lad|\
+    "PLEASANT & \
+     !FEAR|HURT|NO|ellers|hader|stop|lad|uhyggelig*|hemmelig*|men|HIT|BEATING|INJURY|MARK|VIOLENCE|BLADE|\
+     DRUNK|ALONE|GRIP",
+    "=griner|=grinede|=grin|=fniser|=fnisede|begejstret|begejstring|hvinede|pirat & \
+     !FEAR|HURT|hader|ad|stop|stoppe|lad|\
      uhyggelig*|hemmelig*|ondt|kastede|PARENT HIT",
     "kom|kommet|kommer til at & !PARENT|OUTSIDER",
     "for at ~ stoppe|beskytte|hindre|forhindre|redde|undgå & !slår|slog",
@@ -239,7 +255,8 @@ const GRIEF: &[&str] = &[
     "tog|taget ~ sit|sin ~ liv & !forsøg*|vil|ville|truer|truede|truet|tanker",
     "begik|begået selvmord & !forsøg*|vil|ville|truer|truede|truet|tanker",
     "spørger|spurgte ~ om|hvorfor|hvornår ~ =dø|=dør|=død|døde & !PILLS|jeg|selv",
-    "*mor|*far|oldemor|oldefar|hund*|kat|hamster*|kanin* ~ =død|døde|begravet & spørger|savner|græd|græder|tændte",
+    "*mor|*far|oldemor|oldefar|hund*|kat|hamster*|kanin* ~ =død|døde|begravet & \
+     spørger|savner|græd|græder|tændte",
     "mormor|farmor|farfar|morfar|olde* & himlen|himmel|sky|engel & glad|ellers|tegn*|besøge",
 ];
 
@@ -252,7 +269,7 @@ const YOUNG_LOVE: &[&str] = &[
     "vil|må NOT ~ have|få ~ kæreste",
     "slog|slået|slå|slår|gjort|gjorde op|slut|forbi & kæreste*",
     "slut|forbi|færdigt|=første & kæreste* & !NOT|tvang*|tvunget|voksen|presse*|slår",
-    "hinanden|hinandens & !GROWN|OUTSIDER|PARENT|KIN|tvang*|NOT|tvunget",
+    "hinanden|hinandens & !voksen|voksne|ældre|fremmed*|OUTSIDER|PARENT|KIN|tvang*|NOT|tvunget",
     "jævnaldrende & leger|lege|leg|doktor & !tvang*|NOT",
 ];
 

@@ -141,7 +141,8 @@ pub(super) const FIGURES: &[&str] = &[
      efter|over|i|af|træt & !HOME|OUTSIDER",
     "smadret|mørbanket ~ efter|af begejstring|*stævne*|træning*|kamp*|tur*|løb*|weekend*",
     "tager|tog|taget livet af mig|os|én|en & !HOME|HE|SHE",
-    "HARM|HIT|bombardere* OBJECT i|med spørgsmål*|ønske*|mail*|papir*|kram|kys|kærlighed*|krav|opgave*|beskeder*",
+    "HARM|HIT|bombardere* OBJECT i|med \
+     spørgsmål*|ønske*|mail*|papir*|kram|kys|kærlighed*|krav|opgave*|beskeder*",
     "det slår|slog OBJECT hvor|at|hver",
     "HARM|HIT|myrde* ~ FOOD & kunne|kan|gad|ville",
     "sulten som",
@@ -150,7 +151,8 @@ pub(super) const FIGURES: &[&str] = &[
     "=skyd mig|os",
     "hjertet ~ revet|knust|hamre*|banke*",
     "rive|river|flå ~ hår* ~ ud|af ~ sig selv",
-    "truer|truede|true med burpees|armbøjning*|lektie*|ekstra*|strafrunde*|opvask*|sang*|synge|prøve|karantæne|\
+    "truer|truede|true med \
+     burpees|armbøjning*|lektie*|ekstra*|strafrunde*|opvask*|sang*|synge|prøve|karantæne|\
      skærm*|spinat|broccoli|kys|kram",
     "et slag for",
 ];

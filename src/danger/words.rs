@@ -492,9 +492,12 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::SelfAct,
         "SELFACT",
-        "skære skærer =skar skåret snitte snitter snittede snittet ridse ridser ridset ridsede kradse kradser \
-         kradset kradsede brænde brænder brændte brændt nive niver =nev nevet cutte cutter cuttet bide bider =bed \
-         bidt prikke prikker prikket stikke stikker stak stukket rive river =rev revet gnide gnider slå slår slog \
+        "skære skærer =skar skåret snitte snitter snittede snittet ridse ridser ridset ridsede kradse \
+         kradser \
+         kradset kradsede brænde brænder brændte brændt nive niver =nev nevet cutte cutter cuttet bide \
+         bider =bed \
+         bidt prikke prikker prikket stikke stikker stak stukket rive river =rev revet gnide gnider slå \
+         slår slog \
          slået banke banker dunke dunker pille piller hive hiver rykke rykker trække trækker",
     ),
     (
@@ -506,9 +509,11 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Pleasant,
         "PLEASANT",
-        "griner grinede grin grine lo leende fniser fnisede fnise smiler smilende jubler jublede hvinede begejstret \
+        "griner grinede grin grine lo leende fniser fnisede fnise smiler smilende jubler jublede hvinede \
+         begejstret \
          begejstring sjovt sjove hygger hyggede hyggeligt hyggelig fjoller fjollede pjatter pjattede krammer \
-         kram krammede trøster trøstede synger sang danser dansede bager bagte maler bygger byggede vinder vandt \
+         kram krammede trøster trøstede synger sang danser dansede bager bagte maler bygger byggede vinder \
+         vandt \
          heppede klapper klappede jul julen juleaften fødselsdag* fastelavn tivoli cirkus is isen kage kagen \
          vafler popcorn gækkebrev* nisse* julemand* påske* stolt glæder glad glade dejlig dejligt yndlings* \
          pirat prinsesse superhelt* trampolin* racerbane tombola* konfirmation* kærlige trives tillidsfuld* \
@@ -518,7 +523,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Known,
         "KNOWN",
-        "tegn tegne tegnene mistanke mistanker grund grundlag bekymring oplysninger oplysning viden belæg holdepunkt \
+        "tegn tegne tegnene mistanke mistanker grund grundlag bekymring oplysninger oplysning viden belæg \
+         holdepunkt \
          holdepunkter bevis beviser anledning spor indikation indikationer hold tale \
          bemærket observeret registreret konstateret dokumentation tyder \
          peger antage årsag",
