@@ -49,8 +49,10 @@ const DENIALS: &[&str] = &[
 /// Phrases that look like a denial and are none.
 const NO_DENIALS: &[&str] = &[
     "NOT bare|kun|alene|blot|mere|første|engang|sikker|tvivl",
-    "NOT længere & !mistanke|tegn|grund|bekymring|tale",
-    "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|tør|gør",
+    "NOT længere & !mistanke|tegn|grund|bekymring|tale|VIOLENCE|overgreb",
+    "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|tør",
+    "NO gør|gjorde noget|det|en",
+    "NOT gør|gjorde",
     "NO vil",
 ];
 
