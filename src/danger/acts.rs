@@ -179,6 +179,19 @@ fn is_armed(reading: &Reading, act: Span) -> bool {
         .any(|token| token.is(Class::Implement))
 }
 
+/// «holder sig for ørerne», «pigen holder de mindre fast»: force that no grown-up uses against a child.
+pub(super) fn is_done_by_a_child(reading: &Reading, act: Span) -> bool {
+    const DOINGS: [Class; 6] =
+        [Class::Force, Class::Grab, Class::Throw, Class::Rough, Class::Hit, Class::Harm];
+    let verb = &reading.tokens[act.first];
+    if !DOINGS.iter().any(|class| verb.is(*class)) {
+        return false;
+    }
+    let Blow { doer, victim, voice } = blows::blow(reading, act, Voice::OfVerb);
+    let by_child = matches!(doer, Party::Child | Party::SmallSibling) && voice == Voice::OfVerb;
+    matches!(victim, Party::Oneself) || (by_child && !matches!(victim, Party::Nobody | Party::Speaker))
+}
+
 /// «slår op», «slår til», «slog knæet», «slår sig løs», «slår hende helt ud».
 pub(super) fn is_figurative(reading: &Reading, act: Span) -> bool {
     let verb = &reading.tokens[act.first];

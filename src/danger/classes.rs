@@ -234,6 +234,20 @@ pub(super) enum Class {
     Indoors,
     /// What an ordinary day is made of: fun, food, school, the doctor, sorrow that is shared.
     Calm,
+    /// Those who pass on what others say, and where one hears it.
+    Gossip,
+    /// Games with a score.
+    Sport,
+    /// Studies, rules and forms, where a danger is only a subject.
+    Theory,
+    /// Somebody in particular, so that it is no longer only a subject.
+    Involved,
+    /// What one has when something is known, or has not.
+    Known,
+    /// Mirth and feasts.
+    Pleasant,
+    /// What one may do to one's own body.
+    SelfAct,
     /// Words that may stand between the words of a phrase.
     Filler,
     /// Begins a new clause.
@@ -282,4 +296,11 @@ pub(super) const AS_WRITTEN: &[Class] = &[
     Class::Wish,
     Class::Exist,
     Class::Left,
+    Class::Gossip,
+    Class::Involved,
+    Class::SelfAct,
+    Class::Food,
+    Class::Theory,
+    Class::Pleasant,
+    Class::Known,
 ];

@@ -124,7 +124,9 @@ pub(super) const FIGURES: &[&str] = &[
     "ramt|rammer|ramte|ramme ~ af ~ bold*|sygdom*|stress|depress*|angst|ulykke*|sorg*|kræft*|puck*",
     "bokser =op|til|med",
     "binder|binde|bandt|bundet ~ snørebånd*|sløjfe*|slips*|sko|krans*|knude*",
-    "trække|trækker|trak|trukket ~ tand|tænder|tanden ~ ud",
+    "trække|trækker|trak|trukket|hev|hiver ~ tand|tænder|tanden|splint*|flåt*|brod*|plaster* ~ ud|af",
+    "=rande|ringe|poser under øjnene",
+    "HIT|BEATING ~ i SPORT",
     "få|fik|fået BEATING ~ over ~ skinneben*|knæ*",
     "slået|slår|slog ~ omkuld|fast|rekord*|igennem|pjalterne|fejl|knude|an|mønt",
     "=slås|=slåss|=kæmpe|=kæmper med|mod|om",
@@ -132,6 +134,7 @@ pub(super) const FIGURES: &[&str] = &[
     "bundet|binder|bandt|binde|binder ~ os|sig til|op|ind",
     "bundet til kørestol*|hjemmet",
     "livet som",
+    "lyst ~ leve|livet & !NOT|NO|mist*|mere",
     "tager|tog|taget|henter|hentede ~ medicin*|piller ~ hjem fra|apotek*",
     "tale|snakke ~ med ~ om ~ døden",
     "orker|gider|vil|magter NOT ~ lektier*|skole*|matematik|idræt|gymnastik*|fodbold*|rydde|øve|træne",
@@ -146,6 +149,24 @@ pub(super) const FIGURES: &[&str] = &[
     "holde|holder|holdt øje|ud|af|op|fri|ferie|møde*|pause|fest|jul|oplæg",
     "GET BEATING af ABROAD|tyskland|sverige|norge|england|holdet|modstander*",
     "i slag",
+    // The one who speaks, worn out or teased by what cannot hurt.
+    "jeg|vi|er|blev ~ smadret|mørbanket|mørbankede|radbrækket|kvæstet|færdig|bombarderet|kvalt|druknet \
+     efter|over|i|af|træt & !HOME|OUTSIDER",
+    "smadret|mørbanket ~ efter|af begejstring|*stævne*|træning*|kamp*|tur*|løb*|weekend*",
+    "tager|tog|taget livet af mig|os|én|en & !HOME|HE|SHE",
+    "HARM|HIT|bombardere* OBJECT i|med \
+     spørgsmål*|ønske*|mail*|papir*|kram|kys|kærlighed*|krav|opgave*|beskeder*",
+    "det slår|slog OBJECT hvor|at|hver",
+    "HARM|HIT|myrde* ~ FOOD & kunne|kan|gad|ville",
+    "sulten som",
+    "bidt af SPORT|en|musik*|dans*|fiskeri*|gaming* & !ANIMAL|HOME|OUTSIDER",
+    "hænge|hænger|hang|hængt ~ sig|fast i|på ~ småting|detalje*|=ord|bagatel*|telefon*|hjørne*|computer*",
+    "=skyd mig|os",
+    "hjertet ~ revet|knust|hamre*|banke*",
+    "rive|river|flå ~ hår* ~ ud|af ~ sig selv",
+    "truer|truede|true med \
+     burpees|armbøjning*|lektie*|ekstra*|strafrunde*|opvask*|sang*|synge|prøve|karantæne|\
+     skærm*|spinat|broccoli|kys|kram",
     "et slag for",
 ];
 

@@ -135,7 +135,10 @@ fn phrase_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<
             }
             let Some(weight) = weigh(*topic, *weight, reading, span) else { continue };
             let sentence = reading.tokens[span.first].sentence;
-            let doubt = lighten(doubtful.on(reading, span, denial), doubtful.is_light(*topic, sentence));
+            let own = *topic == Topic::Violence
+                && (is_own_doing(reading, doubtful, span) || acts::is_done_by_a_child(reading, span));
+            let light = own || doubtful.is_light(*topic, sentence);
+            let doubt = lighten(doubtful.on(reading, span, denial), light);
             cues.push(Cue { topic: *topic, weight, span, sentence, by: None, doubt });
         }
     }
@@ -151,8 +154,7 @@ fn lighten(doubt: Doubt, light: bool) -> Doubt {
 fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32> {
     let sentence = reading.tokens[span.first].sentence;
     let named = reading.has(sentence, Class::Home) || reading.has(sentence, Class::Outsider);
-    let contradicted = reading.has(sentence, Class::Unexplained)
-        || reading.sentence(sentence).iter().any(|token| token.folded == "men");
+    let contradicted = is_unexplained(reading, sentence) || is_disputed(reading, sentence);
     match (doubt::setting(reading, sentence), topic) {
         (Setting::Procedure, _) | (Setting::Fiction, Topic::HurtsOthers) => None,
         (Setting::Fiction, Topic::Sexual | Topic::Care) => Some(weight),
@@ -162,23 +164,57 @@ fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32
             let told_by_family = reading.has(sentence, Class::Home) && reading.has(sentence, Class::Says);
             told_by_family.then_some(weight.min(STRONG))
         }
-        (_, Topic::Violence) if !contradicted && !named && follows_accident(reading, span) => {
+        (_, Topic::Violence) if !contradicted && !named && has_a_cause_near(reading, span) => {
             Some(weight.min(STRONG))
         }
         _ => Some(weight),
     }
 }
 
-/// «En kande te væltede; lidt skoldning på hånden»: the mark is told right after its cause.
-fn follows_accident(reading: &Reading, span: Span) -> bool {
+/// «han faldt, men»: what follows speaks against the accident. «blå mærker, men han faldt» does not.
+fn is_disputed(reading: &Reading, sentence: usize) -> bool {
+    let tokens = reading.sentence(sentence);
+    let cause = tokens.iter().position(|token| token.is(Class::Accident)).unwrap_or(0);
+    let (before, after) = tokens.split_at(cause);
+    before.first().is_some_and(|token| token.folded == "men")
+        || before.last().is_some_and(|token| token.is(Class::Not) || token.is(Class::No))
+        || after.iter().any(|token| ["men", "alligevel"].contains(&token.folded.as_str()))
+        || after.windows(4).any(|next| next[0].folded == "ligner" && next.iter().any(shows_a_hand))
+}
+
+/// «ligner fingre», «ligner et bælte».
+fn shows_a_hand(token: &Token) -> bool {
+    token.is(Class::Body) || token.is(Class::Weapon) || token.is(Class::Grip)
+}
+
+/// «uforklarede mærker»; but «mærkerne forklares af en sygdom».
+fn is_unexplained(reading: &Reading, sentence: usize) -> bool {
+    let explained = ["forklares", "forklaret"];
+    let mut tokens = reading.sentence(sentence).iter();
+    tokens.any(|token| token.is(Class::Unexplained) && !explained.contains(&token.folded.as_str()))
+}
+
+/// «En kande te væltede; lidt skoldning på hånden», «katten har givet hende rifter»: a cause stands near.
+fn has_a_cause_near(reading: &Reading, span: Span) -> bool {
     let sentence = reading.tokens[span.first].sentence;
-    sentence > 0 && reading.has(sentence - 1, Class::Accident) && is_mark(reading, span)
+    let told = |near: usize| reading.has(near, Class::Accident) && !is_disputed(reading, near);
+    let caused = reading.has(sentence, Class::Animal) || told(sentence + 1);
+    (caused || (sentence > 0 && told(sentence - 1))) && is_mark(reading, span)
+}
+
+/// «skærer sig; friske rifter», «bider lærerne, så de får mærker»: no other hand is named.
+fn is_own_doing(reading: &Reading, doubtful: &Doubtful, span: Span) -> bool {
+    let sentence = reading.tokens[span.first].sentence;
+    doubtful.is_own_doing(sentence)
+        && !(span.first..=span.last).any(|at| reading.tokens[at].is(Class::Home))
+        && !reading.has(sentence, Class::Get)
 }
 
 fn is_mark(reading: &Reading, span: Span) -> bool {
     (span.first..=span.last).any(|at| {
         let token = &reading.tokens[at];
-        token.is(Class::Mark) || token.is(Class::Injury) || token.is(Class::Bruised)
+        [Class::Mark, Class::Injury, Class::Bruised].iter().any(|class| token.is(*class))
+            || (token.is(Class::Hurt) && !token.is(Class::Fear) && !reading.has(token.sentence, Class::Home))
     })
 }
 
@@ -192,7 +228,9 @@ fn act_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Cue
             let Some(act) = acts::judge(reading, span, *voice) else { continue };
             let Some(weight) = weigh(act.topic, act.weight, reading, span) else { continue };
             let sentence = reading.tokens[span.first].sentence;
-            let light = doubtful.is_light(act.topic, sentence);
+            let from_home = act.by == Some(By::Household) && reading.has(sentence, Class::Home);
+            let own = act.topic == Topic::Violence && !from_home && is_own_doing(reading, doubtful, span);
+            let light = own || doubtful.is_light(act.topic, sentence);
             let doubt = lighten(doubtful.on(reading, span, Denial::Counts), light);
             cues.push(Cue { topic: act.topic, weight, span, sentence, by: act.by, doubt });
         }

@@ -78,6 +78,7 @@ impl Reading {
         }
         mark_ages_and_hours(&mut tokens);
         mark_laughter(text, &mut tokens);
+        mark_scores(text, &mut tokens);
         let mut places: std::collections::HashMap<Atom, Vec<usize>> = std::collections::HashMap::new();
         for (at, token) in tokens.iter().enumerate() {
             for atom in &token.atoms {
@@ -166,6 +167,18 @@ fn mark_laughter(text: &str, tokens: &mut [Token]) {
         let next = tokens.get(at + 1).map_or(text.len(), |next| next.start);
         if text.get(tokens[at].end..next).is_some_and(|between| between.contains(FACES)) {
             tokens[at].atoms.push(Class::Jest as Atom);
+        }
+    }
+}
+
+/// «14-2» is how a match ended.
+fn mark_scores(text: &str, tokens: &mut [Token]) {
+    let is_number = |token: &Token| token.folded.bytes().all(|byte| byte.is_ascii_digit());
+    for at in 1..tokens.len() {
+        // The halves of a parted word share one stretch of text: nothing lies between them.
+        let between = text.get(tokens[at - 1].end..tokens[at].start);
+        if between == Some("-") && is_number(&tokens[at - 1]) && is_number(&tokens[at]) {
+            tokens[at].atoms.push(Class::Sport as Atom);
         }
     }
 }

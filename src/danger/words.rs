@@ -99,7 +99,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Rough,
         "ROUGH",
-        "skubbe skubber kradse kradser spytte spytter prikke prikket nive niver =nev knibe kniber kneb dask \
+        "skubbe skubber kradse kradser spytte spytter spytt* prikke prikket nive niver =nev knibe kniber kneb dask \
          ramme rammer ramte ramt =river",
     ),
     (
@@ -130,9 +130,10 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Animal,
         "ANIMAL",
-        "hund hunden hunde hundene hunds hundehvalp* hundebid* kat katten katte myg* hest* flåt* hveps* bi \
-         insekt* kanin* hamster* rotte* slange* fugl* pony* killing* hvalp* vædder* ged geden gris grisen \
-         edderkop*",
+        "hund hunden hunde hundene hunds hundehvalp* hundebid* kat katten katte myg* hest* flåt* hveps* \
+         bi insekt* kanin* hamster* rotte* slange* fugl* pony* killing* hvalp* vædder* ged geden gris \
+         grisen edderkop* ponyen papegøje* gris* geder tyr kalv* ko gås gæs svane* marsvin* krabbe* \
+         brandmand brandmænd hugorm* måge* ræv* dyr",
     ),
     (
         Class::Hurt,
@@ -370,7 +371,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Hearsay,
         "HEARSAY",
-        "rygte* sladder angiveligt eftersigende ubekræft* forlyder påstås forlydende tredjehånd*",
+        "rygte* sladder* angiveligt eftersigende ubekræft* forlyder påstås forlydende tredjehånd*",
     ),
     (
         Class::Closed,
@@ -406,11 +407,17 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Accident,
         "ACCIDENT",
         "fald faldt falder faldet vælter væltede cykel cyklen cykle* løbehjul* =fodbold =fodbolden \
-         fodboldkamp* fodboldbane* =håndbold =håndbolden håndboldkamp* frikvarter* trampolin* uheld uheldet \
-         ulykke* rulleskøjte* skateboard* bløderbarn* sygdom* pigment* medfødt* modermærke* mongolplet* \
-         fødselsmærke* vaccin* plaster skinneben* knæ albue* snublede snubler stødte insektbid* myggestik* \
-         loppe* blodprøve* gymnastik* legeplads* klatre* tumler *sygdom stikbold* skolebold* snebold* \
-         bolden *bolden judo karate eksem allergi* udslæt skoldkopper svømmehal* sport* gynge* rutsjebane*",
+         fodboldkamp* fodboldbane* =håndbold =håndbolden håndboldkamp* frikvarter* trampolin* uheld \
+         uheldet ulykke* rulleskøjte* skateboard* bløderbarn* sygdom* pigment* medfødt* modermærke* \
+         mongolplet* fødselsmærke* vaccin* plaster skinneben* knæ albue* snublede snubler stødte \
+         insektbid* myggestik* loppe* blodprøve* gymnastik* legeplads* klatre* tumler *sygdom stikbold* \
+         skolebold* snebold* bolden *bolden judo karate eksem allergi* udslæt skoldkopper svømmehal* \
+         sport* gynge* rutsjebane* løb eksem* styrt* snuble* kælke* =ski skøjte* hegn gren grene \
+         kantsten* asfalt* rist bål* sminke* tusch* halloween fastelavn* diagnos* blodsygdom* *lidelse \
+         *lidelsen forstoppelse* næseblod* hæmofili* bløderbarn børnesår* infektion* antibiotika* \
+         penicillin* operation* opereret insulin diabetes* psoriasis brændenæld* skoldhed* trillede rugby \
+         stejl* fangeleg* springtur* hoppeborg* tagfat stigen lygtepæl* glatføre* dørtrin* tackling* \
+         tandlæge* tandregul* tjørn* brombær* bmx*",
     ),
     (
         Class::Grown,
@@ -710,6 +717,79 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          altså også lige måske næsten virkelig helt nu her hele igen tit ofte altid vist sgu fandme nye \
          ny gamle store eget egen egne ret rigtig simpelthen faktisk at alle nogen der selv godt ligesom \
          mere jeg han hun vi de man",
+    ),
+    (
+        Class::Gossip,
+        "GOSSIP",
+        "folk kunder kunde kassedame* købmand* frisør* byen landsby* netto fakta brugsen svigerinde* svoger* \
+         bekendt* kollega* kolleger *forening *foreningen middagsselskab* loppemarked* torvet køen \
+         internettet jodel opslag* chatgruppe* anonym* indkøb* sladder* stamgæst* krogene vandrør*",
+    ),
+    (
+        Class::Theory,
+        "THEORY",
+        "underretningspligt* frist frister tavshedspligt* samtykke* kvitter* notat* optegnelse* arkiver* \
+         opbevar* journaliser* blanket* skema skemaet formular* felt feltet it-system* systemet slides \
+         definition* begreb* forskning* forsker* bachelor* speciale* eksamen* stil fremlæggelse* synopsis \
+         debat* plakat* kampagne* hjemmeside* modul* *undervisning *undervisningen lovgiv* paragraf* \
+         statistik* foredrag* kursus* temadag* studie* pensum fagbog* lærebog* gæstelærer* quiz* \
+         *oplæg servicelov* barnets-lov*",
+    ),
+    (
+        Class::Involved,
+        "INVOLVED",
+        "han hun ham hende mig barnet drengen pigen eleven børnene pigerne drengene sønnen datteren babyen \
+         tvillingerne moren faren toårig* treårig* fireårig* femårig* seksårig* syvårig* otteårig* \
+         niårig* tiårig* stedfar* stedmor* papfar*",
+    ),
+    (
+        Class::SelfAct,
+        "SELFACT",
+        "skære skærer =skar skåret snitte snitter snittede snittet ridse ridser ridset ridsede kradse \
+         kradser \
+         kradset kradsede brænde brænder brændte brændt nive niver =nev nevet cutte cutter cuttet bide \
+         bider =bed \
+         bidt prikke prikker prikket stikke stikker stak stukket rive river =rev revet gnide gnider slå \
+         slår slog \
+         slået banke banker dunke dunker pille piller hive hiver rykke rykker trække trækker",
+    ),
+    (
+        Class::Food,
+        "FOOD",
+        "pizza* burger* kage* =is slik *slik pølse* chokolade* steg kaffe *kaffe øl *mad sandwich* fritter \
+         pomfritter bolle boller pandekage* frikadelle* sushi* kebab* shawarma* ost croissant* lakrids* mad",
+    ),
+    (
+        Class::Pleasant,
+        "PLEASANT",
+        "griner grinede grin grine lo leende fniser fnisede fnise smiler smilende jubler jublede hvinede \
+         begejstret \
+         begejstring sjovt sjove hygger hyggede hyggeligt hyggelig fjoller fjollede pjatter pjattede krammer \
+         kram krammede trøster trøstede synger sang danser dansede bager bagte maler bygger byggede vinder \
+         vandt \
+         heppede klapper klappede jul julen juleaften fødselsdag* fastelavn tivoli cirkus is isen kage kagen \
+         vafler popcorn gækkebrev* nisse* julemand* påske* stolt glæder glad glade dejlig dejligt yndlings* \
+         pirat prinsesse superhelt* trampolin* racerbane tombola* konfirmation* kærlige trives tillidsfuld* \
+         udhvilet nysgerrig* vittighed* ordspil* gåde* quiz quizzen strik strikker puslespil legeplads* \
+         gemmeleg skjul fangeleg tagfat dåb dåben bryllup* sommerfest* loppemarked* picnic udflugt* biograf*",
+    ),
+    (
+        Class::Known,
+        "KNOWN",
+        "tegn tegne tegnene mistanke mistanker grund grundlag bekymring oplysninger oplysning viden belæg \
+         holdepunkt \
+         holdepunkter bevis beviser anledning spor indikation indikationer hold tale \
+         bemærket observeret registreret konstateret dokumentation tyder \
+         peger antage årsag",
+    ),
+    (
+        Class::Sport,
+        "SPORT",
+        "fodbold* håndbold* badminton* basket* volley* ishockey* hockey* floorball* tennis* bordtennis* \
+         =kamp kampen kampe *kamp stævne* *stævne turnering* cup* *cup holdet *hold modstander* *finale \
+         finale* mål målmand* dommer* pokal* liga* nederlag* sejr* vandt vinder tabte bold* træningskamp* \
+         mesterskab* dm u8 u9 u10 u11 u12 u13 u14 u15 u16 u17 u19 skak* ludo fifa matador uno kortspil* \
+         quiz* rekord* point tabel* oprykning* nedrykning* derby* dyst* *dyst",
     ),
     (
         Class::Joint,
