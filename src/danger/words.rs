@@ -39,8 +39,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "barn børn børnene barnets dreng drengen drenge pige pigen piger elev eleven søn sønnen sønner \
          datter datteren døtre baby babyen spædbarn *spædbarn nyfødt spæd tvilling tvillinger ung unge \
          ungen ungerne ungene teenager teenage* *datter *søn tøs tøsen knægt knægten *årig *årige *åring \
-         barnebarn børnebørn *barn *pige *dreng *børn møgunge mindreårig mindreårige lille mindste yngste \
-         ældste gravid",
+         barnebarn børnebørn *barn *pige *dreng småbørn* skolebørn* plejebørn* børnehavebørn* \
+         vuggestuebørn* dagplejebørn* delebørn* spædbørn* møgunge mindreårig mindreårige lille mindste \
+         yngste ældste",
     ),
     (
         Class::SmallSibling,
@@ -98,22 +99,26 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Rough,
         "ROUGH",
-        "skubbe skubber kradse kradser spytte spytter prikke prikket nive niver =nev knibe kniber kneb dask \
+        "skubbe skubber kradse kradser spytte spytter spytt* prikke prikket nive niver =nev knibe kniber kneb dask \
          ramme rammer ramte ramt =river",
     ),
     (
         Class::Force,
         "FORCE",
-        "føre fører førte ført bøje bøjer bøjede bøjet træde træder trådte trådt trampe trampede nive \
+        "=føre =fører =førte =ført bøje bøjer bøjede bøjet træde træder trådte trådt trampe trampede nive \
          niver =nev nevet nappe klemme klemmer klemte hive hiver =hev hevet slæbe slæber slæbte kaste \
          kaster kastede kastet smide smider =smed smidt kyle kyler kylede kylet slynge slynger slyngede \
-         hælde hælder hældte holde holder =holdt trykke trykker trykkede tvinge tvinger =tvang tvinges \
-         tvunget vride vrider =vred vredet dyppe dypper dyppede presse presser pressede presset rive \
-         river =rev revet flå flår flåede klippe klipper klippede knalde knaldede proppe propper proppede \
-         stoppe stoppede maser masede skubbe skubber skubbede pisker kvæle kvæler kvalte svinge svingede \
-         slæbt trække trækker =trak trukket skære skærer =skar skåret spærre spærrer spærrede hænge \
-         hængte mase holdes presses trykkes trækkes smides kastes slæbes kyles knibe kniber =kneb spænde \
-         spændte surre surrede",
+         hælde hælder hældte =holde =holder =holdt trykke trykker trykkede tvinge tvinger =tvang tvinges \
+         tvunget =vride =vrider  =vredet dyppe dypper dyppede presse presser pressede presset rive river \
+         =rev revet flå flår flåede klippe klipper klippede knalde knaldede proppe propper proppede =stoppe \
+         =stoppede =maser =masede skubbe skubber skubbede pisker kvæle kvæler kvalte svinge svingede slæbt \
+         trække trækker =trak trukket skære skærer =skar skåret spærre spærrer spærrede hænge hængte =mase \
+         =holdes presses trykkes trækkes smides kastes slæbes kyles knibe kniber =kneb spænde spændte \
+         =surre =surrede bukke bukker bukkede bukket smække smækker smækkede jage jager jagede jagtede \
+         fiksere fikserer fikserede fikseret fikseres fastholde fastholder fastholdt fastholdes spule \
+         spulede overhældte overhældt dykke dykkede løfte løfter løftede hugge huggede tape tapede lænke \
+         lænkede =dunke =dunkede \
+         =haler =halede =halet tværer tværede",
     ),
     (
         Class::Misdeed,
@@ -125,7 +130,10 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Animal,
         "ANIMAL",
-        "hund* kat katten katte myg* hest* flåt* hveps* bi insekt* kanin* hamster* rotte* slange* fugl*",
+        "hund hunden hunde hundene hunds hundehvalp* hundebid* kat katten katte myg* hest* flåt* hveps* \
+         bi insekt* kanin* hamster* rotte* slange* fugl* pony* killing* hvalp* vædder* ged geden gris \
+         grisen edderkop* ponyen papegøje* gris* geder tyr kalv* ko gås gæs svane* marsvin* krabbe* \
+         brandmand brandmænd hugorm* måge* ræv* dyr",
     ),
     (
         Class::Hurt,
@@ -138,8 +146,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Grab,
         "GRAB",
         "tage tager tar ta tog taget tag gribe greb grebet hive hiver hev hevet rive river rev revet \
-         trække trak trukket flå flåede slæbe slæbte rykke rykkede holde holder holdt løfte løftede \
-         klemme klemte presse pressede",
+         trække trak trukket flå flåede slæbe slæbte rykke rykkede =holde =holder holdt løfte løftede \
+         klemme klemte presse pressede \
+         =haler =halede =halet",
     ),
     (
         Class::Grip,
@@ -151,7 +160,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Flinch,
         "FLINCH",
         "sammenkrøb* =krymper =krympede =krummer =krummede =kryber =krøb =dukker =dukkede =dukke =spjætter \
-         =spjættede =skærmer =skærmede =værger =værgede =stivner =stivnede =farer =fór =foer =gibber \
+         =spjættede =skærmer =skærmede =værger =værgede =stivner =stivnede =farer  =gibber \
          =gibbede afværge* =krybe =krympe =krumme",
     ),
     (
@@ -165,13 +174,16 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "BEATING",
         "tæsk tæv =klø prygl smæk lussing lussinger *lussing endefuld røvfuld rævfuld øretæve øretæver \
          kindhest* lammer knytnæve knytnæver =bank klaps =hug =slag =slaget =slagene spark livrem bælte \
-         =dask =skalle kæberasler olfert *tæsk *tæv snitter =strøg =svirp =knytter bøllebank tærsk =øretæv gennembankning",
+         =dask =skalle kæberasler olfert *tæsk =stryg =klask ørefig* ørefigen nakkedrag* nakkeslag* \
+         afklapsning* lammetæv kindhest kindheste snitter =strøg =svirp =knytter bøllebank tærsk =øretæv \
+         gennembankning \
+         hovedskalle* nakkeskalle* knæspark* buksevand",
     ),
     (Class::Get, "GET", "får fik fået få faar fåt fåer fåår modtager vanker vankede vanket faet haft"),
     (
         Class::Give,
         "GIVE",
-        "giver gav givet give gir uddeler uddelte deler stikker stak langer langede tildele tildelt",
+        "giver gav givet give gir uddeler uddelte deler stikker stak langer langede tildele tildelt gi gie  ",
     ),
     (Class::Become, "BECOME", "bliver blev blevet blive bli blir bler blier er bliv var været blivr"),
     (Class::Have, "HAVE", "har havde haft ha"),
@@ -191,53 +203,54 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Body,
         "BODY",
-        "=hals halsen nakke nakken ryg =ryggen lænd lænden lår lårene lårets balle baller balderne bagdel \
-         numse numsen mave =maven bryst brystet kind kinden kinder ansigt* øre ører ørerne øret arm arme \
-         armen armene overarm overarme overarmene underarm underarme underarmene skulder skuldre \
-         skulderblad* håndled håndleddet ankel ankler anklerne hoved hovedet hår håret hånd hænder \
-         hænderne fingre fingrene fod fødder fødderne fodsål* ben benene pande tinding læbe mund munden \
-         kæbe tænder øje øjet øjne ribben krop kroppen hofte isse bagside indersiden inderside hage \
-         kravebenet næse næsen knæ knæet albue tå tæer",
+        "=hals halsen strube struben finger fingeren tommelfinger* negl negle =læg =læggen =læggene \
+         fodsåler baghoved* =tænderne hud huden kæben nakke nakken ryg =ryggen lænd lænden lår lårene \
+         lårets balle baller balderne bagdel numse numsen mave =maven bryst brystet kind kinden kinder \
+         ansigt* øre ører ørerne øret arm arme armen armene overarm overarme overarmene underarm underarme \
+         underarmene skulder skuldre skulderblad* håndled håndleddet ankel ankler anklerne hoved hovedet \
+         hår håret hånd hænder hænderne fingre fingrene fod fødder fødderne fodsål* ben benene pande \
+         tinding læbe mund munden kæbe =tænder =tændernes øje øjet øjne ribben krop kroppen hofte isse \
+         bagside indersiden inderside hage kravebenet næse næsen knæ knæet albue tå tæer",
     ),
     (
         Class::Private,
         "PRIVATE",
-        "tissemand tissemanden tissekone tissekonen tis kønsdel kønsdele kønsorgan kønsorganer penis \
-         vagina skede diller dilleren dillermand* tissetrold* tissekane* kusse* kussen =pung pungen kønsbehåring lem pik *pik dut dutten fisse skridt skridtet bryster brysterne patter \
-         numse numsen røv trusse trusser trusserne underbukser underbukserne underliv underlivet dernede \
+        "tissemand tissemanden tissekone tissekonen tisseren =tisserne kønsdel kønsdele kønsorgan kønsorganer penis \
+         vagina skede diller dilleren dillermand* tissetrold* tissekane* kusse* kussen =pung pungen kønsbehåring lem pik *pik dut dutten fisse =skridtet forneden bryster brysterne brystvorte* patter \
+         numse numsen røv trusse trusser *trusse *trusser trusserne underbukser underbukserne underliv underlivet anus endetarm* kønslæbe* dernede \
          nedentil endetarm endetarmen intim* underkrop*",
     ),
     (
         Class::Touch,
         "TOUCH",
         "rør røre rører rørt rørte pille piller pillet pillede gnide gnider gned slikke slikker slikket \
-         sutte sutter suttet kysse kysser kysset nusse nusser kæle kæler stryge stryger beføle beføler \
-         befølte befamle befamler befamlet fingre fingrer =massere =masserer berøre berører berørte aer ae =gramse =gramser gramset gramsede rage ragede =føler =følte =føle =følt gnubbe* kærtegne* onanere fingere fingerer",
+         sutte sutter suttet kysse kysser kysset nusse nusser kæle kæler stryge stryger strøg beføle beføler \
+         befølte befamle befamler befamlet fingre fingrer =massere =masserer =masseret =masserede berøre berører berørte aer ae =gramse =gramser gramset gramsede rage ragede =føler =følte =føle =følt gnubbe* kærtegne* onanere fingere fingerer",
     ),
     (
         Class::Weapon,
         "WEAPON",
-        "bælte bæltet livrem livremmen kæp kæppen pind stok stokken ledning ledningen bøjle bøjlen *ske \
-         strygejern cigaret cigaretter lighter træsko *sko =slipper slipperen slippers tøffel bat *knude \
-         jernrør kosteskaft =kost lineal pisk pisken =hammer =hammeren økse øksen flaske grydeske skohorn \
-         reb =snor gaffatape tape tørklæde tæppebanker tallerken tallerkener stegepande ris fluesmækker \
-         =stol =stolen *stok *rem tændstik*",
+        "bælte bæltet livrem livremmen kæp kæppen pind stok stokken ledning ledningen bøjle bøjlen \
+         grydeske* træske* strygejern cigaret cigaretter lighter træsko træskoen gummisko  =slipperen \
+         =slipper slippers tøffel bat jernrør kosteskaft =kost lineal pisk pisken =hammer =hammeren økse \
+         øksen flaske grydeske skohorn reb =snor gaffatape tape tørklæde tæppebanker tallerken tallerkener \
+         stegepande ris fluesmækker =stol =stolen *stok tændstik*",
     ),
     (
         Class::Blade,
         "BLADE",
-        "kniv kniven knive *kniv pistol pistolen gevær geværet *gevær skydevåben våben økse øksen machete \
-         sværd strømpistol gun haglbøsse",
+        "kniv kniven knive knivene *kniv riffel riflen pistol pistolen gevær geværet *gevær skydevåben \
+         våben økse øksen machete sværd strømpistol gun haglbøsse",
     ),
     (
         Class::Injury,
         "INJURY",
-        "hæmatom* petekki* brandsår brandmærke* brændemærke* forbrænding* forbrændt skoldning* =skoldet \
-         =skoldede kvælningsmærke* strangul* bidemærke* tandaftryk blodudtrædning* knoglebrud kraniebrud \
-         ribbensbrud snoremærke* slagmærke* *læsion *læsioner fingermærke* fingeraftryk håndaftryk \
-         blodunderløben bidsår cigaretmærke* skoldskade* rifter vabler kæbebrud fraktur* \
-         nethindeblødning* subdural* bandage* blålig* lårbensbrud spiralbrud griberemærk* gribemærke* \
-         underlivsblød* brudskade*",
+        "hæmatom* *hæmatom petekki* brandsår brandmærke* brændemærke* forbrænding* forbrændt skoldning* \
+         =skoldet =skoldede kvælningsmærke* strangul* bidemærke* tandaftryk blodudtrædning* knoglebrud \
+         kraniebrud ribbensbrud snoremærke* slagmærke* *læsion *læsioner fingermærke* fingeraftryk \
+         håndaftryk blodunderløben bidsår cigaretmærke* skoldskade* vabler bæltemærke* remmemærke* \
+         slagspor* kæbebrud fraktur* nethindeblødning* subdural* bandage* blålig* lårbensbrud spiralbrud \
+         griberemærk* gribemærke* underlivsblød* brudskade*",
     ),
     (
         Class::Bruised,
@@ -249,7 +262,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Mark,
         "MARK",
         "mærke mærker mærkerne =pletter =plet striber stribe streger strimer =rande =rander skrammer \
-         skramme buler bule sår såret =ringe =hævelse hævelser aftryk rifter håndaftryk",
+         skramme buler bule sår såret =mærkerne aftegning* rift kradsemærke* arret arrene  =hævelse \
+         =hævelser aftryk rifter håndaftryk",
     ),
     (
         Class::Unexplained,
@@ -260,7 +274,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Violence,
         "VIOLENCE",
-        "=vold =volden =volds *vold *volden =voldelig =voldelige =voldeligt mishandl* afstraffelse \
+        "afstraf* =vold =volden =volds *vold *volden =voldelig =voldelige =voldeligt mishandl* afstraffelse \
          *afstraffelse revselse korporlig* overfald* voldsudøv* voldsramt* voldsudsat* voldsforhold \
          maltrakter* tortur* voldsepisode* voldssag*",
     ),
@@ -307,8 +321,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Marriage,
         "MARRIAGE",
-        "giftes gift gifte giftet bryllup brylluppet forlovet forloves forlovelse forlove ægteskab \
-         bortgift* brudgom trolovet nikah giftemål",
+        "giftes gift gifte giftet viet vies vielse* bryllup brylluppet forlovet forloves forlovelse* forlove ægteskab \
+         bortgift* brudgom brudekjole* brudepris* medgift trolovet nikah giftemål",
     ),
     (
         Class::Abroad,
@@ -357,12 +371,12 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Hearsay,
         "HEARSAY",
-        "rygte* sladder sladre angiveligt eftersigende ubekræft* forlyder påstås forlydende tredjehånd*",
+        "rygte* sladder* angiveligt eftersigende ubekræft* forlyder påstås forlydende tredjehånd*",
     ),
     (
         Class::Closed,
         "CLOSED",
-        "lukket afsluttet afsluttede dømt domfældt afgjort bortvist afsonet afsoner =fængslet henlagt \
+        "afsluttet afsluttede dømt domfældt afgjort bortvist afsonet afsoner =fængslet henlagt \
          frikendt ophørt",
     ),
     (
@@ -382,7 +396,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Procedure,
         "PROCEDURE",
-        "procedure* skabelon* beredskab* kursus kurser kurset temadag* temaaften* foredrag* oplæg \
+        "seksualundervis* sexundervis* bachelor* slides optegnelse* opbevar* procedure* skabelon* beredskab* kursus kurser kurset temadag* temaaften* foredrag* oplæg \
          retningslinje* undervis* forebyg* vejledning* reglerne regler politik handleplan* \
          handlevejledning* handleguide* pjece* materiale* pensum opdatere generelt uddannelse* \
          konference* efteruddannelse* kompetence* samfundsfag* anmeldelse* workshop* emne emneuge* tema \
@@ -392,17 +406,24 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Accident,
         "ACCIDENT",
-        "fald faldt falder faldet vælter væltede cykel cyklen cykle* løbehjul* fodbold* fodboldkamp* \
-         håndbold* frikvarter* trampolin* uheld uheldet ulykke* rulleskøjte* skateboard* bløder* sygdom* \
-         pigment* medfødt* modermærke* mongolplet* fødselsmærke* vaccin* plaster skinneben* knæ albue* \
-         snublede snubler stødte insektbid* myggestik* loppe* blodprøve* gymnastik* løb legeplads* \
-         klatre* tumler *sygdom stikbold* skolebold* snebold* bolden *bolden judo karate eksem* allergi* udslæt skoldkopper svømmehal* sport* gynge* rutsjebane*",
+        "fald faldt falder faldet vælter væltede cykel cyklen cykle* løbehjul* =fodbold =fodbolden \
+         fodboldkamp* fodboldbane* =håndbold =håndbolden håndboldkamp* frikvarter* trampolin* uheld \
+         uheldet ulykke* rulleskøjte* skateboard* bløderbarn* sygdom* pigment* medfødt* modermærke* \
+         mongolplet* fødselsmærke* vaccin* plaster skinneben* knæ albue* snublede snubler stødte \
+         insektbid* myggestik* loppe* blodprøve* gymnastik* legeplads* klatre* tumler *sygdom stikbold* \
+         skolebold* snebold* bolden *bolden judo karate eksem allergi* udslæt skoldkopper svømmehal* \
+         sport* gynge* rutsjebane* løb eksem* styrt* snuble* kælke* =ski skøjte* hegn gren grene \
+         kantsten* asfalt* rist bål* sminke* tusch* halloween fastelavn* diagnos* blodsygdom* *lidelse \
+         *lidelsen forstoppelse* næseblod* hæmofili* bløderbarn børnesår* infektion* antibiotika* \
+         penicillin* operation* opereret insulin diabetes* psoriasis brændenæld* skoldhed* trillede rugby \
+         stejl* fangeleg* springtur* hoppeborg* tagfat stigen lygtepæl* glatføre* dørtrin* tackling* \
+         tandlæge* tandregul* tjørn* brombær* bmx*",
     ),
     (
         Class::Grown,
         "GROWN",
         "voksen voksne voksent mand manden mænd mændene fyr fyren fyre ældre fremmed fremmede ukendt \
-         ukendte gubbe gubben tyveårig trediveårig fyrreårig halvtredsårig midaldrende *mand",
+         ukendte gubbe gubben tyveårig trediveårig fyrreårig halvtredsårig midaldrende nabomand* postmand* kioskmand*",
     ),
     (Class::Minor, "MINOR", "sekstenårig femtenårig syttenårig mindreårig mindreårige"),
     (
@@ -414,8 +435,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Sexual,
         "SEXUAL",
         "sex sexet seksuel* sexuel* samleje* samlejet kneppe* kneppet onani* onaner* porno* *porno \
-         erotisk* liderlig* blowjob* analsex oralsex orgasme* penetrer* sperm* =sæd udløsning rejsning \
-         erektion dildo* kondom* sexleg* sexchat* sexting knald* =bolle =bollet =bollede",
+         erotisk* liderlig* blowjob* analsex oralsex oral oralt analt orgasme* penetrer* sperm* =sæd udløsning rejsning \
+         erektion dildo* kondom* håndjob* handjob* suttejob* fingerknep* sexleg* sexchat* sexting knald* =bolle =bollet =bollede",
     ),
     (
         Class::Image,
@@ -449,6 +470,246 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          rystende frygter frygt skræmt utryg utrygge",
     ),
     (Class::Alone, "ALONE", "alene alenehjemme allene aleen overladt efterladt forladt =allene opsyn tilsyn"),
+    (Class::Elder, "ELDER", PARENTS),
+    (Class::Elder, "ELDER", KIN),
+    (Class::Elder, "ELDER", OUTSIDERS),
+    (
+        Class::Elder,
+        "ELDER",
+        "voksen voksne mænd mændene fyr fyren fyre fædre *fædre gubbe gubben midaldrende nabomand* postmand* kioskmand* *leder \
+         formand* nabodreng* overnatningsgæst* gæst gæsten gæster =ven =vennen chaufør* *chaufør *chafør \
+         fætteren fætrene onklerne chafør* =trænern =læren kørelærer* husven* bekendt",
+    ),
+    (
+        Class::Victim,
+        "VICTIM",
+        "=mig =mik =mej =ham =hende =hæn =hene =dem =os barn barnet børn børnene *barn *børn dreng drengen \
+         drenge pige pigen piger *pige *dreng datter *datter søn =sønnen *søn lillesøster lillebror søster \
+         niece* nevø* veninde* elev eleven elever baby babyen *årig *årige *åring årig årige tøs *tøs unger ungerne",
+    ),
+    (
+        Class::Grope,
+        "GROPE",
+        "=rør røre rører rørte rørt berøre berører berørte befamle* befamler beføle* befølt* gramse* \
+         begramse* ragede =rager =raget =rage fingerer fingrede =fingrer gnider gned gnide gnubbe* nulre* \
+         slikker slikkede slikke =sutte =sutter =suttede befingre* antast* =aer",
+    ),
+    (
+        Class::Wear,
+        "WEAR",
+        "tøj tøjet bukser bukserne *bukser underbukser trusse trusser *trusse *trusser undertøj* nattøj* \
+         pyjamas* trøje trøjen *trøje bluse blusen =bh bhen kjole kjolen natkjole* nederdel* badetøj* \
+         badedragt* bikini* shorts boksershorts undis*",
+    ),
+    (
+        Class::Bed,
+        "BED",
+        "seng sengen senge *seng dyne dynen sovepose* madras* soveværelse* sovesal* lagen",
+    ),
+    (
+        Class::Nursing,
+        "NURSING",
+        "=ble bleen bleer bleskift* ekseme* eksem creme cremen salve *salve læge lægen *læge læger \
+         sundhedsplejer* stikpille* forstop* svamp blærebetænd* forhud* urinvej* potte potten potte* \
+         toilettræn* renlig* menstruation* menstruer* =mens jordemoder* gynækolog*",
+    ),
+    (
+        Class::Creep,
+        "CREEP",
+        "=kommer =kom liste lister listede listet snige sniger sneg sneget kravle kravler kravlede kravlet \
+         krybe kryber krøb krøbet lægger lagde læg =ligger =lå smyge smyger smøg mase maser nattebesøg* \
+         =komme lurer lurede",
+    ),
+    (Class::Secret, "SECRET", "hemmelig* sladre sladrer sladret afsløre afsløres hemmelighold* tavshedsløfte*"),
+    (
+        Class::Kill,
+        "KILL",
+        "dræbe dræber dræbt dræbes slagte slagter slagtes myrde myrder myrdes ihjel =dø =dør =død =døe \
+         skyde skyder skydes kværke* begrave begraver begravet begraves begravede graven jorden halshug* \
+         struben likvider* henrette* overleve overlever parter* drukne fjernes livet =leve ryddes",
+    ),
+    (
+        Class::Love,
+        "LOVE",
+        "kæreste kæresten kærester kærestebesk* dreng drenge *dreng fyr fyre dansker =danske =dansk forhold \
+         homo* bøsse bøsser lesbisk* gay trans* biseksuel* queer tørklæde* hijab* jomfru* mødom* \
+         skam skammen ære æren homoseksuel* forelsket gravid flirt* kyss* skilles skilt konverter*",
+    ),
+    (
+        Class::Clan,
+        "CLAN",
+        "brødre brødrene bror broren broderen storebror storebroren storebrødre storebrødrene fætter fætteren fætre fætrene onkel onklen onkler onklerne farbror farbrødre \
+         morbror morbrødre farfar bedstefar familie familien *familie familiens slægt slægten klan klanen \
+         =far faren =faderen fars forældre forældrene svigerfar faster fastre svigerfamilie* mændene \
+         menighed* imam*",
+    ),
+    (
+        Class::Esteem,
+        "ESTEEM",
+        "=ære =æren =ærens vanær* =skam =skammen skammer skændsel jomfru* mødom* kysk* =rygte =omdømme \
+         besudl* beskidt =uren =urent =dydig jomfruel*",
+    ),
+    (
+        Class::SelfDone,
+        "SELFDONE",
+        "=passeren passerspids* barberblad* barberskraber* cutte cutter cuttet cuttede selvskad* selvpåført* \
+         selvforskyldt*",
+    ),
+    (
+        Class::Brute,
+        "BRUTE",
+        "trampe tramper trampede hive hiver =hev hevet slæbe slæber slæbte slæbt slæbes kaste kaster \
+         kastede kastet kastes smide smider =smed smidt smides kyle kyler kylede kylet kyles slynge slynger \
+         slyngede slynget =vride =vrider  vredet rive river =rev revet flå flår flåede flået knalde knalder \
+         knaldede proppe propper proppede proppet =mase =maser =masede  kvæle kvæler kvalte svinge svingede \
+         smække smækker smækkede jage jager jagede jagtede jagter spule spuler spulede dykke dykkede  dyppe \
+         dypper dyppede dyppet hugge huggede tape tapede =surre =surrede fiksere fikserer fikserede \
+         fikseret fikseres tvinge tvinger =tvang tvunget tvinges =dunke =dunkede overhældte overhælder \
+         presse presser pressede presset presses bukke bukkede pisker \
+         =haler =halede =halet tværer tværede",
+    ),
+    (
+        Class::Implement,
+        "IMPLEMENT",
+        "bælte bæltet livrem* hunderem* læderrem* kæp kæppen stok stokken pisk pisken ridepisk* spanskrør* \
+         ledning ledningen elledning* ladeledning* forlængerledning* telefonledning* kabel kabler kablet \
+         *kabel bøjle bøjlen grydeske* træske* kosteskaft* *skaft skaftet hundesnor* jernrør* bat battet \
+         baseballbat tæppebanker* fluesmækker* =slipper =slipperen tøffel tøflen træsko træskoen lineal* \
+         trommestik* skohorn* =riset klaphammer* =kølle =køllen =hammer =hammeren hammerskaft* strygejern* \
+         cigaret* lighter* kogeplade* \
+         støvsugerrør* gummislange* haveslange* fiskestang* ketsjer* golfkølle* bambus* kagerulle* hårbørste* \
+         birkeris* ladekabel* hundelænke* riskvist* vandslange* cykelpumpe* strikkepind*",
+    ),
+    (
+        Class::Soft,
+        "SOFT",
+        "hals halsen nakke nakken strube struben ansigt* hoved hovedet mund munden næse næsen hår håret øre \
+         øret ører ørerne øje øjet øjne øjnene mave maven ryg ryggen ribben ribbenene bryst brystet kind \
+         kinden kinder hovedbund* baghoved* kæbe kæben læbe læben finger fingeren fingrene krave kraven \
+         strubehoved*",
+    ),
+    (
+        Class::Hard,
+        "HARD",
+        "væg væggen muren mur gulv gulvet trappe trappen trapperne radiator* komfur* kogeplade* ovn ovnen \
+         bordkant* bordplade* toilet* kumme* lokum* badekar* =spand =spanden vand vandet asfalt* fliser \
+         fliserne jorden kantsten* dørkarm* dørstolpe* køleskab* skabslåge* =skuffe =skuffen =skuffer",
+    ),
+    (
+        Class::Suicide,
+        "SUICIDE",
+        "selvmord* selmord* sjelvmord* suicid* suicidal parasuic* dødstank* dødsønske* dødslængs* \
+         dødslyst* dødsforsøg* dødsdato* livstræt livstrætte livslede livsled* afskedsbrev* farvelbrev* \
+         afskedsbesked* afskedsvideo* unalive kms tentamen",
+    ),
+    (
+        Class::Wish,
+        "WISH",
+        "vil ville vilde gerne lyst ønsker ønske ønskede ønsket onsker hellere gid håber håbede håb \
+         længes længtes længsel drømmer drømme drømte drøm trang bare bedst beder bad wish want wanna",
+    ),
+    (
+        Class::Exist,
+        "EXIST",
+        "leve lever levede live eksistere eksisterer eksisterede findes fandtes",
+    ),
+    (
+        Class::Noose,
+        "NOOSE",
+        "=reb =rebet løkke løkken strop stroppen tov tovet strikke strikken galge galgen tøjsnor* \
+         strips",
+    ),
+    (
+        Class::Edge,
+        "EDGE",
+        "tagkant* tagryg* rækværk* gelænder* autoværn* skinner skinnerne togskinne* togspor* sporet \
+         sporene perron* jernbane* banelegeme* =broen =bro =brorn vejbro* jernbanebro* gangbro* togbro* \
+         cykelbro* højbro* storebæltsbro* lillebæltsbro* limfjordsbro* vejlefjordbro* viadukt* \
+         parkeringshus* p-hus* silo* klint* skrænt* kajkant* =kajen =molen motorvejsbro* kran* \
+         vindueskarm* højhus* tårn* vandtårn* overskæring* baneoverskæring*",
+    ),
+    (
+        Class::Rescued,
+        "RESCUED",
+        "hentet hevet hev trukket reddet reddede talt overtalt grebet stoppet stoppede fandt fundet \
+         klippet politi* betjent* ambulance* brandvæsen* forbipass* redningsfolk* pedel* lokofør* \
+         togfører*",
+    ),
+    (
+        Class::Message,
+        "MESSAGE",
+        "skrev skrevet skriver sendt sendte sender besked* beskeden brev brevet breve sms* snap* \
+         opslag* story gruppe* gruppen video* indtalt indtalte seddel sedlen mail mailen chat* dagbog*",
+    ),
+    (
+        Class::Swallowed,
+        "SWALLOWED",
+        "taget tage tager tog slugt sluge sluger slugte spist spiser spiste indtaget indtager indtog \
+         indtage drukket drak skyllet skyllede samlet samler gemt gemmer gemte hamstret hamstrer hamst* \
+         opsparet skaffet skaffer købt stjålet ædt åd overdosis overdos* hældt proppet sparet",
+    ),
+    (
+        Class::Left,
+        "LEFT",
+        "rejst rejste rejser forsvundet forsvandt skredet skred smuttet smuttede smutter stukket stak \
+         flyttet flyttede væk borte bortrejst udlandet afsted forladt forlod kørte kørt gået gik taget \
+         tog tager",
+    ),
+    (
+        Class::Cold,
+        "COLD",
+        "kulde* frost* frostvejr* =sne =sneen regn regnen regnvejr* vinter* minusgrader iskold* isnende \
+         barfodet barfodede nattøj* undertøj* underbuks* underbukser strømpesokker strømper pyjamas* \
+         t-shirt ble bleen varmegrader frysende",
+    ),
+    (
+        Class::Shed,
+        "SHED",
+        "hundehus* hundegård* hundekurv* hundebur* skur skuret *skur garage* stald* staldbygning* lade \
+         laden altan* trappe* *trappe kælder* *kælder opgang* park parken bænk* telt* container* gaden \
+         =bil bilen vaskehus* vaskekælder* haven terrasse* campingvogn* autocamper* station* busskur* \
+         buskads* skoven shelter* carport* drivhus* gården måtte dørmåtte* badekar*",
+    ),
+    (
+        Class::Tend,
+        "TEND",
+        "passe passer passede passet made mader madede =skifter putte putter puttede puttet trøster \
+         trøste vugger vuggede bader fodre fodrer fodrede ansvar* varmer giver gav laver lave henter \
+         =mor babysitter babysitte",
+    ),
+    (
+        Class::Food,
+        "FOOD",
+        "=mad maden madvarer spist spise spiser aftensmad* morgenmad* mælk mælken mælkepulver \
+         modermælk* erstatning flaske flasken drikke vand måltid* bleer",
+    ),
+    (
+        Class::Indoors,
+        "INDOORS",
+        "hjemme derhjemme derinde lejlighed* =hus huset =husene sommerhus* kolonihave* campingvogn* \
+         villa* værelse* boligen bolig hytten",
+    ),
+    (
+        Class::Calm,
+        "CALM",
+        "griner* grine* grin fnis* smil* sjov* søde hygge* hyggelig* kram* kage* slik* fødselsdag* savne* \
+         lektie* læge* *lægen tandlæge* vaccin* øjenlæge* kontrol normalt råd tips uenig* skilsmisse* \
+         deleordning* bamse* pude* legede lege legetøj* hund* kat katten fodbold* håndbold* judo* musik* \
+         sang* koncert* juleaften fastelavn* halloween* haha* hihi* heldigvis roligt rolig rask enige aftalt \
+         bytte* undervis* film* bog bogen serie* novelle* teater* spil* playstation* ipad* sorg* kræft \
+         begrav* pubertet* brøk* matematik* dansk lo legeland* køkkenleg* sorggruppe* omkom droppet forelsket \
+         kæresteri* samarbejd* delebarn* eksamen prøve* lejrskole* tegneserie* fjernsyn* kamp kampen mål \
+         dommer* julemand* nisse* tandfe* påske* opskrift* allergi* feber forkøl* ørebetænd* eksem* \
+         øjeneksem* brille* bøjle* mavepine* influenza* tandbøjle* søskendejalousi* trodsalder* edderkop* \
+         torden* støvsuger* spøgelse* godnathistorie* sut sutten udslæt børnesår* adhd næseblod operation* \
+         opereret mandler talepædagog* henvise* skilt skilles familieretshus* enes skærmtid* lommepenge* \
+         stuearrest* lovligt rimeligt tilladt uretfærdig* streng strenge broccoli* pizza* opvask* eventyr* \
+         brætspil* rollespil* skumsværd hofte* friet uadskillelige knust spisetid* fint monstre* perleplade* \
+         lego* klodser* fredagsslik* tivoli zoo talefejl vokseværk bleskift* skolestart* indkøring* \
+         aflevering* kor koret orkester* forårsfest* sommerfest* fastelavnsfest* brug støtte* spørgsmål \
+         ansøg* søger plads pladsen vuggestueplads* sundhedsplejerske* fødsel* fødslen jordemoder* \
+         rådgivning* gruppe",
+    ),
     (
         Class::Filler,
         "FILLER",
@@ -456,6 +717,79 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          altså også lige måske næsten virkelig helt nu her hele igen tit ofte altid vist sgu fandme nye \
          ny gamle store eget egen egne ret rigtig simpelthen faktisk at alle nogen der selv godt ligesom \
          mere jeg han hun vi de man",
+    ),
+    (
+        Class::Gossip,
+        "GOSSIP",
+        "folk kunder kunde kassedame* købmand* frisør* byen landsby* netto fakta brugsen svigerinde* svoger* \
+         bekendt* kollega* kolleger *forening *foreningen middagsselskab* loppemarked* torvet køen \
+         internettet jodel opslag* chatgruppe* anonym* indkøb* sladder* stamgæst* krogene vandrør*",
+    ),
+    (
+        Class::Theory,
+        "THEORY",
+        "underretningspligt* frist frister tavshedspligt* samtykke* kvitter* notat* optegnelse* arkiver* \
+         opbevar* journaliser* blanket* skema skemaet formular* felt feltet it-system* systemet slides \
+         definition* begreb* forskning* forsker* bachelor* speciale* eksamen* stil fremlæggelse* synopsis \
+         debat* plakat* kampagne* hjemmeside* modul* *undervisning *undervisningen lovgiv* paragraf* \
+         statistik* foredrag* kursus* temadag* studie* pensum fagbog* lærebog* gæstelærer* quiz* \
+         *oplæg servicelov* barnets-lov*",
+    ),
+    (
+        Class::Involved,
+        "INVOLVED",
+        "han hun ham hende mig barnet drengen pigen eleven børnene pigerne drengene sønnen datteren babyen \
+         tvillingerne moren faren toårig* treårig* fireårig* femårig* seksårig* syvårig* otteårig* \
+         niårig* tiårig* stedfar* stedmor* papfar*",
+    ),
+    (
+        Class::SelfAct,
+        "SELFACT",
+        "skære skærer =skar skåret snitte snitter snittede snittet ridse ridser ridset ridsede kradse \
+         kradser \
+         kradset kradsede brænde brænder brændte brændt nive niver =nev nevet cutte cutter cuttet bide \
+         bider =bed \
+         bidt prikke prikker prikket stikke stikker stak stukket rive river =rev revet gnide gnider slå \
+         slår slog \
+         slået banke banker dunke dunker pille piller hive hiver rykke rykker trække trækker",
+    ),
+    (
+        Class::Food,
+        "FOOD",
+        "pizza* burger* kage* =is slik *slik pølse* chokolade* steg kaffe *kaffe øl *mad sandwich* fritter \
+         pomfritter bolle boller pandekage* frikadelle* sushi* kebab* shawarma* ost croissant* lakrids* mad",
+    ),
+    (
+        Class::Pleasant,
+        "PLEASANT",
+        "griner grinede grin grine lo leende fniser fnisede fnise smiler smilende jubler jublede hvinede \
+         begejstret \
+         begejstring sjovt sjove hygger hyggede hyggeligt hyggelig fjoller fjollede pjatter pjattede krammer \
+         kram krammede trøster trøstede synger sang danser dansede bager bagte maler bygger byggede vinder \
+         vandt \
+         heppede klapper klappede jul julen juleaften fødselsdag* fastelavn tivoli cirkus is isen kage kagen \
+         vafler popcorn gækkebrev* nisse* julemand* påske* stolt glæder glad glade dejlig dejligt yndlings* \
+         pirat prinsesse superhelt* trampolin* racerbane tombola* konfirmation* kærlige trives tillidsfuld* \
+         udhvilet nysgerrig* vittighed* ordspil* gåde* quiz quizzen strik strikker puslespil legeplads* \
+         gemmeleg skjul fangeleg tagfat dåb dåben bryllup* sommerfest* loppemarked* picnic udflugt* biograf*",
+    ),
+    (
+        Class::Known,
+        "KNOWN",
+        "tegn tegne tegnene mistanke mistanker grund grundlag bekymring oplysninger oplysning viden belæg \
+         holdepunkt \
+         holdepunkter bevis beviser anledning spor indikation indikationer hold tale \
+         bemærket observeret registreret konstateret dokumentation tyder \
+         peger antage årsag",
+    ),
+    (
+        Class::Sport,
+        "SPORT",
+        "fodbold* håndbold* badminton* basket* volley* ishockey* hockey* floorball* tennis* bordtennis* \
+         =kamp kampen kampe *kamp stævne* *stævne turnering* cup* *cup holdet *hold modstander* *finale \
+         finale* mål målmand* dommer* pokal* liga* nederlag* sejr* vandt vinder tabte bold* træningskamp* \
+         mesterskab* dm u8 u9 u10 u11 u12 u13 u14 u15 u16 u17 u19 skak* ludo fifa matador uno kortspil* \
+         quiz* rekord* point tabel* oprykning* nedrykning* derby* dyst* *dyst",
     ),
     (
         Class::Joint,
@@ -474,40 +808,49 @@ const PARENTS: &str = "mor far moren faren =moderen =faderen forælder forældre
     mamma papa baba mutti fars mors =faderens =moderens farens morens mødres forældres forældrenes mødre \
     fædre stedfar* stedmor* stedforælder* papfar* papmor* papforælder* bonusfar* bonusmor* bonusforælder* \
     plejefar* plejemor* plejeforælder* plejefamilie* værge samlever samleveren ægtefælle adoptivfar \
-    adoptivmor samværsforælder* bopælsforælder* kæreste kæresten mand manden kone konen kvinden eks \
-    eksmand ekskone partner bonus stedfædre papfædre forælderne plejefædre stedmødre familiefar \
-    barnefaren barnefar fatter mutter";
+    adoptivmor samværsforælder* bopælsforælder* kæreste kæresten mand manden kone konen kvinden eks eksmand \
+    =ex exmand exen ekskone partner bonus stedfædre papfædre forælderne plejefædre stedmødre familiefar \
+    barnefaren barnefar =fatter mutter";
 
 const KIN: &str = "mormor farmor morfar farfar bedsteforældre bedstefar bedstemor onkel onkler onklen \
-    tante tanten =moster =faster farbror morbror fætter fætre kusine bror brødre broren storebror \
+    tante tanten =moster =faster farbror morbror fætter fætteren fætre fætrene onklerne kusine bror brødre broren storebror \
     storebrødre halvbror stedbror papbror storesøster familie familien slægt slægten slægtning plejebror \
-    bonusbror oldefar svigersøn svigerfar familiemedlem *familie klan klanen familj*";
+    bonusbror oldefar svigersøn svigerfar familiemedlem *familie klan klanen familj* \
+    papbedstefar* bonusbedstefar* stedbedstefar* grandonkel* =mosteren =fasteren";
 
 const OUTSIDERS: &str = "=lærer læreren *lærer *læreren vikar vikaren *vikar pædagog pædagogen *pædagog \
     =træner træneren *træner spejderleder* klubleder* gruppeleder* skoleleder* viceinspektør* nabo naboen \
     *nabo genbo underbo overbo barnepige* babysitter* chauffør* *chauffør præst* imam* coach *coach \
     medhjælper* *medhjælper *medarbejder støtteperson* kontaktperson* aflastningsfamilie* aflaster* \
-    aflastning =plejer vagt pedel* rengøring* fremmed fremmede bekendt klassekammerat* *kammerat \
-    dagplejer* dagplejemor* dagplejemoderen ridelærer* rektor svømmelærer* massør* fotograf* ukendt \
-    ukendte gymnasieelev* tandlæge* instruktør* *instruktør holdleder* assistent* *assistent vennens \
-    venindens idrætslærer* buschauffør* taxachauffør* viceværten* politimand* vicevært* frivillig* \
-    kollega* lektiehjælper* mentor* onlineven* bande* banden rocker* pusher* drengebande* medelev* \
-    skolekammerat* holdkammerat* klubmedarbejder* lejrleder* organist* kordirigent* dirigent* logerende* \
-    =lejer";
+    aflastning =plejeren vagt pedel* rengøring* fremmed fremmede bekendt klassekammerat* *kammerat \
+    dagplejer* dagplejemor* dagplejemoderen ridelærer* rektor svømmelærer* massør* fotograf* ukendt ukendte \
+    gymnasieelev* tandlæge* instruktør* *instruktør holdleder* assistent* *assistent =vennens =vens \
+    =venindens idrætslærer* buschauffør* taxachauffør* viceværten* politimand* vicevært* frivillig* \
+    kollega* lektiehjælper* mentor* onlineven* =bande =banden bandemedlem* rocker* pusher* drengebande* \
+    medelev* skolekammerat* holdkammerat* klubmedarbejder* lejrleder* organist* kordirigent* dirigent* \
+    logerende* =lejer \
+    spejderfører* nattevagt* sosu* =tolk tolken bademester* staldejer* hjemmehjælper* \
+    afdelingsleder* korleder* sognepræst* \
+     *fører *leder =lederen fysioterapeut* kiropraktor*";
 
 const HITS: &str = "slå slår slog slået slås slåes slåed slåede slaaes slåd slaat sloges slåss slåssede \
     sloeg slåt slor slåer sparke sparker sparkede sparket tæske tæsker tæskede tæsket tæve tæver tævede \
     tævet prygle prygler pryglede pryglet mishandle mishandler mishandlede mishandlet gennembanke \
-    gennembanket gennemtæv* gennembank* gennemprygl* mørbank* radbræk* lemlæst* piske pisker piskede pisket klaske klasker klaskede \
-    lussinge overfalde overfalder overfaldt overfaldet maltraktere skamslå* skamslog torturere* halvkvalt nedslå* klasket revse revser revset tærske tærsker tærskede";
+    gennembanket gennemtæv* gennembank* gennemprygl* mørbank* radbræk* lemlæst* piske pisker piskede pisket \
+    klaske klasker klaskede lussinge overfalde overfalder overfaldt overfaldet maltraktere skamslå* \
+    skamslog torturere* halvkvalt nedslå* klasket revse revser revset tærske tærsker tærskede \
+    =losse =losser =lossede =losset skamslå* gennemtæsk* lammetæsk* lammetæv* skambank*";
 
 const HARMS: &str = "banke banker bankede banket ruske rusker ruskede rusket kvæle kvæler kvalte kvalt \
     smække klapse klapser lappede pine piner pinte brænde brænder brændte brændt skolde skoldede skoldet \
-    bide bider bed bidt stikke stikker stak stukket trampe tramper trampede =skaller =skallede hamre \
-    hamrer hamrede dunke dunker dunkede flækkede gokke gokker =binde =binder =bandt =bundet skyde skyder \
-    =skød skudt dræbe dræber dræbte dræbt myrde myrder drukne druknede brække brækker brækkede knække knækker knækkede kværke* smadre smadrer smadrede smadret \
-    =pander =pandede =pandet =nakker =nakkede =nakket =lapper =bokser =boksede smækkede smækket \
-    klapsede klapset strangulere* kneble* mase maser masede =tamper =tampede =tampet mule mulede smaske daske dasker daskede";
+    bide bider bed bidt stikke stikker stak stukket trampe tramper trampede =skaller =skallede hamre hamrer \
+    hamrede =dunke =dunker =dunkede =dunket flækkede gokke gokker gokkede jokke jokker jokkede jokket ridse \
+    ridser ridsede ridset svide svedet =binde =binder =bandt =bundet skyde skyder =skød skudt =dræbt dræbe \
+    dræber dræbte dræbt myrde myrder drukne druknede brække brækker brækkede knække knækker knækkede \
+    kværke* smadre smadrer smadrede smadret =pander =pandede =pandet =nakker =nakkede =nakket =lapper \
+    =bokser =boksede smækkede smækket klapsede klapset strangulere* kneble* mase maser masede =tamper \
+    =tampede =tampet mule mulede smaske daske dasker daskede \
+    kværkede spidde skambide* svitse* tyrede =tyrer";
 
 /// Words of danger that are guessed when one letter is wrong. Few and long, so that no ordinary word is mistaken.
 pub(super) const OFTEN_MISSPELT: &str = "forældre forældrene drengen sparker sparkede sparket banker \
@@ -515,9 +858,9 @@ pub(super) const OFTEN_MISSPELT: &str = "forældre forældrene drengen sparker s
     overgreb voldtaget voldtægt seksuelt seksuel misbrugt misbruger selvmord selvmordstanker \
     selvmordsforsøg forsøgt forsøgte mærker mærkerne alene efterladt beruset påvirket påvirkede \
     bevidstløs ihjel dræbe dræber stedfar stedfaren stedmor papfar bonusfar familie familien søster \
-    storebror lillebror lillesøster træneren træner pædagogen pædagog læreren skærer knytnæve slået rørte \
+    storebror lillebror lillesøster træneren træner pædagogen pædagog læreren skærer knytnæve slået rørte rører onkel \
     piller tissemand tissekone nøgen hemmelighed kælderen indespærret tvangsægteskab genopdragelse \
     omskåret ruskede rusker hjemme natten afskedsbrev overdosis panodiler hænge barnet børnene ungerne \
     endefuld røvfuld øretæve mistanke incest kniven truslen truet trussel skubbede skubber blodet brækket \
     tvinger tvunget krænket befamlet pædofil selvskade skreg afstraffelse klasken blåt skændes lægger \
-    kysser weekenden døgnet forsvundet hospitalet skadestuen";
+    kysser weekenden døgnet forsvundet hospitalet skadestuen tænker tænkt springe skinnerne hoppe toget";
