@@ -55,7 +55,6 @@ pub(super) fn judge(reading: &Reading, act: Span, voice: Voice) -> Option<Act> {
         (Party::Child, Party::Outsider | Party::Others | Party::SmallSibling | Party::Child) => CHILD_HURTS,
         (Party::Child | Party::SmallSibling, _) => HURTS_OTHERS,
         (Party::Parent | Party::Kin, Party::OwnFamily) => violence(By::Household),
-        (Party::Child, Party::OwnFamily) => CHILD_HURTS,
         (_, Party::OwnFamily) => HURTS_OTHERS,
         (Party::Parent | Party::Kin | Party::Outsider, Party::Parent) => AT_HOME,
         (Party::Nobody | Party::Someone, Party::Parent) => AT_HOME,

@@ -130,7 +130,8 @@ const UNVOUCHED: &[&str] = &[
 const TAKEN_BACK: &[&str] = &[
     "udelukket|afkræftet|frafaldet|frafaldes|trukket tilbage & !kan|NOT|men",
     "vist|viste sig ~ NOT & !voksen|voksne|mad|boet|hjemme",
-    "det|kan|kunne|historien|forklaring* NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
+    "det|kan|kunne|historien|forklaring* NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|\
+     alligevel",
     "(misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm|afkræftet|tilbagevist)",
     "opspind|fake",
     "vurderet|vurderes|fundet ~ lav",
@@ -166,8 +167,8 @@ const GENERAL: &[&str] = &[
      !min|mit|derhjemme",
     "vi læste|læser|læst|så|set|ser|hørte & bagefter|nu|vide|spørger|spurgte|snakkede|talte & !HIT HE",
     "læser|læst|læste|set|så|hørt ~ krimi*|avis*|nyhed*|tv|fjernsyn*|ugeblad*",
-    "underret*|underretningspligt*|notat*|optegnels*|journal*|frist*|genåbn*|bekymringssamtal* & hvor|hvilken|\
-     hvilket|hvem|skal|må|frist* & !min|mit|hende|ham|=jeg|børnene|har|siger",
+    "underret*|underretningspligt*|notat*|optegnels*|journal*|frist*|genåbn*|bekymringssamtal* & hvor|\
+     hvilken|hvilket|hvem|skal|må|frist* & !min|mit|hende|ham|=jeg|børnene|har|siger",
     "hvad|hvilke|hvordan|hvornår ~ tegn|forskel|forskellen|symptom*|definition*|grænsen",
     "tilbud*|forløb|gruppe|grupper|kursus|støtte|hjælp|rådgivning til|for børn|forældre|unge|familier|\
      kvinder|mænd & \
@@ -263,7 +264,7 @@ const PLAY: &[&str] = &[
     "=griner|=grinede|=grin|=fniser|=fnisede|begejstret|begejstring|hvinede|pirat & \
      !FEAR|HURT|hader|ad|stop|stoppe|lad|\
      uhyggelig*|hemmelig*|ondt|kastede|PARENT HIT",
-    "kom|kommet|kommer til at & !PARENT|OUTSIDER",
+    "kom|kommet|kommer til at & !PARENT|OUTSIDER|CHILD",
     "for at ~ stoppe|beskytte|hindre|forhindre|redde|undgå & !slår|slog",
     "råbte|sur|skældte & undskyld & !HIT|HARM|GRAB",
     "over|om ipad*|fjernbetjening*|legetøj*|computer*|playstation*|legoklods*",
@@ -519,8 +520,8 @@ impl Doubtful {
     /// Over is what is closed, or long ago, and not told as going on.
     fn is_over(&self, sentence: usize) -> bool {
         let here = |sentences: &[usize]| sentences.binary_search(&sentence).is_ok();
-        let over = stands_around(&self.over, sentence)
-            && (stands_around(&self.past, sentence) || here(&self.over));
+        let over =
+            stands_around(&self.over, sentence) && (stands_around(&self.past, sentence) || here(&self.over));
         let long_ago = here(&self.past);
         (over || long_ago) && !here(&self.goes_on)
     }

@@ -60,7 +60,8 @@ impl Reading {
         let mut first_word = 0;
         for word in &words {
             let between = tokens.last().map_or("", |last| &text[last.end..word.start]);
-            let ended = tokens.last().is_some_and(|last| ends_sentence(&last.folded, between));
+            let ended =
+                tokens.last().is_some_and(|last| ends_sentence(&last.folded, between, &text[word.start..]));
             if ended || tokens.len() - first_word == LONGEST_SENTENCE {
                 sentence += 1;
                 first_word = tokens.len();
@@ -140,14 +141,16 @@ fn pieces(word: &danish::Word, lexicon: &Lexicon) -> Vec<(String, Vec<Atom>)> {
     }
 }
 
-/// «2. klasse», «kl. 22» and «bl.a.» end no sentence.
-fn ends_sentence(last: &str, between: &str) -> bool {
+/// «2. klasse», «kl. 22» and «bl.a.» end no sentence; a large letter after an abbreviation begins one.
+fn ends_sentence(last: &str, between: &str, rest: &str) -> bool {
     if between.contains(['!', '?', ';', '\n', '…']) {
         return true;
     }
     let counted = last.len() <= 2 && last.bytes().all(|byte| byte.is_ascii_digit()) && between == ". ";
     let glued = between == ".";
-    between.contains('.') && !counted && !glued && !ABBREVIATED.split_whitespace().any(|word| word == last)
+    let abbreviated =
+        !rest.starts_with(char::is_uppercase) && ABBREVIATED.split_whitespace().any(|word| word == last);
+    between.contains('.') && !counted && !glued && !abbreviated
 }
 
 /// A number in digits, or in words up to nineteen.
