@@ -272,7 +272,7 @@ impl Lexicon {
     fn known(&self, folded: &str, stem: &str) -> Vec<Atom> {
         let mut atoms = Vec::new();
         atoms.extend(self.forms.get(folded).into_iter().flatten());
-        if is_inflection(folded, stem) {
+        if letters(folded).len() >= SHORTEST_INFLECTED && is_inflection(folded, stem) {
             atoms.extend(self.stems.get(stem).into_iter().flatten());
         }
         let beginnings = folded.bytes().next().and_then(|first| self.prefixes.get(&first));
