@@ -146,7 +146,7 @@ pub fn step_down(
     answer.matches.suggestions.retain(lower);
     answer.matches.general.retain(lower);
     answer.matches.outside.clear();
-    answer.matches.nothing_fits = answer.matches.suggestions.is_empty();
+    answer.matches.nothing_fits = answer.problems.is_empty() && answer.matches.suggestions.is_empty();
     answer
 }
 

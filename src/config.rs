@@ -197,6 +197,7 @@ impl Options {
              listen on 127.0.0.1 or [::1]"
         );
         let database = self.database.or(file.database).unwrap_or_else(|| USUAL_DATABASE.to_owned());
+        anyhow::ensure!(!database.trim().is_empty(), "the database has no name: set --database to a file");
         let graphiql = self.graphiql.or(file.graphiql).unwrap_or(true);
         let reception = reception(
             self.reception_name.or(file.reception_name),
@@ -231,6 +232,9 @@ fn reception(
     let hours = hours.map_err(|problem| anyhow::anyhow!("reception-hours: {}", problem.message))?;
     match (filled(name), filled(phone)) {
         (name, Some(phone)) => {
+            // Three digits at least: 112 and 114 are numbers, «ring bare» is none.
+            let digits = phone.chars().filter(char::is_ascii_digit).count();
+            anyhow::ensure!(digits >= 3, "reception-phone is no telephone number: write its digits");
             let name = name.unwrap_or_else(|| "kommunens modtagelse".to_owned());
             Ok(Some(Reception { name, phone, hours }))
         }

@@ -107,9 +107,8 @@ fn schema() -> (Schema, Fields) {
 fn document(fields: Fields, place: usize, offer: &Offer) -> TantivyDocument {
     let mut document = TantivyDocument::default();
     document.add_u64(fields.place, u64::try_from(place).unwrap_or(u64::MAX));
-    let more = [&offer.description, &offer.age_note, &offer.child_takes_part, &offer.parents_take_part];
-    let texts = [&offer.name, &offer.summary].into_iter().chain(&offer.also_known_as);
-    for text in texts.chain(more.into_iter().flatten()) {
+    // The description tells about the offer (who decided it, what a source leaves out), not what it helps with.
+    for text in [&offer.name, &offer.summary].into_iter().chain(&offer.also_known_as) {
         document.add_pre_tokenized_text(fields.text, stems(text));
     }
     for concept in concepts(offer) {
@@ -134,6 +133,7 @@ fn stems(text: &str) -> PreTokenizedString {
         text: word.stem,
         position_length: 1,
     };
-    let tokens = danish::words(text).into_iter().enumerate().map(token).collect();
+    let words = danish::words(text).into_iter().filter(|word| !danish::is_small(word));
+    let tokens = words.enumerate().map(token).collect();
     PreTokenizedString { text: text.to_owned(), tokens }
 }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::age::AgeSpan;
 use crate::catalogue::Catalogue;
 use crate::key::{Key, MunicipalityCode};
-use crate::offer::Recipient;
+use crate::offer::{Offer, Recipient};
 use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 
@@ -193,7 +193,7 @@ impl Need {
             municipality,
             max_step,
             current_step,
-            current_offer: reading.current_offer(input),
+            current_offer: reading.current_offer(input, current_step, on),
             first: reading.first(input),
         };
         if reading.problems.is_empty() { Ok(need) } else { Err(reading.problems) }
@@ -241,11 +241,17 @@ impl Reading<'_> {
             (Some(Scope::Municipality), None) => {
                 self.fault("municipality", ProblemCode::Required, "Nævn kommunen: kode eller navn.")
             }
+            (Some(Scope::Home), Some(name)) if self.is_home(name) => self.catalogue.content().home,
             (Some(Scope::Home | Scope::Everywhere), Some(_)) => {
                 let message = "Der er nævnt en kommune, men spurgt om noget andet: fjern den ene.";
                 self.fault("scope", ProblemCode::Conflict, message)
             }
         }
+    }
+
+    fn is_home(&self, name: &str) -> bool {
+        let home = self.catalogue.content().home;
+        self.catalogue.municipality(name).is_some_and(|named| Some(named.code) == home)
     }
 
     fn named_municipality(&mut self, name: &str) -> Option<MunicipalityCode> {
@@ -340,9 +346,20 @@ impl Reading<'_> {
         known
     }
 
-    fn current_offer(&mut self, input: &NeedInput) -> Option<Key> {
+    /// Whether an offer stands on other steps than this one.
+    fn contradicts(&self, offer: &Offer, step: Option<u8>, on: NaiveDate) -> bool {
+        let steps_of = |variant| self.catalogue.content().steps_of(offer, variant, on);
+        let ranks: Vec<u8> = offer.variants.iter().flat_map(steps_of).map(|step| step.rank).collect();
+        step.is_some_and(|step| !ranks.is_empty() && !ranks.contains(&step))
+    }
+
+    fn current_offer(&mut self, input: &NeedInput, step: Option<u8>, on: NaiveDate) -> Option<Key> {
         let slug = input.current_offer.as_deref()?;
         match self.catalogue.offer(slug) {
+            Some(offer) if self.contradicts(offer, step, on) => {
+                let message = "Tilbuddet, der løber nu, gives ikke på det trin: fjern det ene.";
+                self.fault("currentStep", ProblemCode::Conflict, message)
+            }
             Some(offer) => Some(offer.slug.clone()),
             None => self.fault(
                 "currentOffer",

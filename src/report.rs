@@ -5,6 +5,7 @@ use std::fmt::Write;
 use crate::answer::{Alarm, Answer};
 use crate::catalogue::Catalogue;
 use crate::matching::{Caveat, LowerStep, Requirements, Suggestion};
+use crate::offer::YesNo;
 use crate::staircase::Step;
 use crate::understanding::{Polarity, Reading};
 use crate::wording;
@@ -84,7 +85,7 @@ impl Page {
                     let denied = if *polarity == Polarity::Denied { "ikke " } else { "" };
                     read.push(format!("{denied}{}", labels.join(" eller ")));
                 }
-                Reading::Offers(named) => read.extend(named.offers.iter().map(ToString::to_string)),
+                Reading::Offers(named) => read.push(wording::offers(catalogue, &named.offers)),
                 Reading::Age(span, ..) => read.push(wording::ages(*span)),
                 Reading::Step(rank, _) => read.push(format!("trin {rank}")),
                 Reading::Law(resolution) => read.push(resolution.typed.to_string()),
@@ -125,7 +126,10 @@ impl Page {
         for caveat in &suggestion.caveats {
             self.line(3, &format!("! {}", wording::caveat(catalogue, suggestion, caveat)));
         }
-        self.line(3, wording::opens_case(suggestion.variant().opens_case));
+        let opens_case = suggestion.variant().opens_case;
+        if opens_case != YesNo::NotStated || suggestion.requirements.is_none() {
+            self.line(3, wording::opens_case(opens_case));
+        }
         if let Some(requirements) = &suggestion.requirements {
             self.requirements(requirements);
         }

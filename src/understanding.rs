@@ -269,8 +269,7 @@ impl Reader<'_> {
     fn unknown(&mut self) {
         for at in 0..self.words.len() {
             let word = &self.words[at];
-            let has_content =
-                word.number().is_none() && word.folded.len() > 2 && !danish::is_small(&word.folded);
+            let has_content = word.number().is_none() && word.folded.len() > 2 && !danish::is_small(word);
             if has_content && self.taken[at] == Taken::No && !person::is_person(word) {
                 let typed = self.text[word.start..word.end].to_lowercase();
                 self.take(at, 1, Reading::Unknown(typed));

@@ -5,28 +5,36 @@ mod law;
 
 pub use law::{deciding_body, requirement};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::age::AgeSpan;
 use crate::answer::{Fallback, Notice};
 use crate::catalogue::Catalogue;
 use crate::key::Key;
-use crate::law::{Reference, Resolution};
+use crate::law::{Confidence, Reference, Resolution};
 use crate::matching::{
     Caveat, Cover, Criterion, FitClass, LowerStepState, Movement, NearMiss, Reason, Suggestion, Term, Wanted,
 };
-use crate::offer::{Access, LifeCycleState, YesNo};
+use crate::offer::{Access, Basis, LifeCycleState, YesNo};
 use crate::staircase::Step;
 
 /// Why an offer fits.
 pub fn reason(catalogue: &Catalogue, reason: &Reason) -> String {
     match reason {
         Reason::Concept { wanted, named, cover } => covers(catalogue, wanted, named, *cover),
-        Reason::Law { wanted, named } if wanted == named => format!("Gives efter {wanted}."),
-        Reason::Law { wanted, named } => format!("Gives efter {named}, som svarer til {wanted}."),
+        Reason::Law { wanted, named, basis } => given_under(*wanted, *named, *basis),
         Reason::Named => "Er nævnt ved navn.".to_owned(),
         Reason::Word { word } => format!("Ordet «{word}» står i tilbuddets egen tekst."),
         Reason::OpenToAny => "Er åbent for alle slags bekymringer.".to_owned(),
+    }
+}
+
+fn given_under(wanted: Reference, named: Reference, basis: Basis) -> String {
+    let given = if basis == Basis::Inferred { "Gives formentlig (udledt) efter" } else { "Gives efter" };
+    if wanted == named {
+        format!("{given} {wanted}.")
+    } else {
+        format!("{given} {named}, som svarer til {wanted}.")
     }
 }
 
@@ -57,6 +65,9 @@ pub fn caveat(catalogue: &Catalogue, suggestion: &Suggestion, caveat: &Caveat) -
         Caveat::ConditionsUnstated(keys) => {
             format!("Er for {}; det fremgår ikke af behovet.", labels(catalogue, keys, "eller"))
         }
+        Caveat::Ambiguous(keys) => {
+            format!("Ordet kan betyde {}: afklar, hvad der er ment.", labels(catalogue, keys, "eller"))
+        }
         Caveat::NotCovered(terms) => format!("Dækker ikke {}.", terms_in_words(catalogue, terms)),
         Caveat::Exclusions(keys) => {
             format!("Optager ikke ved {}: undersøg det.", labels(catalogue, keys, "eller"))
@@ -73,12 +84,18 @@ pub fn caveat(catalogue: &Catalogue, suggestion: &Suggestion, caveat: &Caveat) -
         Caveat::ApprovalUnknown => {
             "Det er ikke oplyst, om stedet er godkendt: undersøg det først.".to_owned()
         }
-        Caveat::LawReplaced(old, new) if new.is_empty() => {
-            format!("Er oplyst efter {old}; afløseren er ikke afklaret.")
+        Caveat::LawInferred(legal) => {
+            format!("Hjemlen er udledt ({}); ingen kilde nævner den.", references(legal))
         }
-        Caveat::LawReplaced(old, new) => format!("Er oplyst efter {old}, nu {}.", references(new)),
+        Caveat::LawReplaced(old, new) if new.is_empty() => format!("{old}: afløseren er ikke afklaret."),
+        Caveat::LawReplaced(old, new) => {
+            format!("{old} er nu {}{}.", references(new), unconfirmed(catalogue, *old))
+        }
         Caveat::NotConfirmedSince(day) => {
-            format!("Er ikke bekræftet siden {}: spørg, om det stadig findes.", date(*day))
+            format!("Er ikke bekræftet siden {}: spørg, om det stadig findes.", day.year())
+        }
+        Caveat::YoungPeopleOnly => {
+            "Er for unge; det er ikke oplyst, fra hvilken alder, og barnet er under 12 år.".to_owned()
         }
     }
 }
@@ -140,7 +157,7 @@ pub fn criterion(criterion: Criterion) -> &'static str {
         Criterion::Exclusion => "optager ikke ved det, behovet nævner",
         Criterion::District => "er for et andet distrikt",
         Criterion::Ceiling => "ligger over det valgte trin",
-        Criterion::LifeCycle(LifeCycleState::Planned) => "er planlagt, ikke begyndt",
+        Criterion::LifeCycle(LifeCycleState::Planned) => "er planlagt; at det er begyndt, er ikke oplyst",
         Criterion::LifeCycle(LifeCycleState::Paused) => "er sat på pause",
         Criterion::LifeCycle(LifeCycleState::Closed) => "er lukket",
         Criterion::LifeCycle(LifeCycleState::Open) => "er åbent",
@@ -209,7 +226,9 @@ pub fn notice(catalogue: &Catalogue, notice: &Notice) -> String {
         Notice::DecisionHelpExists => {
             "Der findes også hjælp, som kræver en afgørelse. Kontakten kender vejen dertil.".to_owned()
         }
-        Notice::LawTranslated(old, new) => format!("{old} er nu {}.", references(new)),
+        Notice::LawTranslated(old, new) => {
+            format!("{old} er nu {}{}.", references(new), unconfirmed(catalogue, *old))
+        }
         Notice::LawUnsettled(old) => format!("{old} er ophævet, og afløseren er ikke afklaret: spørg en jurist."),
         Notice::LawAlsoMeans(read, others) => format!("Læst som {read}; {} har samme nummer.", references(others)),
         Notice::AgeOnlyHinted(span) => format!("Alderen er kun antydet ({}): den udelukker ingen tilbud.", ages(*span)),
@@ -248,17 +267,24 @@ pub fn name(suggestion: &Suggestion) -> String {
 }
 
 /// A typed legal reference and what it means.
-pub fn resolution(resolution: &Resolution) -> String {
+pub fn resolution(catalogue: &Catalogue, resolution: &Resolution) -> String {
     let typed = resolution.typed;
+    let unconfirmed = unconfirmed(catalogue, typed);
     let meaning = match resolution.current.as_slice() {
         [] => format!("{typed} er ophævet, og afløseren er ikke afklaret"),
         [same] if *same == typed => format!("{typed} gælder"),
-        current => format!("{typed} er nu {}", references(current)),
+        current => format!("{typed} er nu {}{unconfirmed}", references(current)),
     };
     match resolution.also.as_slice() {
         [] => format!("{meaning}."),
         also => format!("{meaning}. {} har samme nummer.", references(also)),
     }
+}
+
+/// What is only inferred is shown as unconfirmed.
+fn unconfirmed(catalogue: &Catalogue, place: Reference) -> &'static str {
+    let known = catalogue.content().law.provision(&place);
+    if known.is_some_and(|known| known.confidence == Confidence::C) { " (ikke bekræftet)" } else { "" }
 }
 
 /// A step: rank and name.
@@ -291,7 +317,6 @@ pub fn date(day: NaiveDate) -> String {
         "november",
         "december",
     ];
-    use chrono::Datelike;
     let month = usize::try_from(day.month0()).ok().and_then(|month| MONTHS.get(month)).unwrap_or(&"");
     format!("{}. {month} {}", day.day(), day.year())
 }
@@ -301,7 +326,8 @@ fn labels(catalogue: &Catalogue, keys: &[Key], joint: &str) -> String {
     list(&each, joint)
 }
 
-fn offers(catalogue: &Catalogue, slugs: &[Key]) -> String {
+/// Offers by name.
+pub fn offers(catalogue: &Catalogue, slugs: &[Key]) -> String {
     let name = |slug: &Key| {
         catalogue.offer(slug.as_str()).map_or_else(|| slug.to_string(), |offer| offer.name.clone())
     };

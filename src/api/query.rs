@@ -92,7 +92,10 @@ impl Query {
         &self,
         context: &Context<'_>,
         #[graphql(desc = "The slug of the offer that runs now.")] offer: String,
-        #[graphql(desc = "The need; what the running offer helps with if left out.")] need: Option<NeedInput>,
+        #[graphql(
+            desc = "The need; what the running offer helps with if left out. An offer that states no target group and no problem area needs one."
+        )]
+        need: Option<NeedInput>,
         #[graphql(desc = "The day the offers are wanted; today if left out.")] on_date: Option<Date>,
     ) -> async_graphql::Result<Option<Suggestions>> {
         let catalogue = catalogue(context)?;
@@ -185,11 +188,12 @@ impl Query {
         )]
         on_date: Option<Date>,
     ) -> async_graphql::Result<Option<LegalReference>> {
-        let law = &catalogue(context)?.content().law;
+        let catalogue = catalogue(context)?;
+        let law = &catalogue.content().law;
         let on = day(context, on_date)?;
         let typed = law::find(&text).into_iter();
         let resolution = typed.filter_map(|found| law.resolve(&found.reference, on)).next();
-        Ok(resolution.and_then(|resolution| LegalReference::of(law, &resolution)))
+        Ok(resolution.and_then(|resolution| LegalReference::of(catalogue, &resolution)))
     }
 
     /// The thing with this global id; null if there is none.

@@ -216,6 +216,8 @@ pub enum CaveatKind {
     AgeHintOutside,
     /// The offer is for people with a condition that the need does not state.
     ConditionsUnstated,
+    /// A word of the need may mean several things, and nobody has said which.
+    Ambiguous,
     /// The need names something the offer does not cover.
     NotCovered,
     /// The offer excludes something; the need does not say.
@@ -234,7 +236,11 @@ pub enum CaveatKind {
     StepUnknown,
     /// Whether the place is approved is not stated.
     ApprovalUnknown,
-    /// The paragraph it is stated under was replaced.
+    /// It is for young people, from what age is not stated, and the child is younger than twelve.
+    YoungPeopleOnly,
+    /// No source states the paragraphs it is given under; a rule infers them.
+    LawInferred,
+    /// The paragraph it is given under was replaced.
     LawReplaced,
     /// Nobody has said for more than a year that it is still so.
     NotConfirmedSince,
@@ -249,6 +255,7 @@ impl Caveat {
             From::AgePartly(_) => (CaveatKind::AgePartly, &[]),
             From::AgeHintOutside(_) => (CaveatKind::AgeHintOutside, &[]),
             From::ConditionsUnstated(keys) => (CaveatKind::ConditionsUnstated, keys),
+            From::Ambiguous(keys) => (CaveatKind::Ambiguous, keys),
             From::NotCovered(_) => (CaveatKind::NotCovered, &[]),
             From::Exclusions(keys) => (CaveatKind::Exclusions, keys),
             From::RecipientsUnknown => (CaveatKind::RecipientsUnknown, &[]),
@@ -258,6 +265,8 @@ impl Caveat {
             From::NoStep => (CaveatKind::NoStep, &[]),
             From::StepUnknown => (CaveatKind::StepUnknown, &[]),
             From::ApprovalUnknown => (CaveatKind::ApprovalUnknown, &[]),
+            From::YoungPeopleOnly => (CaveatKind::YoungPeopleOnly, &[]),
+            From::LawInferred(_) => (CaveatKind::LawInferred, &[]),
             From::LawReplaced(..) => (CaveatKind::LawReplaced, &[]),
             From::NotConfirmedSince(_) => (CaveatKind::NotConfirmedSince, &[]),
         };

@@ -124,10 +124,9 @@ impl Mention {
                 step_role: Some((*role).into()),
                 ..bare(MentionKind::Step)
             },
-            Reading::Law(resolution) => Self {
-                law: LegalReference::of(&catalogue.content().law, resolution),
-                ..bare(MentionKind::Law)
-            },
+            Reading::Law(resolution) => {
+                Self { law: LegalReference::of(catalogue, resolution), ..bare(MentionKind::Law) }
+            }
             Reading::Unknown(_) => bare(MentionKind::Unknown),
         }
     }

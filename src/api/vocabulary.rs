@@ -276,7 +276,8 @@ pub struct LegalReference {
 }
 
 impl LegalReference {
-    pub(super) fn of(law: &law::Law, resolution: &law::Resolution) -> Option<Self> {
+    pub(super) fn of(catalogue: &Catalogue, resolution: &law::Resolution) -> Option<Self> {
+        let law = &catalogue.content().law;
         let provisions = |references: &[law::Reference]| -> Vec<Provision> {
             references.iter().filter_map(|reference| law.provision(reference)).map(Provision::of).collect()
         };
@@ -285,7 +286,7 @@ impl LegalReference {
             current: provisions(&resolution.current),
             translated: resolution.translated(),
             also: provisions(&resolution.also),
-            text: wording::resolution(resolution),
+            text: wording::resolution(catalogue, resolution),
         })
     }
 }

@@ -15,6 +15,9 @@ pub(super) struct Act {
 }
 
 const HURTS_OTHERS: Option<Act> = Some(Act { topic: Topic::HurtsOthers, weight: STRONG, by: None });
+/// A child is seen to do it to somebody.
+const CHILD_HURTS: Option<Act> =
+    Some(Act { topic: Topic::HurtsOthers, weight: STRONG, by: Some(By::Unknown) });
 const AT_HOME: Option<Act> = Some(Act { topic: Topic::AtHome, weight: TELLING, by: None });
 
 fn violence(by: By) -> Option<Act> {
@@ -32,6 +35,12 @@ pub(super) fn judge(reading: &Reading, act: Span, voice: Voice) -> Option<Act> {
     let verb = &reading.tokens[act.first];
     let Blow { doer, victim, voice } = blows::blow(reading, act, voice);
     let by = side(doer);
+    if is_mere_force(verb) && act.first == act.last {
+        return force(reading, act, doer, victim);
+    }
+    if is_sibling(reading, act, doer) && (verb.is(Class::Rough) || verb.folded.starts_with("bid")) {
+        return HURTS_OTHERS;
+    }
     match (doer, victim) {
         (_, Party::Oneself | Party::Thing) => None,
         (Party::Child | Party::Others, Party::Child | Party::Someone | Party::Speaker)
@@ -43,6 +52,7 @@ pub(super) fn judge(reading: &Reading, act: Span, voice: Voice) -> Option<Act> {
                 violence(By::Outsider)
             }
         }
+        (Party::Child, Party::Outsider | Party::Others | Party::SmallSibling | Party::Child) => CHILD_HURTS,
         (Party::Child | Party::SmallSibling, _) => HURTS_OTHERS,
         (Party::Parent | Party::Kin, Party::OwnFamily) => violence(By::Household),
         (_, Party::OwnFamily) => HURTS_OTHERS,
@@ -50,6 +60,7 @@ pub(super) fn judge(reading: &Reading, act: Span, voice: Voice) -> Option<Act> {
         (Party::Nobody | Party::Someone, Party::Parent) => AT_HOME,
         (_, Party::Others) => HURTS_OTHERS,
         (_, Party::Outsider) if voice == Voice::OfVerb => HURTS_OTHERS,
+        (Party::Speaker, Party::Child) if blows::is_a_mate(reading, act.first) => HURTS_OTHERS,
         (Party::Speaker, Party::Child) => violence(By::Household),
         (Party::Speaker, _) => HURTS_OTHERS,
         (_, Party::Nobody) => without_victim(reading, act, doer, voice),
@@ -58,6 +69,56 @@ pub(super) fn judge(reading: &Reading, act: Span, voice: Voice) -> Option<Act> {
         }
         _ => violence(by),
     }
+}
+
+/// Verbs of force that are also verbs of care: «holder», «løfter», «trækker».
+fn is_mere_force(verb: &Token) -> bool {
+    const BLOWS: &[Class] = &[Class::Hit, Class::Harm, Class::Rough];
+    verb.is(Class::Force) && !BLOWS.iter().any(|class| verb.is(*class))
+}
+
+/// «far holder ham under vandet» is violence, «far holder ham i hånden» is none.
+fn force(reading: &Reading, act: Span, doer: Party, victim: Party) -> Option<Act> {
+    let near = &reading.tokens[act.first.saturating_sub(7)..reading.tokens.len().min(act.last + 9)];
+    let sentence = reading.tokens[act.first].sentence;
+    let has = |class| near.iter().any(|token| token.sentence == sentence && token.is(class));
+    let aimed = has(Class::Soft) || has(Class::Hard);
+    let brute = reading.tokens[act.first].is(Class::Brute);
+    let cruel = has(Class::Implement) || has(Class::Blade) || has(Class::Hurt) || has(Class::Injury);
+    let weight = match (brute, aimed, cruel) {
+        (true, true, _) | (_, true, true) => TELLING,
+        (true, _, true) => STRONG,
+        _ => return None,
+    };
+    match (doer, victim) {
+        (_, Party::Oneself) => None,
+        (Party::Parent | Party::Kin | Party::Outsider, Party::Parent) => AT_HOME,
+        (Party::Parent | Party::Kin | Party::Outsider, Party::Child | Party::Someone | Party::Speaker) => {
+            if is_sibling(reading, act, doer) && !cruel {
+                return HURTS_OTHERS;
+            }
+            Some(Act { topic: Topic::Violence, weight, by: Some(side(doer)) })
+        }
+        (Party::Nobody | Party::Someone, Party::Child | Party::Speaker | Party::Someone) => {
+            Some(Act { topic: Topic::Violence, weight, by: Some(By::Unknown) })
+        }
+        (Party::Child, Party::Outsider | Party::Others | Party::OwnFamily | Party::SmallSibling) => {
+            CHILD_HURTS
+        }
+        (Party::Child | Party::Speaker, Party::Parent | Party::Child) => HURTS_OTHERS,
+        _ => None,
+    }
+}
+
+/// «storesøster nev lillebror»: brothers and sisters bite and push without being a danger.
+fn is_sibling(reading: &Reading, act: Span, doer: Party) -> bool {
+    let from = act.first.saturating_sub(6);
+    doer == Party::Kin
+        && reading.tokens[from..act.first].iter().any(|token| {
+            ["storebror", "storesoester", "halvbror", "bror", "broren", "soester"]
+                .iter()
+                .any(|sibling| token.folded.starts_with(sibling))
+        })
 }
 
 /// «far slår» is enough; «han bider» is not.
@@ -70,6 +131,7 @@ fn without_victim(reading: &Reading, act: Span, doer: Party, voice: Voice) -> Op
         Party::Parent | Party::Kin | Party::Outsider => violence(side(doer)),
         _ if voice == Voice::Received => violence(side(doer)),
         Party::Someone if verb.is(Class::Hit) && happens_at_home(reading, act) => violence(By::Household),
+        Party::Someone if verb.is(Class::Hit) && is_armed(reading, act) => violence(By::Household),
         _ => HURTS_OTHERS,
     }
 }
@@ -98,7 +160,7 @@ fn bitten_by_an_animal(reading: &Reading, act: Span) -> bool {
     let sentence = reading.tokens[act.first].sentence;
     let from = act.first.saturating_sub(2);
     let mut near = reading.tokens[from..].iter().take(act.last - from + 5);
-    near.any(|token| token.sentence == sentence && token.is(Class::Animal))
+    near.any(|token| token.sentence == sentence && token.is(Class::Animal) && !token.is(Class::Implement))
 }
 
 /// «han slår derhjemme».
@@ -106,6 +168,27 @@ fn happens_at_home(reading: &Reading, act: Span) -> bool {
     const HOMES: &[&str] = &["hjemme", "derhjemme", "hjemmet"];
     let sentence = reading.tokens[act.first].sentence;
     reading.sentence(sentence).iter().any(|token| HOMES.contains(&token.folded.as_str()))
+}
+
+/// «han har slået med en ledning».
+fn is_armed(reading: &Reading, act: Span) -> bool {
+    let after = reading.tokens[act.first..].iter().take(6);
+    after
+        .take_while(|token| token.sentence == reading.tokens[act.first].sentence)
+        .any(|token| token.is(Class::Implement))
+}
+
+/// «holder sig for ørerne», «pigen holder de mindre fast»: force that no grown-up uses against a child.
+pub(super) fn is_done_by_a_child(reading: &Reading, act: Span) -> bool {
+    const DOINGS: [Class; 6] =
+        [Class::Force, Class::Grab, Class::Throw, Class::Rough, Class::Hit, Class::Harm];
+    let verb = &reading.tokens[act.first];
+    if !DOINGS.iter().any(|class| verb.is(*class)) {
+        return false;
+    }
+    let Blow { doer, victim, voice } = blows::blow(reading, act, Voice::OfVerb);
+    let by_child = matches!(doer, Party::Child | Party::SmallSibling) && voice == Voice::OfVerb;
+    matches!(victim, Party::Oneself) || (by_child && !matches!(victim, Party::Nobody | Party::Speaker))
 }
 
 /// «slår op», «slår til», «slog knæet», «slår sig løs», «slår hende helt ud».

@@ -96,12 +96,25 @@ pub(super) fn blow(reading: &Reading, act: Span, voice: Voice) -> Blow {
         let (a, v) = (&reading.tokens[a], &reading.tokens[v]);
         (a.is(Class::He) && v.folded == "ham") || (a.is(Class::She) && v.folded == "hende")
     };
-    let told_of_another = doer.zip(victim).is_some_and(|(a, v)| both_pronouns(a, v));
+    let sentence = reading.tokens[act.first].sentence;
+    let told = reading.has(sentence, Class::Says) || reading.has(sentence, Class::Home);
+    let told_of_another = told
+        && doer.zip(victim).is_some_and(|(a, v)| both_pronouns(a, v))
+        && !is_own_threat(reading, act.first);
     let doer_party = match doer.map(|at| party(reading, at)) {
         Some(Party::Child) if told_of_another => Party::Someone,
         found => found.unwrap_or(Party::Nobody),
     };
     Blow { doer: doer_party, victim: victim.map_or(Party::Nobody, |at| victim_party(reading, at)), voice }
+}
+
+/// «drengen råber til læreren, at han vil slå ham»: what a child says it will do, it says of itself.
+fn is_own_threat(reading: &Reading, verb: usize) -> bool {
+    let sentence = reading.tokens[verb].sentence;
+    let wants = reading.tokens[verb.saturating_sub(2)..verb]
+        .iter()
+        .any(|token| ["vil", "ville"].contains(&token.folded.as_str()));
+    wants && !reading.has(sentence, Class::Home)
 }
 
 /// «de hører ham slå»: the one right before an infinitive does it.
@@ -196,23 +209,43 @@ fn is_after_become(reading: &Reading, verb: usize) -> bool {
 fn subject(reading: &Reading, verb: usize) -> Option<usize> {
     let tokens = &reading.tokens;
     let mut at = verb;
+    let mut others = None;
     while at > 0 && verb - at < SUBJECT_REACH {
         let opens = reading.begins_clause(at) && !is_infinitive_mark(reading, at);
         if opens && at != verb && !is_relative(reading, at) {
-            return None;
+            return others;
         }
         at -= 1;
         if tokens[at].sentence != tokens[verb].sentence {
-            return None;
+            return others;
         }
-        if is_person(reading, at) && !is_oblique(reading, at) && !is_behind_preposition(reading, at) {
+        // «mobber de andre og slår dem»: the others may be those it is done to.
+        let the_others = tokens[at].is(Class::Others) && tokens[at].folded == "andre";
+        if the_others && others.is_none() && at + 1 != verb {
+            others = Some(at);
+            continue;
+        }
+        if is_person(reading, at)
+            && !is_oblique(reading, at)
+            && !is_behind_preposition(reading, at)
+            && !is_struck_before(reading, at)
+        {
             return Some(at);
         }
         if tokens[at + 1].after_pause && !is_relative(reading, at + 1) {
-            return None;
+            return others;
         }
     }
-    None
+    others
+}
+
+/// «river sin mor i håret og slår»: mor is struck, she does not strike.
+fn is_struck_before(reading: &Reading, at: usize) -> bool {
+    const OWN: &[&str] = &["sin", "sit", "sine", "en", "et"];
+    const VERBS: &[Class] = &[Class::Hit, Class::Harm, Class::Rough, Class::Force, Class::Grab];
+    at >= 2
+        && OWN.contains(&reading.tokens[at - 1].folded.as_str())
+        && VERBS.iter().any(|class| reading.tokens[at - 2].is(*class))
 }
 
 /// When a clause has no subject of its own, the one of the clause before: «far råber og slår».
@@ -283,6 +316,13 @@ fn by_whom(reading: &Reading, act: Span) -> Option<usize> {
     (by + 1..(by + 5).min(tokens.len()))
         .take_while(|at| tokens[*at].sentence == tokens[act.first].sentence)
         .find(|at| is_person(reading, *at) || tokens[*at].is(Class::Away))
+}
+
+/// «jeg har bidt to drenge i klassen»: one of many, not one's own child.
+pub(super) fn is_a_mate(reading: &Reading, verb: usize) -> bool {
+    const SOME: &[&str] = &["en", "et", "to", "tre", "fire", "nogle", "andre", "anden"];
+    let after = reading.tokens[verb + 1..].iter().take(2);
+    after.take_while(|token| !token.after_pause).any(|token| SOME.contains(&token.folded.as_str()))
 }
 
 /// Whether a word is a person or stands for one.
@@ -441,10 +481,30 @@ fn meant(reading: &Reading, at: usize) -> Party {
     }
     let from = at.saturating_sub(PRONOUN_REACH);
     let fits = |before: &usize| tokens[*before].is(sex) && !is_owner(reading, *before);
-    match (from..at).rev().find(fits) {
+    let stands_first = |before: &usize| fits(before) && !is_behind_preposition(reading, *before);
+    let before = (from..at).rev().find(stands_first).or_else(|| (from..at).rev().find(fits));
+    match before {
         Some(before) => party(reading, before),
-        None => Party::Someone,
+        None => child_told_of(reading, from, at),
     }
+}
+
+/// «eleven har sagt, at han vil slå en lærer»: a child of no known sex, if no grown-up is told of before it.
+fn child_told_of(reading: &Reading, from: usize, at: usize) -> Party {
+    const INDEFINITE: &[&str] = &["en", "et", "sin", "sit", "sine"];
+    let tokens = &reading.tokens;
+    let known = |before: usize| before > 0 && !INDEFINITE.contains(&tokens[before - 1].folded.as_str());
+    for before in (from..at).rev() {
+        let token = &tokens[before];
+        if token.is(Class::Home) || (token.is(Class::Outsider) && known(before)) {
+            return Party::Someone;
+        }
+        let neutral = token.is(Class::Child) && !token.is(Class::Male) && !token.is(Class::Female);
+        if neutral && !is_behind_preposition(reading, before) && token.sentence == tokens[at].sentence {
+            return party(reading, before);
+        }
+    }
+    Party::Someone
 }
 
 /// «mors» in «mors kæreste» is not the one who acts.

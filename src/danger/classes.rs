@@ -170,6 +170,84 @@ pub(super) enum Class {
     Fear,
     /// With nobody to look after one.
     Alone,
+    /// What the young hurt themselves with.
+    SelfDone,
+    /// Force that is never care.
+    Brute,
+    /// What children are beaten or burnt with.
+    Implement,
+    /// Where the body is easily hurt.
+    Soft,
+    /// What a body is thrown or pressed against, or held in.
+    Hard,
+    /// Anyone a child cannot well say no to: grown-ups, older relatives, strangers.
+    Elder,
+    /// The child something is done to, as its object.
+    Victim,
+    /// Touches as nobody touches a child.
+    Grope,
+    /// Clothes one wears next to the body.
+    Wear,
+    /// A bed and what lies in it.
+    Bed,
+    /// What helps, heals and washes a small child.
+    Nursing,
+    /// Comes close in the dark.
+    Creep,
+    /// What is kept from others.
+    Secret,
+    /// To kill, in words or in hints.
+    Kill,
+    /// Whom one is fond of, where the family forbids it.
+    Love,
+    /// Men of the family, and the family as one.
+    Clan,
+    /// Honour and its loss.
+    Esteem,
+    /// A wish to die by name.
+    Suicide,
+    /// Wishing, longing, rather.
+    Wish,
+    /// To live, to be at all.
+    Exist,
+    /// What one hangs by.
+    Noose,
+    /// What one can fall from, or what drives over one.
+    Edge,
+    /// Fetched back from where one would have died.
+    Rescued,
+    /// Written or sent to somebody.
+    Message,
+    /// Taken in or laid by, as pills are.
+    Swallowed,
+    /// Left the house, said of parents.
+    Left,
+    /// Cold, and too little on.
+    Cold,
+    /// Where nobody should sleep.
+    Shed,
+    /// To look after the smaller ones.
+    Tend,
+    /// Food and drink.
+    Food,
+    /// Where one lives.
+    Indoors,
+    /// What an ordinary day is made of: fun, food, school, the doctor, sorrow that is shared.
+    Calm,
+    /// Those who pass on what others say, and where one hears it.
+    Gossip,
+    /// Games with a score.
+    Sport,
+    /// Studies, rules and forms, where a danger is only a subject.
+    Theory,
+    /// Somebody in particular, so that it is no longer only a subject.
+    Involved,
+    /// What one has when something is known, or has not.
+    Known,
+    /// Mirth and feasts.
+    Pleasant,
+    /// What one may do to one's own body.
+    SelfAct,
     /// Words that may stand between the words of a phrase.
     Filler,
     /// Begins a new clause.
@@ -213,4 +291,16 @@ pub(super) const AS_WRITTEN: &[Class] = &[
     Class::Closed,
     Class::Send,
     Class::Online,
+    Class::Soft,
+    Class::Hard,
+    Class::Wish,
+    Class::Exist,
+    Class::Left,
+    Class::Gossip,
+    Class::Involved,
+    Class::SelfAct,
+    Class::Food,
+    Class::Theory,
+    Class::Pleasant,
+    Class::Known,
 ];

@@ -8,24 +8,60 @@ use super::phrases::{Phrase, Span};
 use super::reading::{Reading, Token};
 
 /// How far before a sign a denial may stand.
-const DENIAL_REACH: usize = 7;
+const DENIAL_REACH: usize = 9;
 
 /// Phrases that deny whatever follows in the sentence.
 const DENIALS: &[&str] = &[
-    "tror|mener|synes|ser|formoder|fornemmer ~ NOT ~ er|bliver|får|handler",
-    "NOT|NO ~ tegn|tegne|mistanke|grund|bekymring|oplysninger|viden",
+    "tror|=mener|synes|ser|formoder|fornemmer ~ NOT ~ er|bliver|får|handler",
+    "tror|troede|regner|forestille|oplever NOT|NO ~ at|på|med & !kun|sikker",
+    "NO|ingen ~ =mener|tror|påstår|siger længere",
+    "NOT|NO ~ KNOWN",
+    "NOT på noget tidspunkt",
+    "er|var|handler NOT =fordi",
+    "NO ~ ønske|lyst|trang & !leve|livet",
+    "NOT|NO ~ passer|=sandt|=rigtigt|korrekt|tilfældet|sådan =at",
+    "løgn|usandt|usand|opdigtet|opspind =at|om",
+    "fandt|fundet på ~ at & indrømme*|sur|løgn",
+    "trukket|trak ~ tilbage & løgn|fandt|fundet|sur",
+    "benægter|benægtede|afviser|afviste & (tror på|troværdig*|klart|samstemmende)",
+    "nikkede|nikker|svarede|svarer|siger|sagde nej|benægtende ~ da|når|til|om",
+    "ryste*|rystede på hovedet & spurgt|spurgte|spørger|om",
+    "spurgt|spurgte|spørger ~ om & intet|ingenting|=nej",
     "hverken",
-    "NOT|NO ~ selvmord*|suicid*|dødsønske*",
-    "NOT|NO udsat|tale|oplevet|været|set|haft|eller|nogen|noget",
-    "NOT er|var tale om",
-    "afkræftet|udelukket|udelukker|frikendt|afviser ~ at",
+    "NOT|NO ~ selvmord*|suicid*|dødsønske*|dødstanker|tanker|planer|hensigt|intention|holdepunkt*|belæg|\
+     lagt",
+    "vil|ville|ønsker|har|er|føler NOT =dø|=død|lyst|livstræt|selvmordstruet & !vil|lyst leve|live|være",
+    "NOT vil|ville|ønsker|ønske|lyst|tænkt|handler|sagt|fordi|livstræt & =dø|=død|=ville|forsvinde|livet",
+    "NOT|NO udsat|oplevet|=været|set|haft|eller|nogen|noget|blevet|blev|nogensinde|fundet|mere",
+    "NO der|som|har|er",
+    "ingen ~ været|blevet|bliver|truer",
+    "ingen HIT|HARM|ROUGH|GRAB|TOUCH|gør|truer|tvinger|løfter",
+    "passer|passede NOT ~ at",
+    "skriger|skreg|hyler|hylede|opfører|lyder =som om|var & !HOME",
+    "svarer|svarede|svaret|siger|sagde|sagt nej til|på",
+    "troede|antog|mistænkte|forvekslede",
+    "alle|folk|de|andre|lærer*|læge*|nogen ~ spørger|spurgte|spurgt ~ om & !nikke*|svarede ja|sagde ja",
+    "NOT|NO tale om",
+    "udelukker|udelukkede|afkræfter|afkræftede & !kan|NOT",
+    "afkræftet|udelukket|frikendt|frifundet & !kan|NOT",
+    "afviser ~ at",
     "intet ~ tyder|peger",
+    "NOT|NO ~ tanker|planer|lyst|ønske|trang ~ om|til|på|i",
+    "NOT|NO ~ handler|drejer|sagt|nævnt|udtryk|giver ~ om|for|noget",
+    "NOT fordi",
+    "ingen af børn*|dem|eleverne",
+    "SUICIDE ~ afkræft*|udelukke*|benægt*|=lav|=lavt",
+    "uden at ~ været|er|har|haft|vil|ville",
 ];
 
 /// Phrases that look like a denial and are none.
 const NO_DENIALS: &[&str] = &[
-    "NOT bare|kun|alene|blot|mere|første|længere|engang|sikker|tvivl",
-    "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|vil|tør|gør",
+    "NOT bare|kun|alene|blot|mere|første|engang|sikker|tvivl",
+    "NOT længere & !mistanke|tegn|grund|bekymring|tale|VIOLENCE|overgreb",
+    "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|tør",
+    "NO gør|gjorde noget|det|en",
+    "NOT gør|gjorde",
+    "NO vil & !=dø|=død|=væk|forsvinde|selvmord*",
 ];
 
 /// Phrases that say somebody only heard it.
@@ -35,7 +71,7 @@ const HEARSAYS: &[&str] = &[
     "hørt ~ nogen|naboen|andre ~ sige|siger|fortælle|snakke",
     "det =siges|=sagt",
     "efter sigende",
-    "folk|nogen|andre|alle snakker|siger|taler|hvisker|mener",
+    "folk|nogen|andre|alle snakker|siger|taler|hvisker|=mener",
     "hvisker|hviskes ~ om",
     "anonym* opring*|tip|brev|besked",
     "fået|modtaget|kom|kommet ~ anonym* henvend*|anmeld*",
@@ -47,17 +83,61 @@ const HEARSAYS: &[&str] = &[
     "der skulle være ~ noget ~ med",
     "påstår|påstod|gætter|gisner",
     "ved NOT ~ om ~ passer|rigtigt|sandt",
-    "bekendt*|naboer|nogle|nogen|kollega* ~ mener|tror|gætter",
+    "bekendt*|naboer|nogle|nogen|kollega* ~ =mener|tror|gætter",
     "hørte|hørt ~ en ~ der ~ kender",
     "er NOT ~ sikker & siger|hørt|fortalt",
     "snak i|på ~ byen|krogene|gangen|gaden",
+    // A word of mouth with a reporting «skulle»: «hørt i bussen, at de skulle slå».
+    "hørt|hørte|høre & =skulle|=skullet|måske|vist ~ HIT|LOCK|BEATING|tvinge*|være|have|ske|ske",
+    "hørt|hørte|siger|sige|fortæller|fortalte|sagt|skriver|skrev|snakker|snakkede|=mener|påstår|nævnte & \
+     GOSSIP",
+    // Of somebody without a name or a place.
+    "siger|fortæller|fortalte|sagt|hørt|hørte|opslag*|skrev|stod|tror ~ at|om en|nogen|nogle|anden \
+     far|mor|pige|elev|familie|barn|forælder|par|lærer & !HE|SHE|OBJECT|WHOSE",
+    "en|nogen eller anden|andre",
+    "opslag*|opslået|jodel|tråd|kommentar* & anonym*|måske|maaske|en far|en mor|en pige|en dreng",
+    "anden|andre ~ sagt|fortalt ~ til ~ OBJECT",
+    "siger|fortæller|snakker|siges i opgangen|gården|vaskekælder*|byen|gaden|klubben|kvarteret|nabolaget",
+    "har|ved|fået ~ det ~ kun|selv|bare fra|gennem|via",
+    "fået|får|fik ~ at vide ~ fra|af|gennem ~ \
+     nabo*|veninde*|anden|andre|bekendt*|kollega*|svigerm*|svigerinde*",
+    "nogen|nogle|=man|folk har|havde skrevet|fortalt|sagt|nævnt",
+    "=man|folk|nogle =taler|snakker|skriver|påstår|nævner|forældre",
+    "kunde|kunder|anmelder ~ nævnte|=mener|påstår|fortalte|siger",
+    "=snakket|=snakkes|=hvisket|=hviskes|=tales|=mumles om & !jeg|har",
+    "ladet|lader sig fortælle",
+    "omveje|løbeild|ubekræftet|rygtebørs*|anden hånd",
+];
+
+/// Phrases in which the teller does not vouch for it; they count for the sentence beside them too.
+const UNVOUCHED: &[&str] = &[
+    "ved|aner|ane|vidste|sige|siger NOT|NO ~ hvem|hvilken|hvilke|hvor ~ kommer|stammer",
+    "NO ved|kunne sige|har set ~ hvem|hvor|selv|noget",
+    "NO|NOT anden|andet|nogen|egen viden|kendskab|set",
+    "om ~ =sandt|=rigtigt|passer|hold & ved|aner|NO|NOT",
+    "bare|kun ~ noget ~ de|man|folk ~ siger",
+    "er|var NOT ~ sikker & fortalt|fortæller|siger|sagt|måske",
+    "hører|hørt|set intet|ingenting",
+    "har|havde aldrig ~ set|hørt ~ det|noget|selv & tror|=mener|siger|påstår",
+    "kender NOT|ikke ~ dem|familien|ham|hende|særlig*",
+    "NOT ~ kender ~ dem|familien|særlig*",
+    "kun ~ hørt",
+    "måske|maaske|nok ~ bare|kun ~ snak|sladder*|rygte*",
+    "finder|fandt på & siger|fortæller|siger|bor|også",
 ];
 
 /// Phrases that take back what the sentence told.
 const TAKEN_BACK: &[&str] = &[
-    "vist|viste sig ~ NOT",
-    "NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|alligevel",
-    "misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm",
+    "udelukket|afkræftet|frafaldet|frafaldes|trukket tilbage & !kan|NOT|men",
+    "vist|viste sig ~ NOT & !voksen|voksne|mad|boet|hjemme",
+    "det|kan|kunne|historien|forklaring* NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|\
+     alligevel",
+    "(misforståelse|misforstået|grundløs*|ubegrunde*|falsk ~ alarm|afkræftet|tilbagevist)",
+    "opspind|fake",
+    "vurderet|vurderes|fundet ~ lav",
+    "er|var|blev ~ usand|usandt|falsk|opdigtet|løgn",
+    "det|dette er|var NOT =sket|=sandt|=rigtigt|=tilfældet",
+    "dækkede|handlede ~ over|om ~ SPORT|spil*",
     "=og NOT VIOLENCE|overgreb|slag|selvmord*|mishandling",
 ];
 
@@ -70,16 +150,70 @@ const GENERAL: &[&str] = &[
     "set|så|ser|læser|læste|læst|hørt|skriver|spiller|opgave|stil ~ film|filmen|serie|serien|bog|bogen|roman|\
      novelle|podcast*|dokumentar*|artikel|teater*|skuespil* ~ om|hvor|med & !HOME ~ ser|viser",
     "film|filmen|serie|bog|roman|novelle|podcast*|dokumentar*|artikel om",
+    "PROCEDURE|THEORY & !INVOLVED|PARENT|KIN|SMALL|unger|dem|os",
+    "vi ~ havde|haft|har|lærte|lærer|snakkede|talte|hørte|skal & om VIOLENCE|overgreb|krænkelse*|grænser & \
+     !HE|SHE|min",
+    "hvor|hvornår|hvordan|hvem|hvad|hvilke*|=skal|=må|findes & \
+     VIOLENCE|overgreb|krænkelse*|incest|voldtægt*|pædofili|tvangsægteskab*|æres*|selvmord*|mistanke* & \
+     !INVOLVED|PARENT|KIN|SMALL|jeg",
+    "foredragshold*|oplægshold*|forfatter*|skuespiller*|hovedperson*",
+    "novelle*|roman*|krimi*|tv-serie*|serien|rollespil*|podcast*|dukketeat*|*teateret|*teatret|case|casen|\
+     eksempel|\
+     eksemplet|drømmen|eventyr*|gyser* & !min|mit|derhjemme|selv|ligesom|virkelighed*",
+    "læste|læser|læst højt",
+    "opgave|eksamen & familie|hvor|om & !min|mit|HE|ham|hende|mig",
+    "strategi*|indsats*|politik|kampagne*|handleplan*|lov|loven|paragraf* ~ mod|for|om|om",
+    "scene|scenen|manuskript*|revy*|skoleteat*|teat*|skuespil*|forestilling*|musical*|drama* & \
+     !min|mit|derhjemme",
+    "vi læste|læser|læst|så|set|ser|hørte & bagefter|nu|vide|spørger|spurgte|snakkede|talte & !HIT HE",
     "læser|læst|læste|set|så|hørt ~ krimi*|avis*|nyhed*|tv|fjernsyn*|ugeblad*",
+    "underret*|underretningspligt*|notat*|optegnels*|journal*|frist*|genåbn*|bekymringssamtal* & hvor|\
+     hvilken|hvilket|hvem|skal|må|frist* & !min|mit|hende|ham|=jeg|børnene|har|siger",
     "hvad|hvilke|hvordan|hvornår ~ tegn|forskel|forskellen|symptom*|definition*|grænsen",
     "tilbud*|forløb|gruppe|grupper|kursus|støtte|hjælp|rådgivning til|for børn|forældre|unge|familier|\
      kvinder|mænd & \
      !mig|min|ham|hende|=han|=hun|jeg",
     "fortælling*|historie|eventyr*|sang|digt ~ om",
-    "ulovligt|lovligt|strafbart|tilladt ~ at",
+    "=ulovligt|=lovligt|strafbart|tilladt ~ at",
     "hvor gammel|gamle ~ man|barn|børn",
-    "må|kan|skal|bør man & !ens|min|mit|mig|mine",
+    "må|kan|skal|bør man & !ens|min|mit|mig|mine|overleve|springe|hopper|springer|hænge",
     "i dag|nu ~ rask|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
+];
+
+/// Phrases in which the child did it to itself: the marks it leaves are nobody else's.
+const SELF_DONE: &[&str] = &[
+    "SELFACT sig|mig selv|hul|ar|blå|blod|skorpe*",
+    "SELFACT sig",
+    "jeg SELFACT mig",
+    "SELFACT jeg mig",
+    "selv ~ lavet|laver|påført|skåret|ridset|snittet|prikket & !PARENT",
+    "påført|påfører ~ sig|mig|hende|ham selv",
+    "af hende|ham|barnet|eleven selv",
+    "SELFACT ~ sit|sin|sine|mit|mine eget|egen|egne",
+    "passerspids*|barberblad*|barberskraber*|cutter|cutting|selvskad*|blyantspidser*",
+    "passer ~ lavet|laver|ridse*|rifter|ar",
+    "river|rykker|trækker|hiver ~ hår ~ ud & !HOME|OUTSIDER",
+];
+
+/// Phrases in which a child goes for others: what they get is no violence against it.
+const ATTACKS: &[&str] = &[
+    "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|SELFACT|true* ~ OUTSIDER|OTHERS|SMALLSIBLING|os & \
+     !bliver|blev|blevet|får|fik|af|GIVE|PARENT",
+    "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|true* ~ sin|sine PARENT|KIN|SMALLSIBLING & !af|fra",
+    "HIT|ROUGH|SELFACT HE|SHE (os andre|OTHERS)",
+    "HIT|HARM|ROUGH|THROW (den *årige|den *åring|barnet|eleven) ~ efter|mod & \
+     OUTSIDER|sagsbehandler*|personale*",
+    "CHILD|*årige|*åringen ~ HIT|HARM|true* ~ CHILD|*klassen & \
+     !PARENT|KIN|af|bliver|blev|blevet|får|fik|GIVE",
+    "HE|SHE ~ sagt|råbt|råber|truet|truer|skrevet & vil|ville ~ HIT|HARM & \
+     *klasse*|skole*|frikvarter*|OUTSIDER & \
+     !PARENT|KIN|MINOR",
+    "jeg ~ HIT|HARM|ROUGH ~ SMALLSIBLING|kammerat*|klasse*|OTHERS & !bliver|blev|blevet|får|fik|af",
+    "elev|barn|dreng|pige|elever ~ *klasse|fjerde|femte|udskoling* ~ truet|truer|sagt|skrevet ~ \
+     OUTSIDER|CHILD",
+    "HIT|HARM|ROUGH|true* ~ jævnaldrende|medelev*|kammerat*|klassekammerat* & \
+     !HOME|af|bliver|blev|blevet|får|fik",
+    "tog|taget|tager kvælertag ~ på & chauffør*|lærer*|pædagog*|vikar*",
 ];
 
 /// Phrases that say it is no more than a joke.
@@ -87,8 +221,11 @@ const JESTS: &[&str] = &[
     "JEST",
     "haha*|hihi*|hehe*|lol|lmao|rofl|xd",
     "grinede|griner|grinte|lo =vi|begge",
-    "sagde|siger|sagt|kun|bare ~ for sjov",
+    "for sjov|spøg|skæg & !NOT",
+    "spøgelse*|monster|monstre|heks|heksen|trold*|vampyr*|drømte|drømmer",
     "så|er|var pinligt|flovt",
+    "kalder|kaldte|døbte ~ for",
+    "jeg|vi|man kunne have|godt HIT|HARM|GRAB",
     "hellere ~ =dø|=død ~ end ~ at",
     "griner|grinede|smiler ~ siger|sagde",
 ];
@@ -99,15 +236,48 @@ const PLAY: &[&str] = &[
     "pudekamp*|sneboldkamp*|vandkamp*|brydning|judo|karate|boksning|taekwondo|kampsport|stikbold|\
      høvdingebold & !på ME|OBJECT",
     "bror|broren|storebror|storesøster|søster ~ kom|kommer til at",
+    "kilder|kildede|gemmeleg*|fangeleg*|tagfat|=skjul|rutsje*|=måtten|trylle*|racerbane*|karneval*|\
+     fastelavn*|halloween",
+    "af grin|latter|begejstring|fryd|glæde",
+    "op på skuldrene",
+    "kast*|kaster|kastede|smed|smider|sparkede|skød|slog ~ =bolden|bolde|frisbee*|snebold*|pude*",
+    "reder|redte|rede|børster|børstede|børste|fletter|flettede|flette ~ hår*",
+    "læge*|lægen|sygeplejerske*|sundhedsplejerske*|fysioterapeut* FORCE|holdt|mærkede",
     "tandlæge*|vaccin*|blodprøve*|sårpleje|plaster & gør|gjorde ~ ondt",
     "mærke*|bidemærke*|skramme*|rifter ~ fra|af en|et anden|andet dreng|pige|barn|kammerat",
     "VIOLENCE|trusler ~ mod|overfor ~ personale*|lærere|pædagoger|ansatte|jævnaldrende|kammerat*",
     "bror|storebror|søster|storesøster|hun|han ~ slog|skubbede|sparkede & fordi jeg|hun|han ~ tog|\
      drillede|lånte & \
      bror|storebror|søster|storesøster",
+    "HIT|BEATING & SPORT & vi|os|holdet|klubben|pigerne|drengene|spillerne & !HOME|OUTSIDER|ham|hende|mig",
+    "uheld*|ulykke*|tilfældig*|vanvare|vilje & NOT|uheld*|ulykke*|tilfældig* & !siger|PARENT|men",
+    "storesøster*|storebror*|bror|søster|SMALLSIBLING ~ SELFACT|ROUGH|GRAB|HIT ~ \
+     SMALLSIBLING|storebror*|storesøster* & \
+     !BEATING|BLADE|WEAPON|blod*|bange|af|PRIVATE",
+    "bror|broren|storebror*|søster|storesøster*|fætter|kusine ~ SMALL|YOUNG ~ HIT|HARM|ROUGH|SELFACT|GRAB & \
+     !PARENT",
+    "=kilder|=kildede|=kildet",
+    // Everybody is well.
+    "PLEASANT & \
+     !FEAR|HURT|NO|ellers|hader|stop|lad|uhyggelig*|hemmelig*|men|HIT|BEATING|INJURY|MARK|VIOLENCE|BLADE|\
+     DRUNK|ALONE|GRIP",
+    "=griner|=grinede|=grin|=fniser|=fnisede|begejstret|begejstring|hvinede|pirat & \
+     !FEAR|HURT|hader|ad|stop|stoppe|lad|\
+     uhyggelig*|hemmelig*|ondt|kastede|PARENT HIT",
+    "kom|kommet|kommer til at & !PARENT|OUTSIDER|CHILD",
     "for at ~ stoppe|beskytte|hindre|forhindre|redde|undgå & !slår|slog",
     "råbte|sur|skældte & undskyld & !HIT|HARM|GRAB",
     "over|om ipad*|fjernbetjening*|legetøj*|computer*|playstation*|legoklods*",
+];
+
+/// Phrases of grief: the dead are someone else.
+const GRIEF: &[&str] = &[
+    "tog|taget ~ sit|sin ~ liv & !forsøg*|vil|ville|truer|truede|truet|tanker",
+    "begik|begået selvmord & !forsøg*|vil|ville|truer|truede|truet|tanker",
+    "spørger|spurgte ~ om|hvorfor|hvornår ~ =dø|=dør|=død|døde & !PILLS|jeg|selv",
+    "*mor|*far|oldemor|oldefar|hund*|kat|hamster*|kanin* ~ =død|døde|begravet & \
+     spørger|savner|græd|græder|tændte",
+    "mormor|farmor|farfar|morfar|olde* & himlen|himmel|sky|engel & glad|ellers|tegn*|besøge",
 ];
 
 /// Phrases of young love and of a body that grows up, without force.
@@ -117,6 +287,9 @@ const YOUNG_LOVE: &[&str] = &[
     "onaner* & normalt|alene|værelse & !mens|foran|HOME|OUTSIDER",
     "sendt ~ billede ~ af ~ en ~ anden",
     "vil|må NOT ~ have|få ~ kæreste",
+    "slog|slået|slå|slår|gjort|gjorde op|slut|forbi & kæreste*",
+    "slut|forbi|færdigt|=første & kæreste* & !NOT|tvang*|tvunget|voksen|presse*|slår",
+    "hinanden|hinandens & !voksen|voksne|ældre|fremmed*|OUTSIDER|PARENT|KIN|tvang*|NOT|tvunget",
     "jævnaldrende & leger|lege|leg|doktor & !tvang*|NOT",
 ];
 
@@ -136,6 +309,7 @@ const CARED_FOR: &[&str] = &[
     "vil|tør|kan|gider NOT ~ sove|ligge|være|falde ~ alene|selv",
     "sov|sover|passes|passede|bor|boede|var ~ hos ~ mormor|farmor|bedste*|moster|faster & !DRUNK hos",
     "15|16|17|18|19 ~ passer|henter|putter",
+    "15|16|17|18|femtenårig*|sekstenårig*|syttenårig*|gymnasi* & !SMALL|SMALLSIBLING|uger|måned*|mad|bange",
     "en|halv|et|halve time|kvarter|eftermiddag|timestid",
     "sidder|leger|står|går|spiser ~ alene ~ frikvarter*|skolegård*|klassen|sfo*|pausen|pauserne|kantine*",
 ];
@@ -149,12 +323,22 @@ const PAST: &[&str] = &[
     "da ~ var ~ lille|år|spæd|yngre",
     "forløbet|sagen|behandlingen|undersøgelsen|den er|blev|var slut|lukket|afsluttet|forbi",
     "i ~ første|tidligere ~ familie|hjem|ægteskab",
+    "som ~ =årig",
+    "historisk|fortid*|ophørt",
+    "før|inden ~ flyttede|flyttet|anbragt|adopter*|hertil|plejefamilie*|pleje|mødte",
+    "i =sin|=hans|=hendes|=deres =tid|ungdom",
+    "i storesøsters|storesøsterens|storebrors|forældres|mors|fars ungdom*|barndom*",
+    "for =længst|længe siden",
+    "år|årti* tilbage|siden & !i",
+    "før|inden ~ =født|=fødtes|fødsel*",
+    "da ~ HE|SHE|jeg|vi ~ =var|gik ~ SMALL|YOUNG|vuggestue*|børnehave*|=barn",
     "2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023",
 ];
 
 /// Phrases that say it is over for good.
 const OVER: &[&str] = &[
-    "CLOSED",
+    "CLOSED & !lukket|låst ~ inde|ude|nede|oppe|døren|værelse*",
+    "lukket|lukkede|lukkes & sag|sagen|sager|sagerne|forløb*|tilsyn*|underretning*",
     "forløbet|sagen|behandlingen er|blev|var ~ slut|lukket|afsluttet|afgjort|forbi",
     "ude ~ af ~ hjemmet|familien|billedet|livet",
     "ingen ~ kontakt",
@@ -162,13 +346,16 @@ const OVER: &[&str] = &[
     "siden ~ godt|gået|roligt",
     "er|blev|været anbragt|adopteret",
     "gik|gået godt",
-    "fik|fået ~ hjælp|behandling|forløb*",
+    "=fik|=fået ~ hjælp|behandling|forløb*",
     "været ~ i ~ behandling",
+    "ude ~ af ~ verden",
+    "har|er|blev ~ lukket|afsluttet|sluttet|henlagt|stoppet & sag*|kommun*|forløb*|opfølgning*",
 ];
 
 /// Phrases that say it goes on, or that it is told only now.
 const GOES_ON: &[&str] = &[
-    "i ~ dag|går|nat|morges|aftes|formiddags|eftermiddags|weekenden|søndags|lørdags|mandags",
+    "i ~ går|nat|morges|aftes|formiddags|eftermiddags|weekenden|søndags|lørdags|mandags",
+    "i dag & !godt|fint|rask|tryg*|voksen|ude|glad|ædru|stabil*|ro|roligt|NOT|NO|del|død|afsluttet",
     "nu igen|fortæller|siger|har|slår",
     "er|begyndt ~ begyndt igen",
     "igen ~ i|nu",
@@ -177,7 +364,8 @@ const GOES_ON: &[&str] = &[
     "fortsat|stadig ~ ønske*|=dø|tanker",
     "flyttet ~ tilbage",
     "første ~ gang ~ fortalt|fortæller|siger",
-    "løsladt|løslades|kommet ud|hjem|flyttet ~ ind|hjem",
+    "løsladt|løslades",
+    "kommet|flyttet|rykket ~ ud|ind|hjem|tilbage",
     "ville|vil|gøre ~ igen",
 ];
 
@@ -186,12 +374,16 @@ pub(super) struct Doubts {
     denials: Vec<Phrase>,
     no_denials: Vec<Phrase>,
     hearsays: Vec<Phrase>,
+    unvouched: Vec<Phrase>,
     past: Vec<Phrase>,
     over: Vec<Phrase>,
     goes_on: Vec<Phrase>,
     taken_back: Vec<Phrase>,
     general: Vec<Phrase>,
     jests: Vec<Phrase>,
+    self_done: Vec<Phrase>,
+    attacks: Vec<Phrase>,
+    grief: Vec<Phrase>,
     play: Vec<Phrase>,
     cared_for: Vec<Phrase>,
     young_love: Vec<Phrase>,
@@ -203,12 +395,16 @@ pub(super) struct Doubtful {
     denials: Vec<Span>,
     no_denials: Vec<Span>,
     hearsays: Vec<usize>,
+    unvouched: Vec<usize>,
     past: Vec<usize>,
     over: Vec<usize>,
     goes_on: Vec<usize>,
     taken_back: Vec<Span>,
     general: Vec<usize>,
     jests: Vec<usize>,
+    self_done: Vec<usize>,
+    attacks: Vec<usize>,
+    grief: Vec<usize>,
     play: Vec<usize>,
     cared_for: Vec<usize>,
     young_love: Vec<usize>,
@@ -223,12 +419,16 @@ impl Doubts {
             denials: read(DENIALS),
             no_denials: read(NO_DENIALS),
             hearsays: read(HEARSAYS),
+            unvouched: read(UNVOUCHED),
             past: read(PAST),
             over: read(OVER),
             goes_on: read(GOES_ON),
             taken_back: read(TAKEN_BACK),
             general: read(GENERAL),
             jests: read(JESTS),
+            self_done: read(SELF_DONE),
+            attacks: read(ATTACKS),
+            grief: read(GRIEF),
             play: read(PLAY),
             cared_for: read(CARED_FOR),
             young_love: read(YOUNG_LOVE),
@@ -254,12 +454,16 @@ impl Doubts {
             denials: spans(&self.denials),
             no_denials: spans(&self.no_denials),
             hearsays: sentences(&self.hearsays),
+            unvouched: sentences(&self.unvouched),
             past: sentences(&self.past),
             over: sentences(&self.over),
             goes_on: sentences(&self.goes_on),
             taken_back: spans(&self.taken_back),
             general: sentences(&self.general),
             jests: sentences(&self.jests),
+            self_done: sentences(&self.self_done),
+            attacks: sentences(&self.attacks),
+            grief: sentences(&self.grief),
             play: sentences(&self.play),
             cared_for: sentences(&self.cared_for),
             young_love: sentences(&self.young_love),
@@ -274,7 +478,7 @@ impl Doubtful {
         let sentence = reading.tokens[span.first].sentence;
         if self.is_denied(reading, span, denial) || self.is_taken_back(reading, span) {
             Doubt::Negated
-        } else if self.hearsays.binary_search(&sentence).is_ok() {
+        } else if self.hearsays.binary_search(&sentence).is_ok() || stands_around(&self.unvouched, sentence) {
             Doubt::Hearsay
         } else if self.is_over(sentence) {
             Doubt::ClosedCase
@@ -288,12 +492,19 @@ impl Doubtful {
         let here = |sentences: &[usize]| sentences.binary_search(&sentence).is_ok();
         let by_topic = match topic {
             Topic::Sexual => here(&self.young_love),
-            Topic::Honour => here(&self.chosen) || here(&self.jests),
-            Topic::Care | Topic::Neglect => here(&self.cared_for) || here(&self.jests),
-            Topic::Violence | Topic::AtHome | Topic::HurtsOthers => here(&self.play) || here(&self.jests),
-            _ => here(&self.jests),
+            Topic::Honour => here(&self.chosen) || here(&self.jests) || here(&self.grief),
+            Topic::Care | Topic::Neglect => here(&self.cared_for) || here(&self.jests) || here(&self.play),
+            Topic::Violence | Topic::AtHome | Topic::HurtsOthers => {
+                here(&self.play) || here(&self.jests) || here(&self.grief)
+            }
+            _ => here(&self.jests) || here(&self.grief),
         };
         here(&self.general) || by_topic
+    }
+
+    /// Whether a mark may be the child's own work, or one that it left on another.
+    pub(super) fn is_own_doing(&self, sentence: usize) -> bool {
+        stands_around(&self.self_done, sentence) || stands_around(&self.attacks, sentence)
     }
 
     /// «Vi troede på vold, men det har vist sig ikke at passe»: told first, taken back after.
@@ -309,33 +520,34 @@ impl Doubtful {
     /// Over is what is closed, or long ago, and not told as going on.
     fn is_over(&self, sentence: usize) -> bool {
         let here = |sentences: &[usize]| sentences.binary_search(&sentence).is_ok();
-        let around = |sentences: &[usize]| {
-            let from = sentences.partition_point(|at| at + 1 < sentence);
-            sentences.get(from).is_some_and(|at| *at <= sentence + 1)
-        };
-        let over = around(&self.over) && (around(&self.past) || here(&self.over));
+        let over =
+            stands_around(&self.over, sentence) && (stands_around(&self.past, sentence) || here(&self.over));
         let long_ago = here(&self.past);
         (over || long_ago) && !here(&self.goes_on)
     }
 
     /// Denied is what a denial stands before in the same clause, or «ikke» right after.
     fn is_denied(&self, reading: &Reading, span: Span, denial: Denial) -> bool {
-        if denial == Denial::IsPartOfIt {
+        let within = || reading.tokens[span.first..=span.last].iter().any(is_negative);
+        if denial == Denial::IsPartOfIt && within() {
             return false;
         }
         let sentence = reading.tokens[span.first].sentence;
         let tokens = &reading.tokens;
-        let is_no_denial = |at: usize| self.no_denials.binary_search_by_key(&at, |no| no.first).is_ok();
+        let is_no_denial = |at: usize| {
+            self.no_denials.binary_search_by_key(&at, |no| no.first).is_ok() || is_dread(tokens, at)
+        };
         let from = self.denials.partition_point(|denial| denial.first + 3 * DENIAL_REACH < span.first);
         let mut close = self.denials[from..].iter().take_while(|denial| denial.first <= span.first);
         let denied_at_length = close.any(|denial| {
             tokens[denial.first].sentence == sentence
                 && span.first <= denial.last + DENIAL_REACH
                 && !is_no_denial(denial.first)
-                && !has_but(reading, denial.first, span.first)
+                && !has_but(reading, (denial.last + 1).min(span.first), span.first)
+                && !begins_anew(reading, denial.last, span.first)
         });
         let denied_within = (span.first..=span.last).any(|at| tokens[at].is(Class::Not) && !is_no_denial(at));
-        if denied_at_length || denied_within || denial == Denial::AtLength {
+        if denied_at_length || denied_within || denial != Denial::Counts {
             return denied_at_length || denied_within;
         }
         let before = (span.first.saturating_sub(4)..span.first)
@@ -354,9 +566,26 @@ impl Doubtful {
     }
 }
 
+/// Whether one of some sentences is this one or beside it.
+fn stands_around(sentences: &[usize], sentence: usize) -> bool {
+    let from = sentences.partition_point(|at| at + 1 < sentence);
+    sentences.get(from).is_some_and(|at| *at <= sentence + 1)
+}
+
 /// «ikke set noget, men han slår» denies nothing after «men».
 fn has_but(reading: &Reading, from: usize, to: usize) -> bool {
-    reading.tokens[from..to].iter().any(|token| ["men", "fordi"].contains(&token.folded.as_str()))
+    let between = reading.tokens.get(from..to).unwrap_or_default();
+    between.iter().any(|token| ["men", "fordi"].contains(&token.folded.as_str()))
+}
+
+/// «ingen tegn på mistrivsel, hun bliver slået»: a subject right after a pause tells something new.
+fn begins_anew(reading: &Reading, from: usize, to: usize) -> bool {
+    let between = reading.tokens.get(from + 1..=to).unwrap_or_default();
+    between.iter().any(|token| token.after_pause && (begins_unmarked(token) || token.is(Class::Parent)))
+}
+
+fn is_negative(token: &Token) -> bool {
+    token.is(Class::Not) || token.is(Class::No)
 }
 
 /// «tør ikke gå hjem far slår ham»: a new subject after «ikke» has a clause of its own, comma or not.
@@ -364,6 +593,11 @@ fn has_own_subject(reading: &Reading, denial: usize, verb: usize) -> bool {
     reading.tokens[denial + 1..verb].iter().any(|token| {
         token.is(Class::Parent) && token.folded != "mors" && token.folded != "fars" || begins_unmarked(token)
     })
+}
+
+/// «tør ikke være alene med ham» denies nothing.
+fn is_dread(tokens: &[Token], denial: usize) -> bool {
+    denial > 0 && ["toer", "turde"].contains(&tokens[denial - 1].folded.as_str())
 }
 
 /// «slår ham han tør ikke sige det»: a subject begins a clause where no comma is typed.

@@ -74,6 +74,7 @@ pub(super) const ACTS: &[&str] = &[
     "HIT",
     "HARM",
     "ROUGH",
+    "FORCE",
     "GRAB ~ GRIP|kvælertag",
     "THROW ~ efter|mod|på|ind|ned|ud|hen|over|rundt",
     "GIVE ~ BEATING",
@@ -93,8 +94,7 @@ pub(super) const ACTS: &[&str] = &[
     "stopper|stoppede|proppede ~ mund",
     "vrider|vred|vride|drejer|drejede ~ arm|armen|håndled*|øre|øret|ører|ørerne",
     "nikke|nikker|nikkede ~ skalle",
-    "skære|skærer|skar|skåret ~ i ~ BODY|ME|OBJECT|CHILD & HOME|OUTSIDER & !sig|selv|mig selv|finger*|\
-     fingre*",
+    "skære|skærer|skar|skåret ~ i ~ BODY|ME|OBJECT|CHILD & HOME|OUTSIDER & !sig|selv|finger*|fingre*",
     "voldelig|grov ved|mod|overfor|over",
     "true|truer|truede|truet|truende ~ HIT|HARM|BLADE|WEAPON|BEATING|ihjel|livet|smide|kaste",
     "bruger|brugte|brugt på OBJECT",
@@ -104,6 +104,19 @@ pub(super) const ACTS: &[&str] = &[
 pub(super) const FIGURES: &[&str] = &[
     "GET|GIVE BEATING i ~ fodbold*|håndbold*|fifa|kamp*|kampen|skak|ludo|spil*|kort|basket*|turnering*",
     "slag af rasen",
+    "=holder|=holde|=holdt|tager|tog|leder ~ i|ved =hånden|hænderne & !HARD|BRUTE|brænd*",
+    "klemte|klemmer|klemt|slog|stødte|stødt ~ finger*|fingre*|tåen|knæet|albuen|hovedet ~ i|på|mod|ind ~ \
+     dør*|bildør*|skuffe*|bordkant*|skab*|låge* & !hans|hendes",
+    "=det|=der =slår|=slog ~ mig|en|os & at|hvor|hvordan|hvad",
+    "er|bliver|blev|var|helt|fuldstændig|totalt smadret|mørbanket|kvæstet|tæsket|banket & efter|\
+     begejstring|træthed|ben & !HOME",
+    "kvæler|drukner|kvalt|druknet ~ i ~ spørgsmål|papir*|mails|opgaver|kys|kærlighed|arbejde|legetøj",
+    "bare skyd|dræb|skyde|dræbe mig",
+    "kunne have|ha HIT|HARM ~ ham|hende|dem",
+    "HIT|BEATING & holdet|u11|u12|u13|u14|u15|u16|u17|u18|u19|turnering*|stævne*|finale*|kampen|pokal* & \
+     !HOME|OUTSIDER|dommer*",
+    "skudt ~ vandpistol*|nerf*|paintball*",
+    "som om ~ HIT|HARM",
     "slag på tasken",
     "skubbe|skubber|skubbede|skubbet ~ gynge*|klapvogn*|barnevogn*|cykel*",
     "stik|stikker|stak|stukket ~ låret|armen|læge|lægen|sygeplejerske*|vaccin*|blodprøve*|myg*|bi|hveps* \
@@ -111,14 +124,17 @@ pub(super) const FIGURES: &[&str] = &[
     "ramt|rammer|ramte|ramme ~ af ~ bold*|sygdom*|stress|depress*|angst|ulykke*|sorg*|kræft*|puck*",
     "bokser =op|til|med",
     "binder|binde|bandt|bundet ~ snørebånd*|sløjfe*|slips*|sko|krans*|knude*",
-    "trække|trækker|trak|trukket ~ tand|tænder|tanden ~ ud",
+    "trække|trækker|trak|trukket|hev|hiver ~ tand|tænder|tanden|splint*|flåt*|brod*|plaster* ~ ud|af",
+    "=rande|ringe|poser under øjnene",
+    "HIT|BEATING ~ i SPORT",
     "få|fik|fået BEATING ~ over ~ skinneben*|knæ*",
     "slået|slår|slog ~ omkuld|fast|rekord*|igennem|pjalterne|fejl|knude|an|mønt",
-    "slås|kæmpe|slåss med|mod|om",
+    "=slås|=slåss|=kæmpe|=kæmper med|mod|om",
     "skyde|skyder|=skød|skudt ~ ind|i|op|frem|mål|genvej|papir*|fart",
     "bundet|binder|bandt|binde|binder ~ os|sig til|op|ind",
     "bundet til kørestol*|hjemmet",
     "livet som",
+    "lyst ~ leve|livet & !NOT|NO|mist*|mere",
     "tager|tog|taget|henter|hentede ~ medicin*|piller ~ hjem fra|apotek*",
     "tale|snakke ~ med ~ om ~ døden",
     "orker|gider|vil|magter NOT ~ lektier*|skole*|matematik|idræt|gymnastik*|fodbold*|rydde|øve|træne",
@@ -130,9 +146,27 @@ pub(super) const FIGURES: &[&str] = &[
     "straffe|straffer sig selv",
     "knække|knækker ~ koden|nødden|sig",
     "leve|live uden|med|af|op|på",
-    "holde|holder|holdt øje|fast|ud|af|op|fri|ferie|møde*|pause",
+    "holde|holder|holdt øje|ud|af|op|fri|ferie|møde*|pause|fest|jul|oplæg",
     "GET BEATING af ABROAD|tyskland|sverige|norge|england|holdet|modstander*",
     "i slag",
+    // The one who speaks, worn out or teased by what cannot hurt.
+    "jeg|vi|er|blev ~ smadret|mørbanket|mørbankede|radbrækket|kvæstet|færdig|bombarderet|kvalt|druknet \
+     efter|over|i|af|træt & !HOME|OUTSIDER",
+    "smadret|mørbanket ~ efter|af begejstring|*stævne*|træning*|kamp*|tur*|løb*|weekend*",
+    "tager|tog|taget livet af mig|os|én|en & !HOME|HE|SHE",
+    "HARM|HIT|bombardere* OBJECT i|med \
+     spørgsmål*|ønske*|mail*|papir*|kram|kys|kærlighed*|krav|opgave*|beskeder*",
+    "det slår|slog OBJECT hvor|at|hver",
+    "HARM|HIT|myrde* ~ FOOD & kunne|kan|gad|ville",
+    "sulten som",
+    "bidt af SPORT|en|musik*|dans*|fiskeri*|gaming* & !ANIMAL|HOME|OUTSIDER",
+    "hænge|hænger|hang|hængt ~ sig|fast i|på ~ småting|detalje*|=ord|bagatel*|telefon*|hjørne*|computer*",
+    "=skyd mig|os",
+    "hjertet ~ revet|knust|hamre*|banke*",
+    "rive|river|flå ~ hår* ~ ud|af ~ sig selv",
+    "truer|truede|true med \
+     burpees|armbøjning*|lektie*|ekstra*|strafrunde*|opvask*|sang*|synge|prøve|karantæne|\
+     skærm*|spinat|broccoli|kys|kram",
     "et slag for",
 ];
 
@@ -141,7 +175,8 @@ pub(super) const RECEIVED: &[&str] = &[
     "GET ~ BEATING",
     "GET ~ flad|en|et|én ~ på ~ kassen|skrinet|hovedet|lampen|siden|tuden|munden|hylden|bærret|snotten|\
      goddagen|bøtten|låget|kinden|nødden|øret|nakken",
-    "GET ~ i ~ BODY af ~ HOME|OUTSIDER",
+    "GET ~ i|på|over ~ BODY af ~ HOME|OUTSIDER|ven|veninde",
+    "GET ~ BODY|næse* ~ smadret|brækket|knækket|flækket|slået|knust ~ af|med",
     "BEATING af|med|fra HOME|ME|OUTSIDER|WEAPON",
     "GET ~ kniv|stok|kæp|bælte|bæltet|pisken ~ at ~ føle|smage|mærke",
 ];

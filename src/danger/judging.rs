@@ -10,7 +10,7 @@ use super::evidence::{self, ACTS, FIGURES, RECEIVED, STRONG, TELLING, TOPICS, To
 use super::lexicon::Lexicon;
 use super::net::NET;
 use super::phrases::{Phrase, Span};
-use super::reading::Reading;
+use super::reading::{Reading, Token};
 use super::{AddedSign, By, Doubt, Finding, Sign};
 use crate::danish;
 
@@ -37,11 +37,12 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
         acts.extend(phrases.iter().map(|phrase| (voice, Phrase::parse(phrase, &mut lexicon))));
     }
     let figures = FIGURES.iter().map(|phrase| Phrase::parse(phrase, &mut lexicon)).collect();
+    let doubts = Doubts::new(&mut lexicon);
+    lexicon.begin_net();
     let mut net = Vec::new();
     for (topic, phrases) in NET {
         net.extend(phrases.iter().map(|phrase| (*topic, Phrase::parse(phrase, &mut lexicon))));
     }
-    let doubts = Doubts::new(&mut lexicon);
     Rules { lexicon, cues, acts, figures, net, doubts }
 });
 
@@ -62,7 +63,8 @@ pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
     let figures: Vec<Span> = RULES.figures.iter().flat_map(|phrase| phrase.find(&reading)).collect();
     let mut cues = phrase_cues(&reading, &doubtful, &figures);
     cues.extend(act_cues(&reading, &doubtful, &figures));
-    forget_what_is_done_to_oneself(&mut cues);
+    forget_what_is_done_to_oneself(&mut cues, &reading);
+    forget_what_a_child_does(&mut cues);
     cues.sort_by_key(|cue| cue.sentence);
     let mut signs: Vec<Sign> = TOPICS.iter().flat_map(|topic| signs_of(*topic, &cues, &reading)).collect();
     signs.extend(hints(&cues, &signs, &reading));
@@ -74,11 +76,48 @@ pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
 }
 
 /// «brænder sig på lårene med en lighter» is self-harm, and the lighter no weapon against a child.
-fn forget_what_is_done_to_oneself(cues: &mut Vec<Cue>) {
-    let own: Vec<Span> = cues.iter().filter(|cue| cue.topic == Topic::SelfHarm).map(|cue| cue.span).collect();
+fn forget_what_is_done_to_oneself(cues: &mut Vec<Cue>, reading: &Reading) {
+    let own: Vec<(usize, Span)> =
+        cues.iter().filter(|cue| cue.topic == Topic::SelfHarm).map(|cue| (cue.sentence, cue.span)).collect();
     cues.retain(|cue| {
         let violent = matches!(cue.topic, Topic::Violence | Topic::HurtsOthers);
-        !violent || !own.iter().any(|span| span.meets(cue.span))
+        let seen_on_body = cue.topic == Topic::Violence && cue.by.is_none();
+        let has = |class| reading.has(cue.sentence, class);
+        let spoken_of_another = || has(Class::Speaker) && (has(Class::He) || has(Class::She));
+        let another = || has(Class::Home) || has(Class::Outsider) || spoken_of_another();
+        let harmed_here = || {
+            hurts_oneself(reading, cue.sentence) || own.iter().any(|(sentence, _)| *sentence == cue.sentence)
+        };
+        let told_here = || has(Class::SelfDone) || (!another() && harmed_here());
+        !violent || !(own.iter().any(|(_, span)| span.meets(cue.span)) || seen_on_body && told_here())
+    });
+}
+
+/// «niver sig i lårene», «slår sig selv».
+fn hurts_oneself(reading: &Reading, sentence: usize) -> bool {
+    const VERBS: &[Class] = &[Class::Hit, Class::Harm, Class::Rough, Class::Force, Class::Grab];
+    let tokens = reading.sentence(sentence);
+    let violent = |token: &Token| VERBS.iter().any(|class| token.is(*class));
+    let to_oneself = tokens.windows(2).any(|pair| {
+        let own = pair[0].is(Class::Oneself) || pair[0].folded == "mig";
+        (violent(&pair[0]) && pair[1].is(Class::Oneself)) || (own && pair[1].folded == "selv")
+    });
+    let to_me = |run: &[Token]| run[0].folded == "jeg" && violent(&run[1]) && run[2].folded == "mig";
+    to_oneself || tokens.windows(3).any(to_me)
+}
+
+/// «barnet river en pædagog i ansigtet»: where a child does it, the face and the tears are no sign of
+/// another's blows.
+fn forget_what_a_child_does(cues: &mut Vec<Cue>) {
+    let done: Vec<(usize, Span)> = cues
+        .iter()
+        .filter(|cue| cue.topic == Topic::HurtsOthers && cue.by == Some(By::Unknown))
+        .map(|cue| (cue.sentence, cue.span))
+        .collect();
+    cues.retain(|cue| {
+        let violent = matches!(cue.topic, Topic::Violence | Topic::AtHome) && cue.by.is_none();
+        let scattered = || cue.weight < TELLING && done.iter().any(|(sentence, _)| *sentence == cue.sentence);
+        !violent || !(scattered() || done.iter().any(|(_, span)| span.meets(cue.span)))
     });
 }
 
@@ -87,7 +126,7 @@ fn phrase_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<
     for (topic, weight, phrase) in &RULES.cues {
         let denial = match topic {
             _ if phrase.holds_not => Denial::IsPartOfIt,
-            Topic::Life | Topic::Care | Topic::Neglect | Topic::SelfHarm | Topic::Any => Denial::AtLength,
+            Topic::Care | Topic::Neglect | Topic::SelfHarm | Topic::Any => Denial::AtLength,
             _ => Denial::Counts,
         };
         for span in phrase.find(reading) {
@@ -96,7 +135,10 @@ fn phrase_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<
             }
             let Some(weight) = weigh(*topic, *weight, reading, span) else { continue };
             let sentence = reading.tokens[span.first].sentence;
-            let doubt = lighten(doubtful.on(reading, span, denial), doubtful.is_light(*topic, sentence));
+            let own = *topic == Topic::Violence
+                && (is_own_doing(reading, doubtful, span) || acts::is_done_by_a_child(reading, span));
+            let light = own || doubtful.is_light(*topic, sentence);
+            let doubt = lighten(doubtful.on(reading, span, denial), light);
             cues.push(Cue { topic: *topic, weight, span, sentence, by: None, doubt });
         }
     }
@@ -112,31 +154,67 @@ fn lighten(doubt: Doubt, light: bool) -> Doubt {
 fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32> {
     let sentence = reading.tokens[span.first].sentence;
     let named = reading.has(sentence, Class::Home) || reading.has(sentence, Class::Outsider);
-    let contradicted = reading.has(sentence, Class::Unexplained)
-        || reading.sentence(sentence).iter().any(|token| token.folded == "men");
+    let contradicted = is_unexplained(reading, sentence) || is_disputed(reading, sentence);
     match (doubt::setting(reading, sentence), topic) {
         (Setting::Procedure, _) | (Setting::Fiction, Topic::HurtsOthers) => None,
         (Setting::Fiction, Topic::Sexual | Topic::Care) => Some(weight),
         (Setting::Fiction, Topic::Life | Topic::Honour) => Some(weight.min(STRONG)),
         (Setting::Fiction, _) => named.then_some(weight.min(STRONG)),
-        (Setting::Accident, Topic::Violence) if !contradicted && is_mark(reading, span) => None,
-        (_, Topic::Violence) if !contradicted && !named && follows_accident(reading, span) => {
+        (Setting::Accident, Topic::Violence) if !contradicted && is_mark(reading, span) => {
+            let told_by_family = reading.has(sentence, Class::Home) && reading.has(sentence, Class::Says);
+            told_by_family.then_some(weight.min(STRONG))
+        }
+        (_, Topic::Violence) if !contradicted && !named && has_a_cause_near(reading, span) => {
             Some(weight.min(STRONG))
         }
         _ => Some(weight),
     }
 }
 
-/// «En kande te væltede; lidt skoldning på hånden»: the mark is told right after its cause.
-fn follows_accident(reading: &Reading, span: Span) -> bool {
+/// «han faldt, men»: what follows speaks against the accident. «blå mærker, men han faldt» does not.
+fn is_disputed(reading: &Reading, sentence: usize) -> bool {
+    let tokens = reading.sentence(sentence);
+    let cause = tokens.iter().position(|token| token.is(Class::Accident)).unwrap_or(0);
+    let (before, after) = tokens.split_at(cause);
+    before.first().is_some_and(|token| token.folded == "men")
+        || before.last().is_some_and(|token| token.is(Class::Not) || token.is(Class::No))
+        || after.iter().any(|token| ["men", "alligevel"].contains(&token.folded.as_str()))
+        || after.windows(4).any(|next| next[0].folded == "ligner" && next.iter().any(shows_a_hand))
+}
+
+/// «ligner fingre», «ligner et bælte».
+fn shows_a_hand(token: &Token) -> bool {
+    token.is(Class::Body) || token.is(Class::Weapon) || token.is(Class::Grip)
+}
+
+/// «uforklarede mærker»; but «mærkerne forklares af en sygdom».
+fn is_unexplained(reading: &Reading, sentence: usize) -> bool {
+    let explained = ["forklares", "forklaret"];
+    let mut tokens = reading.sentence(sentence).iter();
+    tokens.any(|token| token.is(Class::Unexplained) && !explained.contains(&token.folded.as_str()))
+}
+
+/// «En kande te væltede; lidt skoldning på hånden», «katten har givet hende rifter»: a cause stands near.
+fn has_a_cause_near(reading: &Reading, span: Span) -> bool {
     let sentence = reading.tokens[span.first].sentence;
-    sentence > 0 && reading.has(sentence - 1, Class::Accident) && is_mark(reading, span)
+    let told = |near: usize| reading.has(near, Class::Accident) && !is_disputed(reading, near);
+    let caused = reading.has(sentence, Class::Animal) || told(sentence + 1);
+    (caused || (sentence > 0 && told(sentence - 1))) && is_mark(reading, span)
+}
+
+/// «skærer sig; friske rifter», «bider lærerne, så de får mærker»: no other hand is named.
+fn is_own_doing(reading: &Reading, doubtful: &Doubtful, span: Span) -> bool {
+    let sentence = reading.tokens[span.first].sentence;
+    doubtful.is_own_doing(sentence)
+        && !(span.first..=span.last).any(|at| reading.tokens[at].is(Class::Home))
+        && !reading.has(sentence, Class::Get)
 }
 
 fn is_mark(reading: &Reading, span: Span) -> bool {
     (span.first..=span.last).any(|at| {
         let token = &reading.tokens[at];
-        token.is(Class::Mark) || token.is(Class::Injury) || token.is(Class::Bruised)
+        [Class::Mark, Class::Injury, Class::Bruised].iter().any(|class| token.is(*class))
+            || (token.is(Class::Hurt) && !token.is(Class::Fear) && !reading.has(token.sentence, Class::Home))
     })
 }
 
@@ -150,7 +228,9 @@ fn act_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Cue
             let Some(act) = acts::judge(reading, span, *voice) else { continue };
             let Some(weight) = weigh(act.topic, act.weight, reading, span) else { continue };
             let sentence = reading.tokens[span.first].sentence;
-            let light = doubtful.is_light(act.topic, sentence);
+            let from_home = act.by == Some(By::Household) && reading.has(sentence, Class::Home);
+            let own = act.topic == Topic::Violence && !from_home && is_own_doing(reading, doubtful, span);
+            let light = own || doubtful.is_light(act.topic, sentence);
             let doubt = lighten(doubtful.on(reading, span, Denial::Counts), light);
             cues.push(Cue { topic: act.topic, weight, span, sentence, by: act.by, doubt });
         }

@@ -1,8 +1,8 @@
 //! Which words a written word counts as: the classes of `words` and the words of the phrases.
 //!
-//! A word that is nothing known is tried as a misspelling: same first letter, at least five letters, one
-//! letter wrong, missing, doubled or swapped. Ordinary words that lie so close to a word of danger that
-//! they would be taken for it stand in `LOOKALIKES`.
+//! A word that is nothing known is tried as a misspelling: first of any word of the rules that sounds the
+//! same (`sound`), then of a long word, or one of `OFTEN_MISSPELT`, with one letter wrong, missing, doubled
+//! or swapped. Ordinary words that would be taken for a word of danger stand in `LOOKALIKES`.
 
 use std::collections::HashMap;
 
@@ -19,50 +19,82 @@ const SHORTEST_INFLECTED: usize = 4;
 /// Words shorter than this are never taken for misspellings: too many true words are one letter away.
 const SHORTEST_MISSPELT: usize = 5;
 
+/// A word this long is guessed when one letter is wrong; shorter ones only if in `OFTEN_MISSPELT`.
+const SHORTEST_FAR_OFF: usize = 9;
+
+/// A word this long that belongs to no class is guessed even if a phrase knows its beginning.
+const SHORTEST_GUESSED_AGAIN: usize = 7;
+
 /// By how many last bytes the heads of compounds are found.
 const HEAD: usize = 3;
 
-/// Ordinary words, folded, that are one letter from a word of danger.
-const LOOKALIKES: &[&str] = &[
-    "almene", "alone", "bakker", "bakkede", "baker", "banede", "baner", "banken", "banner", "barker",
-    "befalet", "bunker", "draene", "draener", "draaber", "haende", "haenges", "hjelme", "klaer", "kloer",
-    "laeseren", "limet", "marker", "markerne", "nitten", "oensket", "russer", "skaeres", "skrog", "skubbes",
-    "sparede", "sparer", "sparet", "spaaet", "saaet", "staaet", "traeder", "traeer", "traeet", "traene",
-    "traenede", "traenes", "traenet", "traenger", "trier", "trust", "ugerne",
+/// Ordinary words, folded, that sound like a word of danger or are one letter from it.
+const LOOKALIKES: &str = "\
+    almene alone baker bakkede bakker bane banede banen baner banet banken banner barker befalet \
+    begavelse bladet bloed bolt boret bunker draabe draaber draene draener felt flor foder folder \
+    foraaret fordeler groed haabet haele haende haenges hale hanen haner hannen hannerne havet helte \
+    henne hjelme hoenen invest kappen klaer kloer koele koeler koelle kvaler laeder laerred laeseren \
+    lager laget lasse last laste limet loese loeser loeses loest loeste lost malet marked marker \
+    markerne matte misbrug nitten oensket opdagelse oplag ordet ordre ordrer ordret overflade overflader \
+    overfyldt overskue overskuer paasken pile russer saaet scoret skaale skaalen skaeres skat skoer \
+    skrog skubbes slot spaaet spare sparede sparer sparet sparre staaet stoed sure svaer tiger traeder \
+    traeer traeet traene traenede traenes traenet traenger tresserne trier trust ugerne vare roever";
+
+/// Small words, and how they are typed in a hurry or as they sound, folded.
+const TYPED: &[(&str, &str)] = &[
+    ("far", "fa farr fader"),
+    ("mor", "mo"),
+    ("mig", "mi mej maj"),
+    ("jeg", "jei jaj je jg"),
+    ("slog", "slo"),
+    ("slår", "slar slor"),
+    ("slå", "sla"),
+    ("kniv", "knif"),
+    ("vold", "vaal vol"),
+    ("seng", "saeng"),
+    ("skal", "ska"),
+    ("kan", "ka"),
+    ("kunne", "ku"),
+    ("bliver", "blir"),
+    ("giver", "gir"),
+    ("hvad", "hva va"),
+    ("ind", "in"),
+    ("når", "naa nor nar"),
+    ("siger", "sir"),
+    ("sige", "sie"),
+    ("tager", "tar"),
+    ("kæreste", "kaerste"),
+    ("familien", "famillen familjen fam"),
+    ("låser", "laaser"),
+    ("bælte", "baelt"),
+    ("død", "dod"),
+    ("gør", "gor"),
+    ("går", "gar"),
+    ("på", "pa"),
+    ("må", "ma"),
+    ("tør", "tor"),
+    ("små", "sma"),
+    ("blå", "bla"),
+    ("sår", "sar"),
+    ("med", "m"),
+    ("til", "t"),
+    ("det", "d"),
+    ("og", "o"),
+    ("eller", "elr"),
+    ("nogen", "naan nogn"),
+    ("noget", "naad noed nget"),
+    ("pige", "pi"),
+    ("chauffør", "chafoer chaffoer"),
+    ("dreng", "dr"),
+    ("ambulance", "amb"),
+    ("hjem", "jem"),
+    ("kom", "kaam"),
 ];
 
-/// How small words are typed in a hurry, folded, and what they stand for.
-const TYPED: &[(&str, &str)] = &[
-    ("fa", "far"),
-    ("farr", "far"),
-    ("fader", "far"),
-    ("mo", "mor"),
-    ("mi", "mig"),
-    ("mej", "mig"),
-    ("maj", "mig"),
-    ("jei", "jeg"),
-    ("jaj", "jeg"),
-    ("slo", "slog"),
-    ("slar", "slår"),
-    ("slor", "slår"),
-    ("sla", "slå"),
-    ("knif", "kniv"),
-    ("vaal", "vold"),
-    ("vol", "vold"),
-    ("saeng", "seng"),
-    ("ska", "skal"),
-    ("ku", "kunne"),
-    ("blir", "bliver"),
-    ("gir", "giver"),
-    ("hva", "hvad"),
-    ("naa", "når"),
-    ("nor", "når"),
-    ("sir", "siger"),
-    ("kaerste", "kæreste"),
-    ("famillen", "familien"),
-    ("familjen", "familien"),
-    ("laaser", "låser"),
-    ("baelt", "bælte"),
+/// Small words that run together with another word.
+const RUN_TOGETHER: &[&str] = &[
+    "mig", "ham", "hende", "dem", "sig", "ikke", "jeg", "han", "hun", "min", "mit", "hjem", "med", "til",
+    "det", "hver", "alt",
 ];
 
 /// All words the rules know.
@@ -75,8 +107,12 @@ pub(super) struct Lexicon {
     heads: HashMap<[u8; HEAD], Vec<(String, Atom)>>,
     /// What a misspelt word may have been meant to be, by first letter.
     meant: HashMap<char, Vec<(Vec<char>, String)>>,
+    /// The words of the rules by how they sound; the first that was added answers.
+    heard: HashMap<String, String>,
     literals: HashMap<String, Atom>,
     next: usize,
+    /// Where the words of the net begin: they meet no inflections, and a word only they know may be misspelt.
+    net: Option<Atom>,
 }
 
 impl Lexicon {
@@ -88,8 +124,10 @@ impl Lexicon {
             prefixes: HashMap::new(),
             heads: HashMap::new(),
             meant: HashMap::new(),
+            heard: HashMap::new(),
             literals: HashMap::new(),
             next: CLASS_COUNT,
+            net: None,
         };
         for word in OFTEN_MISSPELT.split_whitespace().map(danish::fold) {
             let letters = letters(&word);
@@ -114,17 +152,33 @@ impl Lexicon {
             return *class as Atom;
         }
         assert!(!written.bytes().all(|byte| byte.is_ascii_uppercase()), "no class is called {written}");
+        if self.net.is_some() && !written.contains(['=', '*']) {
+            return self.atom(&format!("={written}"));
+        }
         if let Some(atom) = self.literals.get(written) {
             return *atom;
         }
-        let atom = Atom::try_from(self.next).expect("the tables hold fewer than 65,536 words");
-        self.next += 1;
+        let atom = self.new_atom();
         self.literals.insert(written.to_owned(), atom);
         self.add(written, atom);
         atom
     }
 
+    /// From here on the words are those of the safety net.
+    pub(super) fn begin_net(&mut self) {
+        self.net = Some(self.new_atom());
+    }
+
+    fn new_atom(&mut self) -> Atom {
+        let atom = Atom::try_from(self.next).expect("the tables hold fewer than 65,536 words");
+        self.next += 1;
+        atom
+    }
+
     fn add(&mut self, written: &str, atom: Atom) {
+        if self.net.is_none() && !written.contains('*') {
+            self.hear(written.trim_start_matches('='));
+        }
         if let Some(form) = written.strip_prefix('=') {
             self.forms.entry(danish::fold(form)).or_default().push(atom);
         } else if let Some(beginning) = written.strip_suffix('*') {
@@ -145,28 +199,80 @@ impl Lexicon {
         }
     }
 
+    fn hear(&mut self, written: &str) {
+        let form = danish::fold(written);
+        if letters(&form).len() >= SHORTEST_MISSPELT - 1 {
+            for sound in sounds(&form) {
+                self.heard.entry(sound).or_insert_with(|| form.clone());
+            }
+            let letters = letters(&form);
+            if letters.len() >= SHORTEST_FAR_OFF {
+                self.meant.entry(letters[0]).or_default().push((letters, form));
+            }
+        }
+    }
+
     /// Everything a word of a text counts as.
     pub(super) fn atoms(&self, word: &danish::Word) -> Vec<Atom> {
         let mut atoms = self.known(&word.folded, &word.stem);
-        if let Some((_, meant)) = TYPED.iter().find(|(typed, _)| *typed == word.folded) {
+        if let Some((meant, _)) =
+            TYPED.iter().find(|(_, typed)| typed.split(' ').any(|typed| typed == word.folded))
+        {
             let meant = danish::fold(meant);
             atoms.extend(self.known(&meant, &danish::stem(&meant)));
         }
-        if atoms.is_empty()
-            && !LOOKALIKES.contains(&word.folded.as_str())
+        if self.may_be_misspelt(&word.folded, &atoms)
             && let Some(meant) = self.meant_by(&word.folded)
         {
-            atoms = self.known(meant, &danish::stem(meant));
+            atoms.extend(self.known(meant, &danish::stem(meant)));
         }
         atoms.sort_unstable();
         atoms.dedup();
         atoms
     }
 
+    /// A word that counts as nothing, or only by its beginning as a word of the net.
+    fn may_be_misspelt(&self, folded: &str, atoms: &[Atom]) -> bool {
+        let only_net = || self.net.is_some_and(|net| atoms.iter().all(|atom| *atom > net));
+        let long = || letters(folded).len() >= SHORTEST_GUESSED_AGAIN;
+        let of_no_class = || atoms.iter().all(|atom| usize::from(*atom) >= CLASS_COUNT);
+        letters(folded).len() >= SHORTEST_MISSPELT - 1
+            && (atoms.is_empty()
+                || !self.forms.contains_key(folded) && (only_net() || long() && of_no_class()))
+            && !LOOKALIKES.split_whitespace().any(|word| word == folded)
+    }
+
+    /// What two words amount to that should be one: «bort ført», «pap far».
+    pub(super) fn joined(&self, first: &str, second: &str) -> Vec<Atom> {
+        if first.len() < 3 || second.len() < 3 {
+            return Vec::new();
+        }
+        let joined = format!("{first}{second}");
+        let whole = self.known(&joined, &danish::stem(&joined));
+        let parts = [self.known(first, &danish::stem(first)), self.known(second, &danish::stem(second))];
+        let new = whole.into_iter().filter(|atom| !parts.iter().any(|part| part.contains(atom)));
+        new.filter(|atom| self.net.is_none_or(|net| *atom < net)).collect()
+    }
+
+    /// The two words a word is that should be two: «slårmig».
+    pub(super) fn parted(&self, folded: &str) -> Option<(String, String)> {
+        if self.forms.contains_key(folded) {
+            return None;
+        }
+        let mut places = (3..folded.len().saturating_sub(2)).filter(|at| folded.is_char_boundary(*at));
+        let at = places.find(|at| {
+            let (first, second) = folded.split_at(*at);
+            let small = |part| RUN_TOGETHER.contains(&part);
+            (small(first) || small(second))
+                && [first, second].iter().all(|part| self.forms.contains_key(*part))
+        })?;
+        Some((folded[..at].to_owned(), folded[at..].to_owned()))
+    }
+
     fn known(&self, folded: &str, stem: &str) -> Vec<Atom> {
         let mut atoms = Vec::new();
         atoms.extend(self.forms.get(folded).into_iter().flatten());
-        if is_inflection(folded, stem) {
+        if letters(folded).len() >= SHORTEST_INFLECTED && is_inflection(folded, stem) {
             atoms.extend(self.stems.get(stem).into_iter().flatten());
         }
         let beginnings = folded.bytes().next().and_then(|first| self.prefixes.get(&first));
@@ -187,10 +293,12 @@ impl Lexicon {
         }
     }
 
-    fn meant_by(&self, written: &str) -> Option<&str> {
-        let written = letters(written);
-        if written.len() < SHORTEST_MISSPELT - 1 {
-            return None;
+    fn meant_by(&self, folded: &str) -> Option<&str> {
+        let written = letters(folded);
+        if written.len() >= SHORTEST_MISSPELT - 1
+            && let Some(meant) = self.heard.get(&sound(&written))
+        {
+            return Some(meant);
         }
         let candidates = self.meant.get(written.first()?)?;
         let meant = candidates.iter().find(|(meant, _)| one_letter_apart(&written, meant))?;
@@ -231,6 +339,54 @@ fn letters(folded: &str) -> Vec<char> {
         }
     }
     letters
+}
+
+/// The ways a word sounds to those who type it: å as a or o and o as å, æ as e or a, and the e
+/// of an ending swallowed: «drengn».
+fn sounds(folded: &str) -> Vec<String> {
+    let written = letters(folded);
+    let typed = |from: char, to: char| {
+        let other: Vec<char> =
+            written.iter().map(|letter| if *letter == from { to } else { *letter }).collect();
+        sound(&other)
+    };
+    let mut sounds =
+        vec![sound(&written), typed('å', 'a'), typed('å', 'o'), typed('o', 'å'), typed('æ', 'a')];
+    if let [.., 'e', last @ ('n' | 'r' | 't' | 'd' | 'l')] = written.as_slice() {
+        let swallowed: Vec<char> = written[..written.len() - 2].iter().chain([last]).copied().collect();
+        sounds.push(sound(&swallowed));
+    }
+    sounds.dedup();
+    sounds
+}
+
+/// How a word sounds, roughly: silent letters left out, double ones single, and one letter for those taken
+/// for each other.
+fn sound(letters: &[char]) -> String {
+    let mut sound = String::with_capacity(letters.len());
+    for (at, letter) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).map(|before| letters[before]);
+        let after = letters.get(at + 1).copied();
+        let heard = match (letter, before, after) {
+            ('h', None, Some('v' | 'j')) => continue,
+            ('d', Some('l' | 'n' | 'r'), _) | ('d', Some(_), Some('t' | 's') | None) => continue,
+            ('g', Some('i' | 'e' | 'y'), Some('e') | None) => continue,
+            ('g', _, Some('t')) => 'k',
+            ('c' | 'q', ..) => 'k',
+            ('z', ..) => 's',
+            ('w', ..) => 'v',
+            ('j', ..) => 'i',
+            ('æ', ..) => 'e',
+            ('ø', ..) => 'o',
+            (other, ..) => *other,
+        };
+        if heard == 'x' {
+            sound.push_str("ks");
+        } else if !sound.ends_with(heard) {
+            sound.push(heard);
+        }
+    }
+    sound
 }
 
 /// Whether one letter is wrong, missing, too many, or two neighbours have changed places.

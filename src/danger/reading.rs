@@ -1,12 +1,13 @@
 //! A text as the rules see it: its words, what each counts as, and where sentences and clauses end.
 
-use super::classes::Class;
+use super::classes::{CLASS_COUNT, Class};
 use super::lexicon::{Atom, Lexicon};
 use crate::danish;
 
 /// Abbreviations whose point ends no sentence, folded.
-const ABBREVIATED: &[&str] =
-    &["kl", "mdr", "ca", "fx", "evt", "bl", "nr", "stk", "jf", "tlf", "mht", "pga", "dvs", "inkl", "soc"];
+const ABBREVIATED: &str = "\
+    kl mdr ca fx evt bl nr stk jf tlf mht pga dvs inkl soc dr pi tidl vedr ifm gymn underretn obs min \
+    max st m u ml div forv hhv";
 
 /// Who never types a point still begins a new sentence after so many words; the cost stays linear.
 const LONGEST_SENTENCE: usize = 100;
@@ -59,18 +60,26 @@ impl Reading {
         let mut first_word = 0;
         for word in &words {
             let between = tokens.last().map_or("", |last| &text[last.end..word.start]);
-            let ended = tokens.last().is_some_and(|last| ends_sentence(&last.folded, between));
+            let ended =
+                tokens.last().is_some_and(|last| ends_sentence(&last.folded, between, &text[word.start..]));
             if ended || tokens.len() - first_word == LONGEST_SENTENCE {
                 sentence += 1;
                 first_word = tokens.len();
             }
             let after_pause = between.contains([',', ':', '(', ')', '–', '"', '«', '»', '”', '“'])
                 || between.contains(" - ");
-            let (start, end, folded) = (word.start, word.end, word.folded.clone());
-            tokens.push(Token { start, end, folded, atoms: lexicon.atoms(word), sentence, after_pause });
+            let (start, end) = (word.start, word.end);
+            let mut pieces = pieces(word, lexicon);
+            if let (" ", Some(last)) = (between, tokens.last()) {
+                pieces[0].1.extend(lexicon.joined(&last.folded, &word.folded));
+            }
+            for (folded, atoms) in pieces {
+                tokens.push(Token { start, end, folded, atoms, sentence, after_pause });
+            }
         }
         mark_ages_and_hours(&mut tokens);
         mark_laughter(text, &mut tokens);
+        mark_scores(text, &mut tokens);
         let mut places: std::collections::HashMap<Atom, Vec<usize>> = std::collections::HashMap::new();
         for (at, token) in tokens.iter().enumerate() {
             for atom in &token.atoms {
@@ -116,19 +125,40 @@ impl Reading {
     }
 }
 
-/// «2. klasse», «kl. 22» and «bl.a.» end no sentence.
-fn ends_sentence(last: &str, between: &str) -> bool {
+/// A word, or the two it should have been, with what each counts as.
+fn pieces(word: &danish::Word, lexicon: &Lexicon) -> Vec<(String, Vec<Atom>)> {
+    let atoms = lexicon.atoms(word);
+    match lexicon.parted(&word.folded) {
+        Some((first, second)) if atoms.iter().all(|atom| usize::from(*atom) >= CLASS_COUNT) => {
+            let read = |folded: String| {
+                let atoms =
+                    danish::words(&folded).first().map(|word| lexicon.atoms(word)).unwrap_or_default();
+                (folded, atoms)
+            };
+            vec![read(first), read(second)]
+        }
+        _ => vec![(word.folded.clone(), atoms)],
+    }
+}
+
+/// «2. klasse», «kl. 22» and «bl.a.» end no sentence; a large letter after an abbreviation begins one.
+fn ends_sentence(last: &str, between: &str, rest: &str) -> bool {
     if between.contains(['!', '?', ';', '\n', '…']) {
         return true;
     }
-    let counted = last.bytes().all(|byte| byte.is_ascii_digit()) && between == ". ";
+    let counted = last.len() <= 2 && last.bytes().all(|byte| byte.is_ascii_digit()) && between == ". ";
     let glued = between == ".";
-    between.contains('.') && !counted && !glued && !ABBREVIATED.contains(&last)
+    let abbreviated =
+        !rest.starts_with(char::is_uppercase) && ABBREVIATED.split_whitespace().any(|word| word == last);
+    between.contains('.') && !counted && !glued && !abbreviated
 }
 
-/// A number in digits, or in words up to twelve.
+/// A number in digits, or in words up to nineteen.
 fn number(folded: &str) -> Option<u32> {
-    const WORDS: &[&str] = &["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
+    const WORDS: &[&str] = &[
+        "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "tretten",
+        "fjorten", "femten", "seksten", "sytten", "atten", "nitten",
+    ];
     let word = WORDS.iter().position(|word| *word == folded);
     folded.parse().ok().or_else(|| word.and_then(|at| u32::try_from(at + 2).ok()))
 }
@@ -138,8 +168,20 @@ fn mark_laughter(text: &str, tokens: &mut [Token]) {
     const FACES: [char; 6] = ['😂', '🤣', '😆', '😅', '😹', '💀'];
     for at in 0..tokens.len() {
         let next = tokens.get(at + 1).map_or(text.len(), |next| next.start);
-        if text[tokens[at].end..next].contains(FACES) {
+        if text.get(tokens[at].end..next).is_some_and(|between| between.contains(FACES)) {
             tokens[at].atoms.push(Class::Jest as Atom);
+        }
+    }
+}
+
+/// «14-2» is how a match ended.
+fn mark_scores(text: &str, tokens: &mut [Token]) {
+    let is_number = |token: &Token| token.folded.bytes().all(|byte| byte.is_ascii_digit());
+    for at in 1..tokens.len() {
+        // The halves of a parted word share one stretch of text: nothing lies between them.
+        let between = text.get(tokens[at - 1].end..tokens[at].start);
+        if between == Some("-") && is_number(&tokens[at - 1]) && is_number(&tokens[at]) {
+            tokens[at].atoms.push(Class::Sport as Atom);
         }
     }
 }
@@ -164,7 +206,8 @@ fn mark_ages_and_hours(tokens: &mut [Token]) {
         let clock = before.starts_with("kl");
         let school_class = number <= 10
             && (after.starts_with("klasse") || ["a", "b", "c", "d", "e", "x", "y", "kl"].contains(&after));
-        let grown = after.starts_with("aar") && (18..100).contains(&number);
+        let told_as_age = after.starts_with("aar") || (before == "paa" && !COUNTED.contains(&after));
+        let grown = told_as_age && (18..100).contains(&number);
         let mut also = |class: Class| tokens[at].atoms.push(class as Atom);
         if school_class {
             also(Class::Away);

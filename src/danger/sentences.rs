@@ -26,13 +26,15 @@ impl Action {
                 "Bliv hos barnet. Barnet må ikke være alene et øjeblik, før en anden har taget over."
             }
             Self::ReceptionNotSet => {
-                "Kommunens modtagelse er ikke sat op i dette program. Brug kommunens eget nummer, eller ring 114."
+                "Kommunens modtagelse er ikke sat op i dette program. Brug kommunens eget nummer, eller \
+                 ring 114."
             }
             Self::Call114 => {
                 "Ring 114 uden for åbningstiden, og bed politiet stille om til kommunens sociale vagt."
             }
             Self::DoNotTellParentsFirst => {
-                "Tal ikke med forældrene om din mistanke, før modtagelsen eller den sociale vagt har sagt god for det."
+                "Tal ikke med forældrene om din mistanke, før modtagelsen eller den sociale vagt har sagt \
+                 god for det."
             }
             Self::RiskAssessmentBeforeParents => {
                 "Familien må ikke inddrages, før kommunen har vurderet, hvor farligt det er for barnet."
@@ -44,7 +46,8 @@ impl Action {
                 "Fortæl det til forældrene med det samme, så barnet ikke er alene om det."
             }
             Self::TellParentsBeforeNotifying => {
-                "Tal som regel med forældrene, før du underretter. Gør det ikke, hvis du får mistanke til dem om vold eller overgreb."
+                "Tal som regel med forældrene, før du underretter. Gør det ikke, hvis du får mistanke til \
+                 dem om vold eller overgreb."
             }
             Self::WriteDownTheWords => {
                 "Skriv barnets egne ord ned. Lyt, men udspørg ikke, og lov ikke at tie."
@@ -53,10 +56,12 @@ impl Action {
                 "Underret kommunen med det samme (barnets lov § 133). Du kan ringe først og skrive bagefter."
             }
             Self::DutyIsPersonal => {
-                "Pligten er din egen. Du kan tale med din leder, men hverken leder eller team kan overtage den."
+                "Pligten er din egen. Du kan tale med din leder, men hverken leder eller team kan \
+                 overtage den."
             }
             Self::NoDaysToWait => {
-                "Loven giver dig ingen dage at vente i. De 24 timer er kommunens frist til at vurdere underretningen."
+                "Loven giver dig ingen dage at vente i. De 24 timer er kommunens frist til at vurdere \
+                 underretningen."
             }
             Self::ReceiptWithinSixWorkingDays => {
                 "Du får en kvittering inden for seks hverdage. Hører du intet, så ring."

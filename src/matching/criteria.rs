@@ -9,7 +9,7 @@ use super::term::Term;
 use crate::age::{AgeSpan, Overlap};
 use crate::key::Key;
 use crate::law::Reference;
-use crate::offer::{Approval, Basis, LifeCycleState, Offer, Variant, WhoseAge};
+use crate::offer::{Approval, Basis, LifeCycleState, Offer, Recipient, Variant, WhoseAge};
 use crate::staircase::Step;
 use crate::understanding::Certainty;
 
@@ -45,6 +45,8 @@ pub enum Caveat {
     AgeHintOutside(AgeSpan),
     /// The offer is for people with these conditions, none of which the need states.
     ConditionsUnstated(Vec<Key>),
+    /// A word of the need may mean any of these, and nobody has said which.
+    Ambiguous(Vec<Key>),
     /// The need names these too, and the offer does not.
     NotCovered(Vec<Term>),
     /// The offer excludes these; the need does not say.
@@ -63,11 +65,18 @@ pub enum Caveat {
     StepUnknown,
     /// Whether the place is approved is not stated.
     ApprovalUnknown,
-    /// The paragraph it is stated under was replaced by these; none if nothing settled took over.
+    /// It is for young people, from what age is not stated, and the child is younger than twelve.
+    YoungPeopleOnly,
+    /// No source states the paragraphs it is given under; a rule infers them.
+    LawInferred(Vec<Reference>),
+    /// The paragraph it is given under was replaced by these; none if nothing settled took over.
     LawReplaced(Reference, Vec<Reference>),
     /// Nobody has said for more than a year that it is still so.
     NotConfirmedSince(NaiveDate),
 }
+
+/// Nobody younger than twelve is called *ung*; where it begins, each offer says for itself.
+const YOUNG_FROM_MONTHS: i16 = 12 * 12;
 
 /// How long an assurance is fresh.
 const FRESH_FOR: Months = Months::new(12);
@@ -91,7 +100,7 @@ pub fn check(
     fit: &Fit,
 ) -> Checked {
     let mut checked = Checked { failing: Vec::new(), caveats: Vec::new(), age: AgeFit::Full };
-    checked.fit(fit);
+    checked.fit(question, fit);
     checked.age(question, offer, variant);
     checked.recipient(question, offer);
     checked.exclusion(question, offer);
@@ -109,7 +118,10 @@ pub fn is_fresh(offer: &Offer, on: NaiveDate) -> bool {
 }
 
 impl Checked {
-    fn fit(&mut self, fit: &Fit) {
+    fn fit(&mut self, question: &Question<'_>, fit: &Fit) {
+        for keys in question.terms.iter().filter_map(Term::several_meanings) {
+            self.caveats.push(Caveat::Ambiguous(keys.to_vec()));
+        }
         if !fit.unstated.is_empty() {
             self.caveats.push(Caveat::ConditionsUnstated(fit.unstated.clone()));
         }
@@ -128,8 +140,9 @@ impl Checked {
                 self.caveats.push(Caveat::NeedAgeUnknown(offered));
                 AgeFit::PartOrUnknown
             }
-            (Some(_), None) => {
+            (Some((age, _)), None) => {
                 self.caveats.push(Caveat::OfferAgeUnknown);
+                self.young_people(age, offer);
                 AgeFit::PartOrUnknown
             }
             (Some((needed, certainty)), Some(offered)) => self.ages_meet(needed, certainty, offered),
@@ -139,6 +152,16 @@ impl Checked {
         });
         if by_law && !self.failing.contains(&Criterion::Age) {
             self.failing.push(Criterion::Age);
+        }
+    }
+
+    /// «For unge» is no age, but hardly that of a small child.
+    fn young_people(&mut self, age: AgeSpan, offer: &Offer) {
+        let for_children = [Recipient::Child, Recipient::Family, Recipient::Sibling];
+        let only_young = offer.recipients.contains(&Recipient::YoungPerson)
+            && !offer.recipients.iter().any(|recipient| for_children.contains(recipient));
+        if only_young && age.last() < YOUNG_FROM_MONTHS {
+            self.caveats.push(Caveat::YoungPeopleOnly);
         }
     }
 
@@ -224,6 +247,9 @@ impl Checked {
     }
 
     fn law(&mut self, question: &Question<'_>, variant: &Variant) {
+        if variant.legal_basis == Basis::Inferred {
+            self.caveats.push(Caveat::LawInferred(variant.legal.clone()));
+        }
         let law = &question.catalogue.content().law;
         let all_in_force: Vec<Reference> =
             variant.legal.iter().flat_map(|stated| law.in_force(stated, question.on)).collect();

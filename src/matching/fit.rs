@@ -7,7 +7,7 @@ use super::{Question, is_general};
 use crate::index::concepts;
 use crate::key::Key;
 use crate::law::Reference;
-use crate::offer::Offer;
+use crate::offer::{Basis, Offer, Variant};
 
 /// How well an offer fits, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,8 +36,10 @@ pub enum Reason {
     Law {
         /// The paragraph that was wanted, in force on the day.
         wanted: Reference,
-        /// The paragraph the offer states.
+        /// The offer's paragraph.
         named: Reference,
+        /// Whether a source states that it is the offer's.
+        basis: Basis,
     },
     /// It was named.
     Named,
@@ -107,9 +109,12 @@ pub fn fit(question: &Question<'_>, offer: &Offer) -> Option<Fit> {
         });
     }
     let unstated = unstated_conditions(question, offer);
-    let exact = uncovered.is_empty() && unstated.is_empty();
-    let class = if exact { FitClass::Exact } else { FitClass::Partial };
-    Some(Fit { class, points, reasons, uncovered, unstated })
+    let mut fit = Fit { class: FitClass::Partial, points, reasons, uncovered, unstated };
+    let is_sure = !question.terms.iter().any(Term::is_vague);
+    if is_sure && fit.uncovered.is_empty() && fit.unstated.is_empty() {
+        fit.class = FitClass::Exact;
+    }
+    Some(fit)
 }
 
 fn cover(question: &Question<'_>, offer: &Offer, term: &Term) -> Option<(Reason, u32)> {
@@ -118,7 +123,7 @@ fn cover(question: &Question<'_>, offer: &Offer, term: &Term) -> Option<(Reason,
             .map(|(cover, wanted, named)| (Reason::Concept { wanted, named, cover }, cover.points())),
         Wanted::Law(wanted) => {
             let found = wanted.iter().find_map(|wanted| cover_law(question, offer, wanted));
-            found.map(|(wanted, named)| (Reason::Law { wanted, named }, NAMED_POINTS))
+            found.map(|reason| (reason, NAMED_POINTS))
         }
         Wanted::Offers(slugs) => slugs.contains(&offer.slug).then_some((Reason::Named, NAMED_POINTS)),
         Wanted::Word(word) => {
@@ -139,14 +144,19 @@ fn cover_concept(covering: &Covering, offer: &Offer) -> Option<(Cover, Key, Key)
 }
 
 /// An offer's paragraph that includes the wanted one, or lies within it, as it is in force on the day.
-fn cover_law(question: &Question<'_>, offer: &Offer, wanted: &Reference) -> Option<(Reference, Reference)> {
-    let stated = offer.variants.iter().flat_map(|variant| &variant.legal);
+fn cover_law(question: &Question<'_>, offer: &Offer, wanted: &Reference) -> Option<Reason> {
+    let of_variant = |variant: &'_ Variant| {
+        let basis = variant.legal_basis;
+        variant.legal.iter().map(|named| (*named, basis)).collect::<Vec<_>>()
+    };
     let law = &question.catalogue.content().law;
-    let mut found = stated.filter(|stated| {
-        let in_force = law.in_force(stated, question.on);
+    let covering = offer.variants.iter().flat_map(of_variant).filter(|(named, _)| {
+        let in_force = law.in_force(named, question.on);
         in_force.iter().any(|current| wanted.includes(current) || current.includes(wanted))
     });
-    found.next().map(|named| (*wanted, *named))
+    // The paragraph itself says more than one that became it.
+    let (named, basis) = covering.min_by_key(|(named, _)| named != wanted)?;
+    Some(Reason::Law { wanted: *wanted, named, basis })
 }
 
 /// Conditions of the person the offer is for, none of which the need states. An offer for several groups is

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::age::AgeSpan;
 use crate::catalogue::Catalogue;
-use crate::concept::{Scheme, Vocabulary};
+use crate::concept::{Concept, Scheme, Vocabulary};
 use crate::key::Key;
 use crate::law::Reference;
 use crate::need::Need;
@@ -22,6 +22,9 @@ pub enum TermKind {
     Law,
     /// An offer by name.
     Offer,
+    /// A problem so wide that it shows no exact fit («mistrivsel»); a term only where nothing narrower was
+    /// understood.
+    Umbrella,
     /// A word nobody knows; a term only where nothing else was understood.
     Word,
 }
@@ -81,6 +84,20 @@ impl Term {
     fn new(kind: TermKind, wanted: Wanted) -> Self {
         Self { kind, wanted, covering: Covering::new() }
     }
+
+    /// The things its word may mean, where nobody has said which. Forms of help are near enough to each other.
+    pub fn several_meanings(&self) -> Option<&[Key]> {
+        match &self.wanted {
+            Wanted::Concepts(keys) if keys.len() > 1 && self.kind == TermKind::Substance => Some(keys),
+            _ => None,
+        }
+    }
+
+    /// Whether covering it is a beginning and no exact fit: a word of the offer's text, a problem that is too
+    /// wide, a word that may mean several things.
+    pub fn is_vague(&self) -> bool {
+        self.several_meanings().is_some() || matches!(self.kind, TermKind::Umbrella | TermKind::Word)
+    }
 }
 
 /// The concepts that cover a wanted one, each the best way it does.
@@ -138,9 +155,30 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
         }
     }
     if terms.is_empty() {
+        terms.extend(umbrella_terms(catalogue, need, understood));
+    }
+    if terms.is_empty() {
         terms.extend(word_terms(understood));
     }
     terms.into_iter().collect()
+}
+
+/// The wide problems a need names. Only an offer that names the same one covers it: nearly every problem lies
+/// under it.
+fn umbrella_terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> BTreeSet<Term> {
+    let vocabulary = &catalogue.content().vocabulary;
+    let in_text = understood.mentions.iter().filter_map(|mention| match &mention.reading {
+        Reading::Concepts(keys, Polarity::Said) => Some(keys),
+        _ => None,
+    });
+    let named = need.concepts.iter().chain(in_text.flatten()).filter_map(|key| vocabulary.concept(key));
+    let wide = named.filter(|concept| concept.umbrella && concept.scheme == Scheme::ProblemArea);
+    let term = |concept: &Concept| Term {
+        kind: TermKind::Umbrella,
+        wanted: Wanted::Concepts(vec![concept.key.clone()]),
+        covering: Covering::from([(concept.key.clone(), (Cover::Same, concept.key.clone()))]),
+    };
+    wide.map(term).collect()
 }
 
 /// Every concept the need's fields state and its text says, with all above it.

@@ -33,7 +33,8 @@ pub fn find(text: &str, words: &[Word]) -> Vec<AgeFound> {
 }
 
 fn read(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
-    in_years(words, first)
+    in_parts(text, words, first)
+        .or_else(|| in_years(text, words, first))
         .or_else(|| after_a_child(words, first))
         .or_else(|| in_words(words, first))
         .or_else(|| in_months(words, first))
@@ -62,11 +63,46 @@ fn years(from: u16, to: u16) -> Option<AgeSpan> {
     possible.then(|| AgeSpan::years(from, to).ok()).flatten()
 }
 
+/// «17 år og 11 måneder», «1,5 år», «1½ år»: an age to the month.
+fn in_parts(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
+    let whole = number(&words[first]).filter(|whole| *whole <= AgeSpan::OLDEST_YEARS)?;
+    let at = |place: usize| words.get(first + place);
+    let is =
+        |place: usize, forms: &[&str]| at(place).is_some_and(|word| forms.contains(&word.folded.as_str()));
+    let with_months = |joined: usize| {
+        let months = at(joined).and_then(number).filter(|months| *months < 12)?;
+        is(joined + 1, MONTHS).then_some((months, joined + 2))
+    };
+    let between = |place: usize| at(place).map_or("", |next| &text[words[first + place - 1].end..next.start]);
+    let (months, length) = if between(1).trim() == "½" && is(1, YEARS) {
+        (6, 2)
+    } else if is(1, YEARS) {
+        with_months(if is(2, &["og"]) { 3 } else { 2 }).filter(|_| !between(2).contains(','))?
+    } else if matches!(between(1), "," | ".") && is(2, YEARS) {
+        let tenths = at(1).filter(|word| word.folded.len() == 1).and_then(number)?;
+        (tenths * 12 / 10, 3)
+    } else {
+        return None;
+    };
+    let month = i16::try_from(whole * 12 + months).ok()?;
+    let span = AgeSpan::months(month, month).ok().filter(|_| !lasts(words, first, length))?;
+    let old = is(length, &["gammel", "gamle", "gammelt"]);
+    Some(AgeFound { first, length: length + usize::from(old), span, certainty: Certainty::Stated })
+}
+
+/// Words for years after a number, folded.
+const YEARS: &[&str] = &["aar", "aars", "aarig", "aarige"];
+
+/// Words for months after a number, folded.
+const MONTHS: &[&str] = &["mdr", "md", "maaneder", "maaned", "maaneders", "mdrs"];
+
 /// «13 år», «13-årig», «3-5 år», «3 til 5 år».
-fn in_years(words: &[Word], first: usize) -> Option<AgeFound> {
+fn in_years(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
     let from = number(&words[first])?;
     let at = |place: usize| words.get(first + place);
-    let to = at(1).and_then(number).map(|to| (to, 2));
+    // «4,5 år» is no span, nor are «skole 3. 5 år».
+    let is_joined = |next: &Word| !text[words[first].end..next.start].contains([',', '.']);
+    let to = at(1).filter(|next| is_joined(next)).and_then(number).map(|to| (to, 2));
     let to = to
         .or_else(|| at(1).filter(|word| word.folded == "til").and(at(2)).and_then(number).map(|to| (to, 3)));
     let (to, unit_at) = to.unwrap_or((from, 1));
@@ -120,8 +156,13 @@ fn in_months(words: &[Word], first: usize) -> Option<AgeFound> {
     let old = words
         .get(first + 2)
         .is_some_and(|word| matches!(word.folded.as_str(), "gammel" | "gamle" | "gammelt"));
+    // «3 måneders fravær» lasts; «3 måneders baby» is three months old.
+    let of_something = matches!(unit, "maaneders" | "mdrs")
+        && !old
+        && words.get(first + 2).is_some_and(|next| !super::person::is_child(next));
     let months = match unit {
-        "mdr" | "md" | "maaneder" | "maaned" | "maaneders" | "mdrs" if !lasts(words, first, 2) => count,
+        _ if of_something => return None,
+        month if MONTHS.contains(&month) && !lasts(words, first, 2) => count,
         "uger" | "uge" | "ugers" if old => count / 4,
         _ => return None,
     };

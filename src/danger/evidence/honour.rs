@@ -7,163 +7,184 @@ pub(super) const TABLES: &[Table] = &[
         topic: Topic::Honour,
         weight: TELLING,
         phrases: &[
-            "gifte|bortgifte|gift|giftes ~ væk|bort|mod|imod|NOT|tvang & !fest",
-            "MARRIAGE & tvang|tving*|tvinge|tvunget|presse|presset|imod|mod|hendes|hans|vilje & !fest|\
-             gymnasi*",
-            "skal|skulle|blive|bliver|blev|vil have ~ MARRIAGE|forlovet|giftes|gift & MINOR|YOUNG & \
-             !HOME ~ giftes",
-            "skal|skulle|bliver|blev|er ~ MARRIAGE & ABROAD|fætter|fætteren|aldrig|fremmed|ældre|\
-             meget & jeg|hun|CHILD|hende & !onkel*|kusine|familiefest|bror|søster",
-            "vil|ville|skal have ~ CHILD|OBJECT|ME|hun|jeg ~ MARRIAGE|gift|giftet & HOME|de|familie*",
-            "HOME|familie* & fundet|finder|valgt|vælger|udvalgt|aftalt|lovet|udset|bestemt|arrangeret \
-             & MARRIAGE|ægtemand|mand|fætter|kone|brud & !bil*|job",
-            "vil|skal|tør ~ NOT ~ giftes & ABROAD|fætter|forældre*|far|mor|HOME|tving*|FEAR",
-            "SEND ~ OBJECT|ME|CHILD|hun|jeg|han ~ ABROAD|hjemland*|tilbage|ned|væk & NOT|FEAR|tvang|\
-             tving*|true*|skole|opdrag*|straf*|MARRIAGE|hvis|når|pas|opfør*|kæreste|lære & HOME|\
-             familie*|de|far & !penge|pakke*|ferie|hjem",
-            "SEND|sendes|sendt ~ ABROAD|koranskole*|hjemland* & true*|FEAR|tving*|tvang|mod|NOT|\
-             opdrag*|straf*|MARRIAGE|ingen|længere|pas|kæreste|skal|opfør* & !penge",
+            // By name.
+            "tvangsægteskab*|tvangsgift*|tvangsforlov*|barnebrud|barneægteskab*|bortgift* & !(stil|oplæg|\
+             kursus*|NO|NOT ~ om)",
+            "æresdrab*|æresrel*|ærerelat*|æresvold|æreskonflikt*|æreskriminal*|æreskult*|æresbegreb*|\
+             æresnorm* & !stil|opgave|kursus*|oplæg|temadag*|saga*|lære|dansk|historie",
+            "(genopdrag*|opdragelsesrejse*|opdragelsesophold*|opdragelseslejr*|afrettes|rettes ind) & \
+             !hund*",
+            "enkeltbillet*|envejsbillet* & CHILD|hun|hende|ham|han|ME|ABROAD",
+            "negativ social kontrol & HOME|hun|han|VICTIM & !oplæg|kursus*",
+            "social kontrol & true*|HIT|tvang|tving*|FEAR|dræb*|overvåg*|vold",
+            // A marriage nobody asked the child about.
+            "MARRIAGE & (tvang|tving*|tvunget|presse|presser|presset|imod|mod ~ vilje|nødt|sagt) ja & \
+             !fest|gymnasi*|drømm*",
+            "skal|skulle|bliver|blev|blive|være|er ~ MARRIAGE|brud & ABROAD|fætter|aldrig|fremmed|ældre|\
+             gammel|gamle|YOUNG|MINOR|GROWN|grænse*|ferie*|august|sommer & jeg|hun|CHILD|hende|VICTIM|\
+             min & !HOME ~ giftes & !de|vi MARRIAGE|bliver|skal & !familiefest|bryllupsfest|kirke*|stor|\
+             voksen",
+            "skal|skulle|bliver|blev giftes|gift|forloves ~ med ~ mand|fætter|ven|en|ham|gamle & !mor|\
+             moren|far|faren|forældrene|leg*|stor",
+            "bryllup|brylluppet|forlovelse*|vielse* & hendes|mit|min|sit|sin & FEAR|hellere|aldrig|\
+             tving* & YOUNG|MINOR|pige*|veninde*|klassen|mig|hun & !mors|fars|HOME ~ bryllup",
+            "vil|ville|skal have|ha ~ VICTIM|hun|jeg ~ MARRIAGE|gift|giftet & HOME|de|familie*",
+            "CLAN|de|PARENT ~ fundet|finder|valgt|vælger|udvalgt|udset|aftalt|lovet|bestemt|arrangeret & \
+             MARRIAGE|ægtemand|mand|kone|brud|brudgom|svigersøn & !bil*|job|skilt",
+            "valgt|udset|udpeget|bestemt|lovet|fundet ~ mand|kone|brud|fætter|svigersøn|ægtemand ~ til ~ \
+             VICTIM",
+            "MINOR|YOUNG & svigermor|svigerfar|svigerfamilie*|ægtemand|=gift|=viet & hun|pige|hendes & \
+             !mors|leg*|stor|voksen|HOME ~ gift",
+            "forlovelse*|forlovet|trolovet & MINOR|YOUNG & !HOME ~ forlovet|leg*|stor",
+            "lovet|lovede|lover ~ bort|væk & CHILD|ældste|familie*|hun|hende|år|til",
+            "gifte|bortgifte|gift|giftes ~ væk|bort|mod|imod|tvang & !fest",
+            "vil|skal|tør ~ NOT ~ giftes & ABROAD|fætter|PARENT|HOME|tving*|FEAR",
+            "hvis|ellers ~ NOT ~ gifter|gifte ~ ME|SIG & ME|hun|VICTIM|jeg",
+            "flygte*|stikke|flygter|gemmer ~ fra|for ~ MARRIAGE|bryllup*",
+            "arrangeret ægteskab & NOT|YOUNG|hun",
+            "vielse|vies|viet|imam*|nikah & tvunget|tving*|underskri*|skrive|YOUNG|MINOR|imod",
+            "MARRIAGE & LOCK|indespærr*|pas|passet",
+            "skal giftes & (lørdag|fredag|søndag|i morgen|om ~ uge|næste|snart|måned|efterår*|jul*|skole|\
+             smuglet) & hun|jeg|CHILD|hende & !HOME ~ giftes & !vi skal",
+            // Sent or taken out of the country.
+            "SEND|=får|=tage|=rejse ~ ABROAD|koranskole*|grænsen|tilbage|hjemland* & NOT|FEAR|tvang|\
+             tving*|imod|vilje|true*|opdrag*|straf*|MARRIAGE|pas|opfør*|kæreste|lære|skam*|aldrig|\
+             enkelt*|ordentlig*|lydig*|græder|ingen|ubestemt|længere & HOME|familie*|de|hun|hende|jeg|\
+             mig|CHILD & !penge|pakke*|flyskræk|krig*|hund*|brev*|hjem",
+            "SEND|sendt ~ OBJECT|ME|CHILD ~ ABROAD|ned|onkel|farmor|mormor|bedste* & hvis|opdrag*|lære*|\
+             lydig*|straf*|LOVE|NOT|bjerg*|landsby* & HOME|de & !ferie*|penge|pakke*",
             "true*|truer|truet ~ SEND|ABROAD|MARRIAGE|giftes",
-            "ABROAD|hjemland* & NOT|aldrig|ikke ~ tilbage|komme hjem|retur|kommer hjem|se igen|vender \
-             & FEAR|bange|forældre*|familie*|far|mor|pas|ferie*|HOME & hun|jeg|hende|mig|CHILD",
-            "ABROAD|hjemland*|udland* & FEAR|modvilje*|gemt|nægte*|flygte*|stikke|ikke & ferie*|\
-             rejse*|sommer*|billet*|MARRIAGE|fætter|pas|flybillet* & !flyskræk|krig*|hund*",
-            "pas|passet|opholdskort*|sygesikring* & taget|tager|fratag*|frataget|gemt|skjult|konfisk*|\
-             låst|inddraget & HOME|familie*|de|hendes|mit|min|rejse* & !forny*|glem*|politi*",
-            "HOME|brødre|familie*|de|far ~ dræbe|dræber|slå ihjel|slår ihjel|myrde|brække|skære \
-             halsen|ihjel & opdag*|finder|fandt|finde|hører|ser|vidste|kæreste|dreng|drenge|fyr|\
-             tørklæde|homo*|bøsse|lesbisk|trans*|gravid|jomfru*|ære|skam|danske*|muslim* & !mobil|\
-             karakter*|dumper|vase*",
-            "kæreste|forhold|dreng|dansker|danske|fyr|tørklæde*|homo*|bøsse|lesbisk|gay|trans* & \
-             opdag*|finder|fandt|finde|hører|så|set|afslør* & familie*|brødre|fætre|onkler|storebror|\
-             far & FEAR|død|=dør|HIT|true*|ihjel|straf*|udstødt*|udstød*|flygt*|gemme*|hjemme|låst|\
-             smidt|skam*",
-            "familie*|familiens|slægt*|slægtens|klan* ~ ære|ry|rygte|navn|omdømme|=skam|skændsel & \
-             !fodbold*",
-            "bragt|bringer|bringe|kastet|kaster ~ =skam|skammen|vanære|skændsel ~ over",
-            "=skam & ABROAD|HIT|true*|dræb*|BEATING|=vold|låst|udstød*|brødre|straf*|MARRIAGE|kæreste",
-            "brødre|brødrene|storebror|storebrødre|fætre|fætter|onkler|onkel|KIN ~ overvåg*|følger \
-             efter|følger|kontroller*|holder øje|vogter|tjekker|bevogt*|skygger & NOT|FEAR|skole*|HIT|\
-             gå|telefon*|alt|tiden|kæreste|drenge|true*|overalt|hver & pige|hun|hende|mig|datter|jeg|\
-             CHILD & !lektier|små|hinanden|baby",
-            "æresrel*|ærerelat*|æreskult*|æresbegreb*|æresnorm*|jomfruel*|=kyskhed|kyskheds* & \
-             !kursus*|oplæg|temadag*",
-            "kønsskær*|omskær*|skåret dernede|syet til|infibul* & pige*|datter*|søster*|hende|hun|mig|\
-             ABROAD & !dreng*",
-            "must|gonna|they ~ marry|married & cousin|forced|back",
-            "udstød*|forstød*|slået hånden af & kæreste|familie*|skam*|tørklæde|homo*|bøsse|lesbisk|\
-             tro|muslim*",
-            "negativ social kontrol",
-            "genopdrag*|opdragelsesophold*|opdragelseslejr*|rettes ind|afrettes|=afrettet & !hund*",
+            "ABROAD & NOT|aldrig ~ tilbage|hjem|retur|igen|vender & HOME|pas|ferie*|vide|siger|sagt|\
+             telefon*|skriver|hjælp|taget & hun|jeg|hende|mig|CHILD & !krig*|flyskræk",
+            "aldrig|NOT ~ hjem|tilbage ~ fra ferie*|rejse*|sommer* & gift|ABROAD|CLAN|søster*|kusine|mor|\
+             pakke*",
+            "ABROAD & FEAR|modvilje*|gemt|nægte*|flygte*|stikke & ferie*|rejse*|sommer*|billet*|MARRIAGE|\
+             pas & !flyskræk|krig*|hund*",
+            "NOT ~ (med hjem|hjem igen|tilbage) & ferie*|rejse*|rejsen|ABROAD|sommer* & FEAR|hørt|HOME|\
+             kæreste & hun|han|ME|CHILD|VICTIM & !krig*|savn*",
+            "billet|billetter|billetten|flybillet* & NO|NOT|uden ~ retur|returbillet|hjem|tilbage & \
+             ABROAD|rejse*|ME|hun",
+            "(vores land|hjem til landsbyen|til landsbyen|til bedsteforældrene|ned til familien) & lære*|\
+             opdrag*|rigtig|straf*|lydig* & HOME|de & skal|sendes|sende|ME|hun",
+            "kun|alene udrejse|enkeltrejse|ud & billet*|navn|ME & !handl*|tur",
+            "brudekjole* & ned|ABROAD|ferie*|efterår*|MINOR|YOUNG & hjem|NOT|MINOR|YOUNG|FEAR & !moster|\
+             tante|mor",
             "bo|blive|boende ~ hos ~ farmor|mormor|onkel|farbror|familie*|bedste* ~ i ~ ABROAD & FEAR|\
              NOT|lære|opfør*|straf*|skal",
-        ],
-    },
-    Table {
-        topic: Topic::Honour,
-        weight: STRONG,
-        phrases: &[
-            "SEND|sendes|sendt ~ OBJECT|CHILD ~ ABROAD & !penge",
-            "brødre|brødrene|storebror|storebrødre|fætre|fætter|onkel|onkler & overvåg*|kontroller*|\
-             holder|følger|tjekker & pige|hun|hende|mig|datter",
-            "må|får|lov ~ NOT ~ gå ud|ud|have venner|kæreste|danske|drenge|deltage|lejr*|svømning*|\
-             gymnastik*|fritid*|telefon*|være sammen & pige|hun|datter|familie*|brødre|far",
-            "social kontrol",
-            "MARRIAGE & MINOR",
-            "enkelt|envejs|one way ~ billet*",
-            "kæreste|drenge|dreng|fyr & FEAR & far|brødre|storebror|familie*|fætre & opdag*|finder|\
-             hører|ser|vide",
-            "tager|tage|tog|tvinger|skal ~ tørklæde*|hijab & NOT|FEAR|vil|tving*|skole*",
-            "ABROAD & FEAR & ferie*|rejse*|sommer*",
-        ],
-    },
-    Table {
-        topic: Topic::Honour,
-        weight: TELLING,
-        phrases: &[
-            "syes|sys|syet ~ sammen",
-            "hvis|når & ser|opdager|finder|hører|får & =død|færdig|dræbt|begravet & HOME|brødre|familie*",
-            "MARRIAGE & lås*|låser|indespærr*",
-            "rejse*|send*|flyve* ~ ABROAD & ubestemt|aldrig|tilbage|græder|NOT",
-            "valgt|udset|udpeget|bestemt ~ mand|kone|brud|fætter|svigersøn",
-            "for at blive gift",
-            "ring|ringen & mand & aldrig ~ mødt|set",
-            "være|bliver|blive ~ hendes|hans|min ~ mand|kone|brud & fætter*|kusine*|efterår*|ABROAD|\
-             aftalt",
-            "end sin|familiens|hans ære|skam|vanære",
-            "ske|skeen|teske ~ i ~ trusse*|trusserne|underbukser*",
-            "vielse|vies|viet|imam* & tvunget|tving*|underskri*|skrive|YOUNG|imod",
-            "hvis ~ set ~ med ~ OBJECT & brænde*|brænder|dræb*|slår|død|HOME",
-            "lovet|lover ~ bort|væk & CHILD|ældste|datter*|pige*|familie*|hun|hende|år",
-            "tvangsægteskab*|tvangsgift*|tvangsforlov*|barnebrud|barneægteskab*|bortgift*",
-            "æresdrab*|æresrelateret*|æresvold|æreskonflikt*|æreskriminal*",
-            "genopdragelse*|genopdrag*|opdragelsesrejse*|genopdragning*",
             "efterladt|efterlod ~ ABROAD",
-            "vanær*|jomfru*|mødom*|jomfruhinde*",
-            "skal|skulle|bliver|blev giftes|gift ~ med ~ mand|fætter|ven|en & !mor|moren|far|faren|\
-             forældrene",
-            "skal|bør|fortjener|burde =dø & HOME & !syg*|operer*|bange|kræft*|hospital*",
-            "lovet|lovede ~ væk|bort ~ til",
             "ufrivillig* rejse|udlandsophold|ophold|udrejse",
-            "omskåret|omskæres|omskære|omskæring|omskåren & !dreng*|læge|hospital & pige*|datter*|\
-             søster*|hende|ferie*|rejse*|hun",
-            "kønslemlæst*",
-            "gøres|gøre ren|rene & ferie*|rejse*|dernede|ABROAD|farmor|mormor|pige*",
-            "skal|skulle|tvinges|tvunget|tving*|presse*|presset|nødt|vil|bliver ~ MARRIAGE & ABROAD|NOT|\
-             tvang|tving*|fætter*|YOUNG|forældre*|familie*|presse*|bange|græd*|imod|15|16|14|13|17 & \
-             !gymnasi*|drømm*|kirke*",
-            "MARRIAGE & fætter*|ABROAD|tvunget|tving*|tvinges|presse*|imod & CHILD|hun|han|hende|ham|\
-             jeg|YOUNG|min|15|16|17",
-            "fundet|udset|udvalgt|valgt|lovet ~ mand|kone|brud|ægtemand|fætter|brudgom|væk ~ til & \
-             forældre*|far|faren|familie*|HOME",
-            "send*|sendes|sendt|rejse|tage|tager|taget|tages|flyve*|bringe* ~ ABROAD|bedste* & dansk|\
-             opdrag*|ordentlig*|kæreste|NOT|tvang|tving*|bange|græder|giftes|enkelt*|pas|koran*|skam*|\
-             lære|straf*|opfør* & HOME|de|hun|han|hendes|jeg|vi",
-            "pas|passet & taget|tager|frataget|gemt|konfiskeret & HOME|hendes|hans|hun|rejse* & !forny*|\
-             glemt",
-            "enkeltbillet*|envejsbillet*|returbillet",
-            "=skam|=skammen|vanære*|skændsel ~ over ~ familie*|slægt*|os|HOME",
-            "familie*|slægt*|familiens ~ ære|=skam|navn & true*|dræb*|HIT|HOME|blod|vaske*|krænke*|\
-             brødre|bror|vogt*|hævn*",
-            "vaskes|vaske ~ af ~ blod",
-            "opdage*|opdager|finder|fandt|finde|afslør*|se|ser|hører|ved|vidste & kæreste*|dreng|drenge|\
-             homoseksuel*|lesbisk|bøsse|gay|piger|tørklæde* & brødre|brødrene|bror|far|fætre|onkler|\
-             familie* & dræb*|ihjel|død|færdig|kniv*|HIT|straf*|hjemland*|sendes|slår",
-            "tørklæde* & true*|trussel|dræb*|ihjel|HIT|tving*|tvunget|BEATING",
-            "indespærret|spærret|låst|låses & kæreste*|dreng|skam*|ære",
-            "social kontrol & true*|HIT|tvang|tving*|bange|dræb*|overvåg*|vold",
-            "KIN|brødre|familie* ~ dræbe*|dræber|slå ihjel|myrde*|blod & kæreste*|skam|ære|opfør*|hvis",
+            "pas|passet|opholdskort* & taget|tager|tog|fratag*|frataget|gemt|skjult|konfisk*|låst|\
+             inddraget & HOME|familie*|de|hendes|mit|min|rejse* & !forny*|glem*|politi*",
+            // Guarded, locked in, followed.
+            "CLAN & (overvåg*|følger efter|kontroller*|holder ~ øje|vogter|bevogt*|skygger|tjekker) & \
+             NOT|FEAR|skole*|HIT|gå|telefon*|tiden|kæreste|drenge|true*|overalt|hver & pige|hun|hende|\
+             mig|datter|jeg|VICTIM & !lektier|små|hinanden|baby",
+            "vogtet|bevogtet|overvåges|overvåget|skygges & CLAN|døgn*|familie* & pige|hun|hende|mig|han|\
+             ham & !hospital*|sygehus*",
+            "LOCK|indespærret|spærret & (kæreste|fyr|skam*|ære|set ~ med|dansk) & CLAN|PARENT|de|familie*",
+            "leder|ledt|jagter|efterlyst|finder & onkler|fætre|brødre|CLAN & overlever|gemmer|flygtet|\
+             skjul*|krisecenter* & VICTIM|hun|jeg|ME",
+            "CLAN & fundet|opdag*|opdaget|fandt & LOVE|snap*|billeder|beskeder & væk|forsvundet|\
+             forsvandt|indespærr* & hun|hende|han|ham",
+            // To be killed or hurt for love, clothes or a name.
+            "KILL ~ VICTIM|ME & CLAN & opdag*|finder|fandt|finde|ser|hører|vidste|får ~ ud|vide|kæreste|\
+             det|dreng & hvis|når|ellers & !karakter*|mobil|vase*|dumper|skærm*|rydd*",
+            "CLAN|PARENT|de ~ dræbe|dræber|slagte*|ihjel|myrde|begrave*|skyde*|brække|brækket & (LOVE|\
+             ESTEEM|til drenge|til piger|muslim*) & !mobil|karakter*|dumper|vase*|film",
+            "KILL & ESTEEM & CLAN|familie*|VICTIM|ME & !syg*|kræft*|bil* & !KILL af ESTEEM",
+            "KILL & kæreste|homo*|lesbisk|bøsse|jomfru*|tørklæde*|danske|dansk|fyr|forhold & CLAN ~ KILL \
+             & !kræft*|syg*|begravelse*",
+            "NOT ~ (leve|overlever|overleve|blive ~ 18|blive ~ 17|blive ~ 16) & CLAN|de & LOVE|ESTEEM|\
+             hvis|finder",
+            "hellere ~ graven|=død|begrav* ~ end & CLAN|PARENT|de|HOME",
+            "ende|ender|slutte ~ graven|jorden|skov*|søen|havnen & CLAN|de",
+            "ender|ende ~ (som|ligesom) ~ kusine|søster|piger|hende|faster|tante & CLAN|de|PARENT|\
+             begrav*|død",
+            "skoven|sted*|graven ~ ender|begraver|ligger ~ piger|døtre",
+            "skal|bør|fortjener =dø & CLAN & LOVE|ESTEEM|opfør*|hvis & !syg*|operer*|kræft*|farfar",
+            "skal|bør ~ fjernes|ryddes|forsvinde & CLAN & !anbring*|ting|kommune*|mandler*|tand*|tvang*",
+            "(til grin|ESTEEM) & BLADE|KILL & CLAN",
+            "opdage*|opdager|opdaget|finder|fandt|fundet|finde|afslør*|set|ser|hører|ved|vidste & \
+             (kæreste*|homo*|lesbisk|bøsse|gay|tørklæde*|kærestebesk*|til drenge|med ~ dreng|med ~ fyr) \
+             & CLAN|PARENT & FEAR|KILL|HIT|HARM|true*|straf*|udstød*|flygt*|låst|smidt|sendes|hjemland*|\
+             BLADE|ABROAD & !grin*|drille*",
+            "=død|færdig|dræbt|begravet|fortabt & hvis|når & ser|opdager|finder|hører|får|ved|vidste & \
+             CLAN|de & ME|VICTIM|hun & !grin*|karakter*|mobil",
+            "dræbe*|dræber|dræbt|ihjel|myrde*|slagte*|skyde*|skyder & CLAN & (kæreste*|homo*|lesbisk|\
+             bøsse|til drenge|til piger|lide drenge|lide piger|danske|fyr|ESTEEM|tørklæde*)",
+            "hvis ~ set ~ med ~ OBJECT & brænde*|KILL|HIT|HOME",
+            "tørklæde*|hijab* & (true*|trussel|KILL|HIT|tving*|tvunget|tvinger|BEATING|skal ~ gå ~ med)",
+            "CLAN|de & holdt|holder|holde ~ møde|råd|familieråd & LOVE|ESTEEM|KILL|begrav*|blod",
+            // Honour and its loss.
+            "familie*|slægt*|klan* ~ ESTEEM|ry|navn|beskidt & !fodbold*|vasketøj|NOT",
+            "ESTEEM ~ over ~ familie*|slægt*|os|HOME",
+            "bragt|bringer|bringe|kastet|kaster ~ skam|skammen|vanære|skændsel ~ over",
+            "=skam & ABROAD|HIT|true*|KILL|BEATING|=vold|låst|udstød*|brødre|straf*|MARRIAGE|kæreste & \
+             !KILL af ESTEEM",
+            "familie*|slægt*|HOME & (ren igen|vaskes ~ blod|renses|renset) & !rengør*",
+            "vaskes|vaske ~ af|med ~ blod",
+            "vanær*|jomfru*|mødom*|jomfruhinde* & CLAN|HOME|hun|hende|VICTIM|ME|de & !maria|rejse",
+            "(udstød*|forstød*|slået ~ hånden ~ af|slår ~ hånden ~ af) & kæreste|familie*|skam*|tørklæde|\
+             homo*|bøsse|lesbisk|tro|muslim*|CLAN",
+            "(homo*|bøsse|lesbisk|trans*|til drenge|til piger) & eksorc*|uddriv*|helbrede*|kurere*|\
+             djævel*|dæmon*|smidt|smide|smed|ABROAD|BEATING & CLAN|PARENT|HOME|imam*",
+            // Cut, examined, sewn.
+            "omskæ*|omske*|omskå*|kønsskær*|kønslemlæst*|infibul*|skæring* & pige*|CHILD|søster|kusine|\
+             veninde|hende|hun|mig|ABROAD|ferie*|rejse* & !dreng*|læge|hospital|SIG",
+            "skåret|skårret|=skæres|klippe|klippes|=sy|syes|=sys|syet|fjerne|beskåret|beskær* & (dernede|\
+             forneden|nedentil|sammen|rigtig pige|som ~ søster|landsby*) & pige*|datter*|søster|hende|\
+             mig|hun|ferie* & !hår|SIG|tøj|dukke*",
+            "(renses|skæres|ordnes|gøres ren|gøre ~ ren) & ferie*|ABROAD|somali*|svigerfamilie*|landsby*|\
+             farmor|mormor|kone & pige*|hun|hende|VICTIM & !værelse*|armene|SIG",
+            "ske|skeen|teske ~ i ~ trusse*|trusserne|underbukser*",
         ],
     },
     Table {
         topic: Topic::Honour,
         weight: STRONG,
         phrases: &[
-            "til|med mænd|drenge|piger|kvinder|begge & familie*|onkler|fundet|opdag*",
-            "efterlyst|jagter|leder|ledt|fundet & onkler|fætre|brødre|klan*",
-            "taler|talte|snakker|skriver|set ~ med|sammen ~ dreng|drenge|fyr & HIT|HOME & slå*|vred|\
-             brødre|bror|far",
+            // Marriage.
+            "MARRIAGE & MINOR|YOUNG & skal|skulle|bliver|tving*|lovet|vil & !stor|voksen|leg*",
+            "skal|tvinges|tvunget|presse*|presset ~ MARRIAGE & hun|hende|jeg|CHILD & !HOME ~ MARRIAGE & \
+             !stor|voksen|leg*",
+            "blive|bliver|blev gift & jeg|hun & NOT|hjem|ved",
             "gå|gifte*|leve ~ med ~ mand & jeg|hun & vil|tving*|skal|forældre*",
-            "rejse*|sendes|flyve* ~ ABROAD & skal|hun|han|bange",
+            "tvang|tvinge*|tvunget ~ ægteskab*|MARRIAGE|tørklæde*|forlov*",
+            // Journeys.
+            "SEND|sendes|sendt ~ OBJECT|CHILD ~ ABROAD & !penge|udveksl*|ferie*",
+            "ABROAD & FEAR & ferie*|rejse*|sommer*|skal",
+            "(one way|en vej) ~ billet*",
             "kuffert* & pakket & ABROAD|forsvandt|rejse*|NOT",
             "forsvandt|forsvundet & ABROAD",
-            "ordne*|ordnes|ordner & pige*|datter* & kone|ferie*|dame",
-            "holdt|holder|holdes ~ hjemme ~ fra ~ skole",
-            "blive|bliver|blev gift & jeg|hun & NOT|hjem|ved",
             "hentet|taget|meldt ~ ud ~ af ~ skole*|gymnasi* & fætre|brødre|HOME|familie*",
+            "holdt|holder|holdes ~ hjemme ~ fra ~ skole",
             "ingen|NOT ~ set ~ hende|ham ~ siden",
-            "brænde*|brænder ~ mig|hende & hvis|HOME",
-            "send*|sendt|sendes ~ ABROAD & !udveksl*|ferie*",
-            "skal|tvinges|tvunget|presse*|presset MARRIAGE",
+            "blevet|for dansk & familie*|HOME|SEND",
+            "må|får|lov ~ NOT ~ skole|skolen & hun|pige*|datter & !syg|feber",
+            "CLAN & BLADE & hun|hende|pige*|datter",
+            // Watched and forbidden.
+            "CLAN & (overvåg*|kontroller*|holder øje|følger efter|tjekker|vogter) & pige|hun|hende|mig|\
+             datter & telefon*|skole*|dreng*|hver|alt",
+            "må|får|lov ~ NOT ~ (gå ud|have venner|have ~ kæreste|se ~ drenge|tale ~ drenge|være sammen|\
+             deltage) & pige|hun|datter|familie*|brødre|jeg & HOME|CLAN",
             "social kontrol & !kursus*",
-            "ritual*|ceremoni*|beskær*|beskåret & pige*|ABROAD",
-            "brødre|brødrene|fætre|onkler|storebror|familien|bror ~ overvåg*|følger|kontroller*|vogter|\
-             øje|holder|tjekker & telefon*|hende|hver|skole*|dreng*",
-            "blevet|for dansk & familie*|HOME|send*",
-            "tage|tager|taget ~ ABROAD & bange|vil|ikke|tilbage",
+            "tager|tage|tog|tvinger|skal ~ tørklæde*|hijab & NOT|FEAR|vil|tving*|skole*",
+            "til|med mænd|drenge|piger|kvinder|begge & CLAN & fundet|opdag*|vide|finder",
+            "må|får NOT ~ (gå alene|være alene|gå ud|nogen steder|tale med drenge) & pige*|hun|jeg|datter",
+            "CLAN & tager|tjekker|kontrollerer|gennemgår ~ telefon*|mobil* & pige*|hun|hende|mig|min|\
+             datter & !skærmtid",
+            "må|får ~ kun ~ skole & hjem & hun|jeg|pige*",
+            // Found out.
+            "kæreste|drenge|dreng|fyr & FEAR & CLAN & opdag*|finder|hører|ser|vide",
+            "taler|talte|snakker|skriver|set ~ med|sammen ~ dreng|drenge|fyr & CLAN & HIT|vred|rasende",
+            "kæreste & må|SECRET & HOME & KILL|FEAR|slår|opdag*",
+            "CLAN|de & holdt|holder|holde ~ møde|råd|familieråd ~ om ~ ME|OBJECT|hvad",
+            "billeder|beskeder ~ af|fra ~ kæreste|dreng|fyr & CLAN|PARENT & fandt|fundet|finder",
+            "ritual*|ceremoni*|beskær* & pige*|ABROAD",
+            "efterlyst|jagter|ledt|fundet & onkler|fætre|brødre|klan*",
+            "brænde*|brænder ~ mig|hende & hvis|HOME",
             "æren|=ære & familie*|HOME",
-            "tvang|tvinge*|tvunget ~ ægteskab*|MARRIAGE|tørklæde*|forlov*",
-            "kæreste & må|hemmelig* & HOME & dræb*|bange|slår|opdag*|ihjel",
+            "KILL & CLAN & hvis & pige*|hun|jeg",
         ],
     },
     Table {
@@ -175,7 +196,6 @@ pub(super) const TABLES: &[Table] = &[
             "giftes ~ med",
             "kontroller* ~ telefon*",
             "vil ~ ikke ~ med ~ ABROAD",
-            "tvang ~ ægteskab",
             "fra lufthavnen",
         ],
     },

@@ -3,285 +3,355 @@
 use super::{STRONG, TELLING, Table, Topic, WEAK};
 
 pub(super) const TABLES: &[Table] = &[
-    Table {
-        topic: Topic::Life,
-        weight: TELLING,
-        phrases: &[
-            "selvmord*|suicid*|dødstank*|dødsønsk*|dødslængs* & !non|forebyg*|sorg*|=begik|=begået|\
-             mistede|efterlad*|filmen|bogen|kursus*|oplæg|sin|bror|=vens|terror*",
-            "want|wanna ~ die|disappear",
-            "WANT|ønsker|ønske|drømmer|drøm|længes|håber|gid|bare|bedst|ville ~ dø|=død|=dø|vågne \
-             aldrig & jeg|hun|han|ham|hende|mig & !=dø|HOME|grin|film|spil*|hund*|kat",
-            "tanker|tanke|tænker|tænkt|tænkte|overvejer|overvejet|planlægg*|planlagt|fantaser*|taler|\
-             talt|snakker|skriver|skrevet|siger|sagt|udtrykker|truer|truede ~ om|på|med|at ~ =dø|døden|\
-             gøre en ende|tage livet|tage sit|tage mit|ende det|ende livet|selvmord*|springe ud|hænge|\
-             hoppe ud|=dræbe|forsvinde ~ alt|evig*|verden|væk & !HOME|hund*|kat|grin|stil",
-            "aldrig|NOT ~ vågne|vågner ~ op|igen|mere|mer|morgen|imorgen & !narkose*|mor|far|baby*",
-            "sove|sover|falde i søvn|lægge ~ aldrig|NOT ~ vågne|vågner & !mor|far",
-            "sove ~ for evigt|altid",
-            "slippe|slippes|fri|fred|væk ~ for|fra ~ livet|alt|det hele|det|verden & WANT|bare|\
-             endelig & !skole|lektier",
-            "gøre|gør|gjort|få|fået|sætte ~ ende|slut|punktum ~ på|med ~ livet|det|det hele|alt & \
-             !misbrug*|vold*|mobn*|konflikt*",
-            "gøre|gør|få|fået ~ det ~ forbi|overstået & livet|=dø|jeg|NOT|hun",
-            "færdig ~ med ~ livet|at leve|alt|verden",
-            "holde|holder op ~ leve|eksistere|trække vejret",
-            "træt|færdig|ked ~ af ~ livet|leve|live|eksistere",
-            "livet|leve ~ NOT ~ værd|mening*|noget|mere|mer & !uden",
-            "NOT|ingen|intet ~ mening*|grund|værd ~ leve|livet|live",
-            "NOT ~ være|findes|eksistere|leve ~ til|mere|mer|længere|her|på jorden|i verden|i live & \
-             vil|ville|ønsker|gider|magter|orker|gerne|tanker|tænker|bedst|gid|hellere|drøm* & !skole|\
-             skolen|klasse|klassen|sfo|børnehave*|hjemme|timen|holdet",
-            "bedre|bedst|lettere|nemmere|gladere|godt ~ uden ~ mig|hende|ham|os & !far|mor|klasse|\
-             venner",
-            "bedre|bedst|lettere|nemmere|gladere & var|er|blev|hvis ~ NOT ~ her|til|født|fandtes|\
-             fandt|eksisterede",
-            "verden|alle|familie*|dem ~ bedre ~ uden ~ mig|hende|ham",
-            "ønske|ville|gid|bare ~ aldrig ~ født|blevet født|eksisteret",
-            "byrde|besvær|belastning|i vejen & væk|død|dø|uden|leve|bedre|alle|forsvind*",
-            "farvel|tak for alt|undskyld for alt|pas på & ikke|når|altid|elsker|sidste|alle|aldrig|\
-             evig* & !ferie*|skole*|garderobe*",
-            "når|hvis ~ jeg|hun|han ~ død|=væk|NOT ~ her & begrav*|få|passe|arve|savne*|græde|ked|\
-             glad*|lettere|bedre|mine|min|fortryde*",
-            "min|sin|egen|hans|hendes begravelse & planlæg*|planlagt|sange|ønsk*|hvem|musik|spille & \
-             !mor|far|farmor|mormor|morfar|farfar",
-            "plan|dato|metode|sted ~ for ~ livet|død*|selvmord*|dø|afslutte",
-            "ved ~ hvordan|hvor|hvornår ~ jeg|hun|han ~ gøre det|dø|gør det & !opgave*|lektier",
-            "forsøg*|prøv* ~ tage|slå|hænge|drukne|kvæle|skyde|dræbe|ende|gøre ~ livet|liv|sig|mig|\
-             ihjel|selv|det",
-            "drukn*|kvæl*|hæng*|hængt|skyd*|dræb*|forgift*|stranguler*|kvalt|strang* ~ sig|mig|selv & \
-             !hund*|venner|ud|på|nervøs",
-            "fundet|fandt|reddet|skåret ~ hængende|ned|løkke|reb|hængt|bevidstløs & piller|PILLS|\
-             løkke|reb|hængt|hængende|loft*|værelse*|skov*|garage*",
-            "PILLS & MUCH|samlet|samler|gemt|gemmer|hamst*|overdosis|=dø|sluge|slugt|gang|fravær|\
-             udpump*|udpumpet|kulbehandl*|skadestue*|indlagt|giftlinje* & taget|tage|tager|tog|spist|\
-             spiste|slugt|slugte|sluge|indtag*|samlet|samler|gemt|gemmer|drukket|hamstr*|skaffet|købt \
-             & !SMALL|ordiner*|doser*|læge*|adhd|morgen|dagligt|kl|glemmer|glemt",
-            "spist|slugt|slugte|sluge|indtaget|indtog|=åd|ædt|tog|tog|taget ~ glas|håndfuld|pakke|\
-             æske|bunke|masse|20|30|40|50|15|25|10|60|mange|alle ~ PILLS",
-            "overdos*|overdosis|pilleforgift*|pilleindtag*|tabletforgift* & !mor|far|forældre*|SMALL",
-            "reb|rebet|løkke|løkken|snor|strop|bælte|bæltet|kabel|ledning ~ om|rundt|på ~ hals|halsen|\
-             nakken|krog|loft*|bjælke*|træ|dørhåndtag* & !legede|leg|lege|klatre*|gynge*|HOME",
-            "bundet|binde|binder|lavet|købt|gemt ~ løkke|reb|strop|galge & !gynge*|gymnast*|båd*|hund*",
-            "BRINK|kant|kanten|rækværk|afsats & springe|sprang|hoppe|hoppede|kaste|kastede|slippe|\
-             lade|stå|stod|sidde|sad|gå|gik & vil|ville|truer|truede|politi*|talt|hevet|reddet|tænkte|\
-             tænker|alting|forbi|=død|=dø|ende|NIGHT & !svømme*|rutsje*|legeplads*|klatre*|bus|badebro|\
-             badning*|legehus*|vipp*|venter|kører",
-            "ud foran|foran|ind under ~ toget|tog|bil|bilen|lastbil|metroen|bus|bussen & sig|mig|\
-             springe|hoppe|gå|kaste|vil",
-            "skar|skåret|skære|skærer ~ håndled*|pulsår*|halsen|årer & dø|liv|dybt|=død|blødte|over|\
-             syet|selvmord*|skadestue* & !selvskade*",
-            "gevær*|pistol|jagtgevær* & sig|selv|egen|mod|eget & hoved*|munden|skyde|livet",
-            "drukket|drak|drikke|slugt ~ klorin|afløbsrens*|gift|rottegift|kølervæske|rensebenzin|\
-             syre|batterisyre & !SMALL",
-            "foræret|forærer|givet|giver|deler|uddeler|skænket|sælger ~ væk|ud|bort & ejendele|ting|\
-             =tingene|tøj|computer*|kæledyr*|favorit*|yndlings* & !loppe*|småt|genbrug*|velgør*|flyt*",
-            "hvad|hvordan ~ sker|føles|er ~ når|at ~ dør|død|dø & gerne|vil|håber|ønsker|skal",
-            "ingen ~ savne*|savner|opdage*|mærke ~ OBJECT|ME & død|væk|dø|forsvand*|var|borte",
-            "op|oppe ~ til|i ~ himlen|himmelen|gud & vil|gerne|ønsker|snart|hellere",
-            "sidste|farvel ~ besked|sms|brev|hilsen|video|opslag & elsker|undskyld|farvel|død|livet",
-            "jeg|hun|han ~ hader|hade ~ livet|mit liv|sit liv|leve & dø|død|væk|forsvind*|skær*|NOT",
-            "orker|magter|gider|kan|klarer|holder|udholde* ~ NOT ~ livet|leve|live|ud|mere|mer & jeg|\
-             hun|han & livet|leve|dø|død|farvel|undskyld|slut|væk|forsvind*|ende",
-        ],
-    },
-    Table {
-        topic: Topic::Life,
-        weight: TELLING,
-        phrases: &[
-            "lyst|ønske|ønsker|tanker|tænker|trang ~ til|om|på|at ~ =dø",
-            "NOT ~ være ~ =live",
-            "aldrig ~ født|eksisteret",
-            "kvæle|hænge|drukne|skyde|dræbe|forgifte sig|mig & vil|ville|siger|forsøg*|prøv*|tænk*|\
-             vilje|overvej* & !HOME",
-            "grund|lyst|mod|kræfter|håb ~ til|på|for ~ leve|livet|live",
-            "lægge|lagde|lagt|ligger|lå ~ skinnerne|togskinner*|sporet|jernbane*",
-            "måde|måder ~ at ~ =dø",
-            "ondt ~ at ~ =dø",
-            "grund|grunde ~ til ~ blive|være ~ her & NOT|ingen",
-            "tage|tager|ta|tar ~ sit|sin|sig ~ liv|livet & !os|efter|alvor*",
-            "hader & livet|liv & =dø|død|slut",
-            "lykkes ~ det & forgift*|forsøg*|indlæg*|næste",
-            "slå|slår sig|mig ~ ihjæl|ihjel & vil|jeg",
-            "stemmer|stemmerne|stemme & springe|=dø|dræbe|skade|selv & siger|hører",
-            "pilleglas*|tabletglas* & tomt|tomme|ligger|fundet",
-            "bedst|bedre|nemmest|lettere ~ for ~ alle|jer|dem & jeg|forsvind*|uden|væk & hvis|uden|at",
-            "=dø af ~ PILLS",
-            "købt|skaffet|bestilt ~ reb|tov|strikke|helium*|gift",
-            "jeg & =taget|kanten & højt|springe|hoppe|undskyld|farvel",
-            "vil|ville|hellere ~ i|op|til ~ himlen & !sjov|tandlæge*|tegn*",
-            "selvmord*|suicid*|livstræt|livstrætte|livslede|dødsønske*|livsled & !non|forebyg*|sorg*|\
-             sorgen|=begik|=begået|mistede|efterlad*",
-            "NOT|NO ~ mening|meningen ~ leve|livet|live",
-            "hvis|når jeg|hun|han ~ NOT ~ fandtes|findes|levede|var ~ her",
-            "hvis jeg|hun|han ~ NOT fandtes|findes|levede|eksisterede",
-            "LEAP & BRINK & true*|truer|står|vil|siger|sig|overveje*|tænk* & tag|taget|bro|broen|*bro|\
-             vindue*|altan*|sal|skinner*|toget & !svømme*|rutsje*|legeplads*|klatre*",
-            "snor*|snøre*|reb|bælte|tørklæde|ledning*|sjippetov*|løkke ~ om|rundt ~ hals*",
-            "lægge|lægger|lagt|lagde|ligger|lå|stå|stod|står|gå|gik|går ~ på|foran|ud ~ skinnerne|\
-             sporet|motorvej*|vejen & sig|venter|bil|tog|toget|natten|politi*",
-            "for at dø & !bange|angst*",
-            "gør|gøre|gjorde det ~ nat|aften|snart|weekend* & farvel|brev|skrevet|lovet|sidste|piller",
-            "WANT ~ NOT leve|live|livet|eksistere|findes|vågne",
-            "NOT ~ lyst|grund|mod ~ til|på ~ leve|livet",
-            "leve|livet|live & gider|orker|magter & NOT",
-            "NOT ~ være her & mere|længere|jorden|verden|gider|orker & !skole|klasse|sfo",
-            "gider|vil|orker|lyst|ønsker|magter ~ NOT ~ være ~ her|live|til & !skole|skolen|sfo & \
-             !børnehave*",
-            "gider|vil|orker|lyst|ønsker|magter ~ NOT ~ være ~ her & jorden|verden|live",
-            "vil|ville|gerne|lyst|ønsker|ønske|hellere|vælger dø|dø|død",
-            "ønsker|ønskede|ønske|vil|ville|gerne|lyst|håber|gid|bare|hellere|tænker ~ dø|død|døde|\
-             forsvinde & jeg|ham|hun|han|hende|var|blev & !mor|morfar|bedstefar|farfar|HOME|NOT|film*|\
-             grin & !hund*|kat|grine",
-            "tænker|tanker|taler|snakker|talte|skriver|tegner|drømmer ~ på|om ~ dø|døden|selvmord|ende \
-             & jeg|hun|han|egen|at & !bedste*|mor|far|farmor|mormor|farfar|morfar|HOME|hund*|kanin*",
-            "var død & jeg|bare|gid|hun|han|ønsker|bedre",
-            "tage|tager|taget|tog|ta ~ livet|liv ~ af ~ sig|mig|selv & !os|sorg*|mistede|efterlad*|\
-             sorggruppe*",
-            "tage|tager|taget|tog|ta ~ sit|mit|eget|hendes|hans liv|eget & !alvor*|op",
-            "slå|slår|slog|dræbe|dræber|kvæle|skyde|skyder|ødelægge|drukne ~ sig|mig ~ selv ~ ihjel",
-            "slå|slår|slog ~ sig|mig ihjel & jeg|vil|selv|hun|han|overvejer|prøvet & !HOME",
-            "dræbe|dræber|skyde|skyder|drukne|drukner|hænge|hænger|kvæle|kvæler|forgifte ~ sig|mig \
-             selv",
-            "hænge|hænger|hængte|hængt|klynge|klynger sig|mig|selv & !tøj*|hovedet|venner|ud",
-            "LEAP ~ ud|ned|fra|foran|for|på ~ BRINK & vil|ville|siger|truer|sig|skulle|snakke*|taler|\
-             tænke*|overveje*|prøvede|forsøg*|tænkt|tænker|højt|skal & !svømme*|rutsje*|bus*",
-            "BRINK & undskyld|farvel",
-            "toget|tog stopper ~ NOT & jeg",
-            "rækværk*|=broen|jernbane*|togskinn*|skinnerne & NIGHT|hev|reddet|stod|forbipass*|politi*|\
-             fandt",
-            "højt ~ springe|falde|hoppe & skal|hvor",
-            "hvor|hvordan ~ mange|meget ~ PILLS",
-            "tage|tager|taget|tog|spist|slugt|sluge|sluger|gemt|gemmer|samlet|samler|indtaget|drukket|\
-             overdosis ~ PILLS & MUCH|overdosis|med|dø|død|fravær|nok|alle|selv|gemt|nat*|går|\
-             skadestue*|indlagt|sygehus* & !læge*|ordiner*|astma*|adhd|dagligt|SMALL",
-            "PILLS & gemt|samlet|samler|hamst*|købt|skaffet & nok|dø|hun|jeg|mors|fars|mine|under|\
-             seng*",
-            "overdosis*|forgift*|forgiftet & !SMALL",
-            "drukket|drikke|drikker|drak|slugt ~ afløbsrens|klorin|sprinklervæske|benzin|gift|rottegift|\
-             frostvæske|ætsende|toiletrens|rensevæske",
-            "afskedsbrev*|farvelbrev*|testamente*|afskedsbesked*|afskedsvideo*",
-            "sidste gang ~ ser|hører|mig|ses",
-            "når|hvis ~ jeg|han|hun ~ NOT er|lever her|mere|længere & min|må|få|skal|passe",
-            "når|hvis jeg|hun|han er|bliver død|væk & min|få|passe|begrav*|ked",
-            "bedre & uden mig|hende|ham & alle|familien|dem|mor|verden|hvis|jeg|hun|han",
-            "bedre|nemmere|lettere & jeg|hun|han ~ var|er|blev død|væk|født & !mor|far|klasse*",
-            "aldrig ~ var|være|blevet født",
-            "ikke|intet|ingenting|ingen ~ leve for",
-            "ende|afslutte|slutte|gøre ~ det|livet hele|alt|ende ~ på|livet & !forløb*",
-            "kør* ~ ind|foran|ud ~ BRINK|træ|mur|vandet & overveje*|vil|tænk*|lyst|selv|vilje",
-            "hellere|ønsker|ønskede|gid|bare|gerne|ville ~ =død|=dø & !HOME",
-            "hellere|ønsker|ønskede|gid|gerne|ville ~ være|var|blive =død",
-            "snart|længe|morgen ~ NOT ~ er|være her",
-            "NOT ~ er|være her ~ mere|længere & snart|når|hvis & !skole|sfo|børnehave*",
-            "foræret|forærer|givet|giver|gav|sælger ~ væk|bort & ting|=tingene|ejendele|computer*|\
-             telefon*|spil*|tøj|alt|her|kanin*|hund*",
-            "reb|løkke|strikke|snor|ledning ~ om halsen|hals|loft*|bjælke* & !leg*|HOME",
-            "reb|rebet|løkke|strikke & taske*|skoletaske*|værelse*|aften|skov*|træ|gemt|bundet|loft* & \
-             !klatre*|gymnastik*|sjippe*",
-            "skære|skåret|skar ~ pulsåre*|håndled ~ over",
-            "pulsåre*",
-            "lede ~ efter mig & NOT",
-            "op|oppe ~ til|hos|i ~ mormor|farfar|morfar|farmor|himlen|bedste*|oldemor & dø|springe|vil|\
-             gerne|snart & dø|jeg|død",
-            "prøvet|forsøgt|forsøgte|prøvede|forsøg ~ dø|hænge|drukne|livet|liv|selvmord*",
-            "tentamen|parasuic*|dødsforsøg*",
-            "søgt|søger|søgning*|søgte|googlet|googler & dø|hænge|sovepille*|dødelig*|smertefri*|\
-             bevidst*|pille*|PILLS|livet",
-            "konkret|konkrete plan|planer|metode & dø|livet|aftal*|suicid*|selv*",
-            "gjort alvor|slut|ende & livet|selv|snart",
-            "hvem|ingen ~ komme|kommer ~ til|begrav* min|begravelse*",
-            "gøre|gjorde|gør noget ved sig|mig selv",
-            "NOT ~ her ~ i morgen|mandag|længe|jul|sommer & jeg",
-        ],
-    },
-    Table {
-        topic: Topic::Life,
-        weight: STRONG,
-        phrases: &[
-            "gøre|gør det ~ aften|nat|weekend|snart|morgen & tænkt|planlagt|planer|lovet|vil|sover",
-            "hænge|hænger|hængende ~ træ|reb|loft*|snor",
-            "forsøgt|forsøgte|prøvet ~ gange|gang & !svømme*|cykle*|lektie*|ringe|kontakt*",
-            "NOT ~ brug ~ for ~ det|dem|noget & mere|længere|værelse*|ting",
-            "står|stod|sidder|gået ~ vandet|broen|=taget|stationen|skinner*|sporet|kanten & NOT|græd*|\
-             ringer",
-            "=dø & jeg|hun|han|vil|lyst & !HOME|grin*|film*|leg*|bange|hund*|spil*",
-            "hader ~ mig|sig|livet|selv & selv|livet|liv",
-            "tak for alt",
-            "væk|langt ~ herfra|evigt|altid & jeg|hun|han|hader",
-            "aften|nat|fredag|morgen|snart ~ forbi|slut|overstået & jeg|mig|redde",
-            "forbi|slutter|slut|overstået & aften|nat|fredag|DAYS & jeg|mig|barberblad*|skrevet",
-            "engel|stjerne|himlen & ligesom|være|blive|hos & vil|gerne",
-            "deler ~ ting ~ ud",
-            "gas|gashane*|kulilte|udstødning* & vindue*|garage*|lukke*|åbn*|dreje*|drejede",
-            "brug ~ for ~ det & væk|død",
-            "venter & sover|alene & udskrevet|selvmord*|vi",
-            "udskrevet|indlæggelse|indlagt & =dø|venter|forgift*|forsøg*",
-            "NOT|ingen ~ vej ~ ud",
-            "ingen udvej",
-            "valgt|bestemt ~ dagen|datoen & vej|ud|elev*|siger & !konfirm*|fest*",
-            "når ~ det ~ sket|overstået & skyld|sige|siger|mor",
-            "brev ~ til ~ jer|alle|mor|familie* & puden|pude|lagt|undskyld|gemt & !kommune*",
-            "være|er ~ væk ~ inden|før|snart & jeg",
-            "skal|siger ~ springe & stemme*|hun|han|pige*|dreng* & !svømme*|vippe*|treer*|buk*",
-            "væk|forsvinder|forsvinde & bedst|alle|inden",
-            "NOT ~ leve & !uden|råd|af",
-            "selvmord*",
-            "tage|tager|taget|tog ~ livet ~ af sig",
-            "ingen ~ savne*|savner ~ mig|hende|ham|os",
-            "til|en besvær|byrde & alle|familie*|jeg|dem|sig",
-            "orker|gir|giver|gider|magter|kan|holder ~ NOT mere|mer|længere|livet & jeg|hun|han|pige*|\
-             dreng*|ung|elev|græder|alt|YOUNG & !lektier*|skole*|forældre*|mor|far|moren|faren",
-            "foræret|forærer ~ væk",
-            "købt|skaffet|fundet|gemt|hamstret ~ PILLS|reb|barberblad*|kniv*",
-            "hele|alt|det ~ slutter|stopper|slut & ønsker|vil|kan|gid|bare & ikke|NOT|mere",
-            "forsvandt|forsvinder|forsvinde & ingen|alle|altid|bedre|savne*",
-            "mening* & liv|livet|leve & NOT|ingen",
-            "forsvinde & altid|bare|vil|gerne|jorden",
-            "farvel & elsker|altid|undskyld|sms|skrev|brev",
-            "undskyld & elsker|tog|alt",
-            "reb|løkke & !klatre*|gymnastik*|sjippe*|hop*",
-            "dø|døden & jeg|tænker|taler|snakke* & !bedste*|far|mor|hund*|grin|grine|film*|mæt|kede*|\
-             leger|leg|zombie*",
-            "himlen & vil|hos|op & !tegn*",
-        ],
-    },
-    Table {
-        topic: Topic::Life,
-        weight: WEAK,
-        phrases: &[
-            "gider ~ NOT mere|mer",
-            "farvel",
-            "undskyld & !sagde|sige|siger|bagefter",
-            "NOT mere|mer & gir|orker",
-            "håbløs*",
-            "meningsløs*",
-        ],
-    },
-    Table {
-        topic: Topic::SelfHarm,
-        weight: STRONG,
-        phrases: &[
-            "selvskad*|cutt*|automutil*|selvdestruk*|selvskadende",
-            "skære|skærer|skåret|skar|snitter|snitte|ridser|kradser|brænder|river|stikker|slår|slå|slog|\
-             bider|banker|kradse ~ sig|mig selv",
-            "skære|skærer|skåret|skar|snitter|ridser ~ sig|mig|arm*|lår*|ben*|håndled|underarm*",
-            "brænder|brænde|bider|kradser|river|stikker sig|mig på|i ~ BODY",
-            "banker|dunker|slår|hamrer|banke|dunke hovedet|hoved ~ væg*|gulv*|bord*|ind|mod & \
-             !HOME banker|dunker|slår|hamrer",
-            "hiver|river|flår|plukker ~ hår|hårene ~ ud|af",
-            "kradser|pirker|piller sår",
-            "barberblad*|skalpel*|ar ~ på ~ arme|armene",
-        ],
-    },
-    Table {
-        topic: Topic::HurtsOthers,
-        weight: STRONG,
-        phrases: &[
-            "voldelig*|voldsom* adfærd*",
-            "adfærd & slår|spytter|sparker|bider",
-            "vold|voldelig* mod|overfor|over personale*|lærer*|pædagog*|kammerat*|andre|elever|børn",
-        ],
-    },
-    Table { topic: Topic::Life, weight: WEAK, phrases: &["dødsangst*"] },
+    Table { topic: Topic::Life, weight: TELLING, phrases: WISH },
+    Table { topic: Topic::Life, weight: TELLING, phrases: NOT_TO_LIVE },
+    Table { topic: Topic::Life, weight: TELLING, phrases: NO_TOMORROW },
+    Table { topic: Topic::Life, weight: TELLING, phrases: BETTER_WITHOUT },
+    Table { topic: Topic::Life, weight: TELLING, phrases: FAREWELL },
+    Table { topic: Topic::Life, weight: TELLING, phrases: SEARCH },
+    Table { topic: Topic::Life, weight: TELLING, phrases: MEANS },
+    Table { topic: Topic::Life, weight: TELLING, phrases: PLACE },
+    Table { topic: Topic::Life, weight: TELLING, phrases: ATTEMPT },
+    Table { topic: Topic::Life, weight: STRONG, phrases: HINTS },
+    Table { topic: Topic::Life, weight: WEAK, phrases: TRACES },
+    Table { topic: Topic::SelfHarm, weight: STRONG, phrases: SELF_HARM },
+    Table { topic: Topic::HurtsOthers, weight: STRONG, phrases: HURTS_OTHERS },
+];
+
+/// Dying or being gone is what the child wants, dreams or thinks of.
+const WISH: &[&str] = &[
+    "SUICIDE & !non|forebyg*|sorg*|sorgen|=begik|=begået|mistede|efterlad*|terror*|kursus*|oplæg|tegnet",
+    "WISH ~ =dø|=døe|=død|=døø|=doe|die & !(ANIMAL|grin|grine|grin*|bange|angst*|frygt*|nervøs|pinligt|\
+     mormor WISH|farmor WISH|morfar WISH|farfar WISH|bedste* WISH|oldemor WISH)",
+    "WISH ~ OBJECT|jeg|han|hun ~ =dø|=død|=væk & !ANIMAL|grin*|skole",
+    "ønsk*|gid|håber|beder & jeg|hun|han ~ måtte|må|var|kunne|fik =dø|=død|=væk|forsvundet & !sur|hævn*",
+    "WISH ~ forsvinde|væk & altid|evigt|evig*|verden|jorden|alt|ingen & jeg|hun|han|ham|hende|mig & !herfra|\
+     skole|ferie*|grin*|pinlig*",
+    "tanker|tanke|tænker|tænkt|tænkte|overvejer|overvejet|planlægg*|planlagt|fantaser*|taler|talt|snakker|\
+     skriver|skrevet|siger|sagt|udtrykker|truer|truede|lovet|besluttet ~ om|på|med|at ~ (=dø|dræbe ~ mig|\
+     dræbe ~ sig|tage livet|ende livet|slutte ~ livet|hænge ~ sig|hænge ~ mig|LEAP ~ ud|LEAP ~ foran|LEAP ~ \
+     fra) & !ANIMAL|grin*|bange|angst*|frygt*",
+    "tænk*|tanker|taler|talt|snakker|snakket|skriver|tegner|drømmer|fantaser*|optaget|besat ~ på|om|af ~ \
+     =dø|døden|dødsmåder|selvmord|egen ~ død & !HOME|ANIMAL|grin*|bange|far|mor",
+    "ondt|mærke*|føles ~ at =dø & jeg|hun|han|man|WISH & !ANIMAL",
+    "træt|ked|færdig ~ af|med ~ livet|EXIST|eksistere|verden & !uden",
+    "hader|hade ~ livet|liv|leve & DEAD|NOT|forsvind*|skær*|slut",
+    "kill myself",
+    "stemme|stemmer|stemmen|stemmerne & springe|=dø|dræbe|skade|selv|slå & siger|hører|befaler|vil",
+    "WISH ~ over|op|ned|hen|være ~ til|hos ~ døde|afdøde & !besøge|kirkegård*|grav*|gravsted*",
+    "gud|allah|jesus|engle|englene|døden ~ hente|henter|tage|tager|kalde ~ OBJECT|ME & !bange",
+    "WISH ~ sove ~ altid|evigt|evig*|NOT|aldrig",
+    "sove|sover|falde|lægge ~ altid|evigt|evig",
+    "beder|bad|ber|lov & at =dø",
+    "alting|alt|hele ~ sort|stille|mørkt & glæder|WISH|bliver & jeg|han|hun",
+    "for at =dø & !bange|angst*|dyr*",
+];
+
+/// Living, waking, being here is what the child does not want.
+const NOT_TO_LIVE: &[&str] = &[
+    "NOT|NO ~ EXIST & WISH|gider|gad|orker|magter|tør|mere|mer|længere|grund|værd|mening*|fortjen* & !uden|\
+     råd|penge|smerte|mor|far|op",
+    "NOT|NO ~ være ~ her|til|live|=liv|jorden|verden & WISH|gider|gad|orker|magter|mere|mer|længere|tanker|\
+     fortjen* & !skole|skolen|klasse|klassen|sfo|børnehave*|hjemme|timen|hold*|klub*|venner",
+    "(NOT ~ vågne|NOT ~ vågner|NOT ~ stå op) & sove|søvn|WISH|håb*|beder|morgen|igen|mere|mer|aldrig & \
+     !(narkose*|baby*|HOME ~ NOT|kan NOT|kunne NOT|skole)",
+    "NOT|NO|mistet|mister ~ lyst|mod|grund|mening|meningen|håb|kræfter|vilje ~ til|med|på|i|for ~ EXIST|\
+     livet|tilværelsen|=liv",
+    "livet|EXIST|tilværelsen ~ NOT|ingen|uden ~ værd|mening*|formål",
+    "NOT|intet|ingenting|ingen ~ EXIST ~ for & !uden",
+    "EXIST|livet|live & gider|orker|magter|udholde* & NOT",
+    "holde|holder|stoppe|stopper op|med ~ (EXIST|trække vejret)",
+    "slippe|slippes|fri|fred ~ for|fra ~ (livet|alt|det hele|verden|vågne|EXIST) & WISH|endelig|altid & \
+     !skole*|lektie*",
+    "fred|ro ~ altid|evigt",
+    "(gøre|gør|gjort|få|sætte|sætter) ~ (ende|slut|punktum) ~ (på|for|med) ~ livet|det|alt & !misbrug*|\
+     vold*|mobn*|konflikt*|VIOLENCE",
+    "ende|ender|afslutte|afslutter|slutte ~ (livet|=liv|det hele|alt) & !forløb*",
+    "født & WISH|aldrig|NOT",
+];
+
+/// The child counts on no future.
+const NO_TOMORROW: &[&str] = &[
+    "(NOT ~ regner|NOT ~ regne|regner NOT|regner ~ NOT|forventer ~ NOT|NOT ~ forventer|satser ~ NOT|tror \
+     NOT ~ at) ~ opleve|leve|lever|findes|live|blive ~ gammel|voksen|18|atten",
+    "(NOT ~ regner|NOT ~ regne|regner ~ NOT|forventer ~ NOT|NOT ~ forventer) ~ være|er|blive|se ~ her|til|\
+     mere|OBJECT|17|18",
+    "NOT|ingen ~ opleve|oplever|nå|når ~ jul|næste|fødselsdag*|sommer*|konfirmation*|eksamen|voksen & EXIST|\
+     her|dø|væk|alligevel & !toget|bussen",
+    "NOT ~ er|være|var|findes her|mere|længere & snart|hvis|når|mandag|jul|sommer*|længe|efter|morgen & \
+     hvem|min|mine|savne*|alligevel|trøst*|skal|husk* & !skole|sfo|syg|ferie*|lektie*",
+    "er|være NOT her & efter|til|når|inden|snart & jul|fredag|mandag|weekend*|ferie*|sommer*|fødselsdag*|\
+     længe & jeg|hun|han & !ferie|flytte*|rejse*|syg",
+    "NOT ~ brug ~ for & forær*|væk|fredag|alligevel|snart|længere|efter & jeg|hun|han|ting* & !hjælp|jakke*|\
+     ble*|briller|medicin|sut*",
+    "sidste ~ gang & krammet|kramme|ser|ses|set|hører|kysset|overstået|sove|farvel & jeg|hun|han & !samvær*|\
+     barnet|siden|så",
+    "når|hvis ~ jeg|hun|han ~ (=død|=dør|=væk|begravet|jorden|graven|kisten|himlen|borte|NOT ~ er|NOT ~ \
+     her) & hvem|få|arve|må|passe|passer|skal|græde|savne*|begrav*|mit|mine|min & !(ANIMAL dør|HOME dør)",
+    "hvem ~ skal|må|får|kan ~ have|arve|passe|få & når|hvis & væk|død|dør|NOT",
+    "NOT ~ når|nå|kommer|se ~ blive|opleve|fylde|selv ~ gammel|voksen|konfirm*|18|atten|myndig|student|\
+     fremtid*",
+    "gravsten*|kiste|kisten|begravelse*|begravelsen & (sig selv|mig selv|egen|eget|NOT ~ komme|datoen|mit \
+     navn|sit navn) & jeg|hun|han|selv",
+    "tøj*|ting*|legetøj* & poser|kasser|navn*|fordelt & (NOT ~ bruge|NOT ~ brug)",
+    "hendes|mine|sine|hans organer",
+    "sidste ~ gang ~ =i|du|de|hun|han|mor|far|jer ~ ser|hører|ses & !samvær*|siden",
+    "forbi|slut|overstået & aften|nat|DAYS|morgen|snart & jeg|mig|alligevel|alt & !eksamen*|prøve*|skole*|\
+     kamp*|ferie*|tandlæge*|uge",
+    "sidste gang & ses|ser|=i|mig|krammet|NOT & jeg|hun|han|=i & !samvær*|siden|ferie*|kamp*|tandlæge*|\
+     sommer*",
+    "testamente* & jeg|hun|han|dreng*|pige*|barn & !arv|notar|bedste*|advokat*",
+    "min|sin|egen|hans|hendes begravelse & planlæg*|planlagt|sange|sang|ønsk*|hvem|musik|spille*|kommer|\
+     blomster & !mor|far|farmor|mormor|morfar|farfar|bedste*",
+    "gør|gøre|=goer ~ det & nat|aften|morgen|weekend*|inden|fredag|snart|sover & farvel|brev*|overstået|\
+     =væk|skrevet|sidste|lovet|NOT",
+    "toget|tog stopper ~ NOT",
+    "(gjort|gøre|gør) alvor & livet|selv|dø|ord|trusl* & !lektie*",
+    "tæller ~ dagene & NOT|væk|dø",
+    "væk ~ herfra ~ evigt|altid",
+    "ses|mødes ~ på ~ anden side & !gaden|ferie*|sommer*",
+];
+
+/// The others would be glad or better off without the child.
+const BETTER_WITHOUT: &[&str] = &[
+    "bedre|bedst|=lettere|nemmere|gladere|lykkelig*|fri|roligere ~ uden ~ mig|hende|ham & alle|verden|dem|\
+     de|jer|familie*|HOME|jeg|hvis|var|er",
+    "bedre|bedst|=lettere|nemmere|nemmest|gladere|lykkelig*|fri & hvis|når|at|var|uden & jeg|hun|han ~ NOT \
+     ~ her|til|født|EXIST|eksisterede|levede & !skole|klasse*",
+    "bedre|bedst|=lettere|nemmere|nemmest|gladere|lykkelig* & jeg|hun|han ~ =død|=døde|=væk|forsvandt|\
+     forsvinder|gik|sprang|hoppede|døde & !mor|far|klasse*|ANIMAL",
+    "ingen ~ savne*|savner|opdage*|opdager|mærke*|lægge|græde* & =død|=dør|=væk|=dø|forsvand*|borte|døde",
+    "(byrde|besvær|belastning|i vejen|til last) & DEAD|uden|EXIST|bedre|forsvind* & jeg|hun|han|mig|sig & \
+     !bil*|cykel*",
+    "verden|alle|familien|dem ~ bedre ~ uden",
+    "hvis|når|gid jeg|hun|han ~ var|er|bliver =død|=væk & !(HOME WISH|flytte*|ferie*)",
+    "væk|forsvinder|forsvinde & bedst|alle|bedre|altid & jeg|hun|han|mig & !smerte*|pletter|udslæt|ferie*|\
+     penge",
+    "hvis|når jeg ~ sprang|hoppede|døde|forsvandt|skød|hængte|druknede & !vand*|trampolin*|sjip*|bassin*",
+    "=i|du|de|alle|mor|far|vi ~ fri|slipper|slippe ~ for mig",
+];
+
+/// The child says goodbye, leaves letters, gives away what it loves.
+const FAREWELL: &[&str] = &[
+    "farvel & MESSAGE & !ferie*|flytte*|skole*|kort|kollega*|afslut*|sommer*|avis*",
+    "farvel & NIGHT|altid|evigt|PILLS|EDGE|vandet|verden|undskyld|=sidste|snart & jer|alle|jeg|hun|han & \
+     !ferie*|flytte*|skole*|garderobe*|afslut*|festen|afleve*",
+    "undskyld|tilgiv*|elsker & MESSAGE|PILLS|EDGE & DEAD|farvel|PILLS|EDGE|savne*|finder|læser|altid|alt & \
+     !kæreste*|skænd*|film",
+    "MESSAGE & til & puden|hovedpude*|gemt|lagt & undskyld|farvel|når|hvis|brev*|jer|mor & !kommune*|jul*|\
+     gave*|fødselsdag*",
+    "finder|find|hent ~ mig|hende|ham & garage*|skov*|loft*|skur*|badeværelse*|søen|åen|vandet|skinne*|\
+     =broen & farvel|brev*|når|i & !gemme*|leg*",
+    "når|hvis ~ =i|du|de ~ læser|finder|ser|får ~ det|dette|brevet|beskeden|mig & væk|=død|sent|NOT|borte",
+    "tak ~ for (alt|det hele) & sidste|farvel|undskyld|elsker|nat|NOT & !år|undervisning*|hjælp",
+    "GIVE|give|forær*|deler|dele|uddel*|sælger|skænk* ~ væk|bort & ting*|=tingene|samling*|ejendele|tøj|alt|\
+     alle|computer*|guitar*|kæledyr*|yndling*|bamse*|smykke*|telefon*|spil*|kanin*|hund* & !loppe*|genbrug*|\
+     velgør*|flyt*|konkurr*|småt|små",
+    "tak for alt & !år|undervisning*|hjælp*|sommer*|samarbejde*|kollega*",
+    "pas|passe|passer ~ på|mine|min|hans|hendes|mor|lillebror|lillesøster & (farvel|undskyld|NOT ~ mere|NOT \
+     ~ mer|altid|jorden|=væk) & jeg|hun|han|=i|jer & !ferie*|rejse*|varm*|hjemme|arbejde",
+];
+
+/// The child asks or searches how one dies.
+const SEARCH: &[&str] = &[
+    "googl*|søgt|søger|søgte|søgning*|søgehistorik*|søg|undersøgt|undersøger|læst|spurgt|spurgte & hvordan|\
+     hvor|metode*|måde*|smertefri*|hvad & DEAD|=dør|hænge|kvæle*|drukne*|PILLS|etager|meter|falde|springe|\
+     pulsår*|løkke*|knude*|forblød*|ihjel|livet|overdosis|blod & !lektie*|opgave*|hamster*|symptom*",
+    "hvor ~ mange|højt|meget|længe|dybt|hurtigt & =dø|=dør|=død|falde|falder|springe|dødelig*|etager|\
+     forbløde*|bevidst*|overdosis|tåle|broen|vågne & !(gram|feber|må ~ give|vægt*|fisk*|plante*|ANIMAL)",
+    "hvor|hvordan ~ mange|meget ~ PILLS & skal|kan|nok|jeg|hun|han|der & !(giver|give|gram|feber|barn*|\
+     læge*|må|om dagen|SMALL)",
+    "gør|gøre|mærke*|mærker ~ det ~ ondt|noget & foran|hænge*|drukne|springe|=dø|=dør|pulsår*|tog|toget|\
+     *toget & man|jeg|hvis|når & !tandlæge*",
+    "overleve|overlever|overlevede & man|jeg & LEAP|falde*|falder|PILLS|hænge*|EDGE|etage*|skærer",
+    "ramt|rammer|ramme|påkørt ~ tog|toget|*tog|*toget|lastbil* & mærke|ondt|hurtigt|spurgt*|man",
+    "dødelig*|smertefri* & dosis|mængde|måde*|metode*|PILLS|vej & !sygdom*|allergi*",
+    "måde|måder|metode|plan|dato|sted ~ at|for|til ~ =dø|selvmord*|ende|livet & !film",
+    "hvad|hvordan ~ sker|føles|er ~ når|at ~ man|jeg ~ =dør|=død|=dø & WISH & !ANIMAL|bedste*|oldemor",
+];
+
+/// The child has the means at hand, or has used them.
+const MEANS: &[&str] = &[
+    "PILLS & SWALLOWED & MUCH|DEAD|under|pose|dåse|krukke|skuffe*|NIGHT|skadestue*|sygehus*|indlagt|fravær|\
+     farvel|mors|fars|mormors|farmors|undskyld|vilje|overdosis|MESSAGE|hemmelig*|sok|strømpe*|madras*|=dem \
+     & !SMALL|ordiner*|doser*|adhd|dagligt|astma*|glemt|glemmer|glemte|apotek*|læge*|allergi*|sundhed*|\
+     hovedpine|feber|menstru*|tandpine|migræne",
+    "SWALLOWED ~ glas|håndfuld|håndfulde|pakke|pakker|æske|bunke|masse|20|30|40|50|15|25|10|12|14|16|18|24|\
+     60|mange|alle|nogle ~ PILLS & !SMALL|læge*",
+    "PILLS & farvel|undskyld|afsked*|=dø|EXIST & jeg|hun|han",
+    "pilleglas*|tabletglas*|pillepakning*|blisterpakning* & tomt|tomme|tom|fundet",
+    "overdos*|overdosis|pilleforgift*|pilleindtag*|tabletforgift*|medicinforgift*|udpump*|kulbehandl*|\
+     =forgiftet|forgiftning* & !mor|far|forældre*|SMALL|moren|madforg*",
+    "SWALLOWED|drikke|drikker|drukket ~ klorin|afløbsrens*|gift|rottegift|kølervæske|rensebenzin|benzin|\
+     sprinklervæske|frostvæske|ætsende|syre|batterisyre|toiletrens|rensevæske & !(SMALL|uheld|HOME ~ gav)",
+    "NOOSE|løkke & gemt|gemmer|købt|under|taske*|skoletaske*|seng*|loft*|bjælke*|krog|krogen|skov*|garage*|\
+     bundet|hængt|klar|værelse*|skab*|hals*|træ|øver|binde|binder|lavet & !klatre*|gynge*|gymnast*|\
+     gymnastik*|hund*|leg|leger|legede|spejder*|båd*|telt*|tøj|klatring",
+    "hang|hænger|hængende|hængt|hængte ~ NOOSE|bælte|bæltet|loft*|bjælke*|krog|træ|dørhåndtag*|snor|\
+     ledning*|lagen* & !tøj*|jakke*|gynge*|lampe*",
+    "NOOSE|snor|snor*|snøre*|bælte|bæltet|tørklæde|lagen*|ledning*|kabel|plastikpose* ~ om|rundt|over ~ \
+     hals|halsen|hoved|hovedet & !(leg*|HOME ~ satte)",
+    "riffel*|riflen|gevær*|jagtgevær*|haglgevær*|bøsse*|pistol*|våbenskab*|ammunition* & (=dø|=død|livet|\
+     mod sig|mod mig selv|sit eget|mit eget|skyde sig|skyde mig) & !(HOME ~ truer|film)",
+    "skær*|skar|skåret|snit|snittet|kniv*|barberblad* & pulsår*|halsen|håndled*|dybt & sig|mig|jeg|sin|sit|\
+     min|mit|hun|han|håndled* & !HOME|OUTSIDER|truer|madlav*",
+    "samlet|samler|samle|hamstr*|hamst*|opspar* ~ PILLS & !læge*|apotek*",
+    "PILLS & skadestue*|indbragt|indlagt|giftlinje* & teenager*|pige|dreng|ung|YOUNG|MINOR|elev & !SMALL|\
+     allergi*|astma*",
+    "prøvet|prøvede|forsøgt|forsøgte|gjort ~ det & PILLS|NOOSE|vågnede|overlev*|EDGE & jeg|hun|han & \
+     !hovedpine",
+    "drukket|drak|drikke|drikker & afløb*|afløbet|klorin|gift|kølervæske & !SMALL|uheld",
+    "garage* & bil|bilen|motor* & tændt|kørende|lukket|lukkede|tomgang & ham|hende|hun|han|mig",
+    "nøgle*|kode* & våbenskab*|våben*|gevær*|riffel* & jeg|hun|han & !far ~ jæger",
+    "overskår*|opskår* ~ håndled*|pulsår*|arme",
+    "plastikpose*|pose|posen & puden|hovedpude*|hovedet & gøre|trække|kvæle*|NOT|selv & jeg|hun|han & \
+     !maling*|slik*|gym*|sko",
+    "pulsåre*",
+    "=dø|=dør af ~ PILLS & jeg|man|hun|han",
+    "fundet|finde|fandt|kender|ved|har|valgt ~ sted|metode|måde & gøre ~ det & !lektie*|arbejde",
+    "tog|toget|*tog|*toget & overstået|bremse*|=dør|=dø & hvornår|hvor|gerne",
+    "plastikpose*|plasticpose* & hovedet|hoved|hals* & ham|hende|sig & !HOME|leg*|cykel*",
+    "udstødning*|kulilte|gashane* & garage*|bil|bilen|lukke*|sove|=dø|drej* & hun|han|jeg & !alarm*",
+];
+
+/// The child stands where one jumps, or means to go in front of something.
+const PLACE: &[&str] = &[
+    "EDGE|=taget|tagkant* & talt|hevet|trukket|reddet|overtalt|patrulje*|psykiatri*|ydersiden|fundet|\
+     truffet|hentet|politi*|springe & !fisk*|ANIMAL|fodbold*|opgave*|bold|bolden|læst|bog",
+    "EDGE|tagkant* & RESCUED|farvel|brev*|ringede|ringer|springe|hoppe|=dø|=død|græd*|NIGHT|undskyld|\
+     psykiatri*|ydersiden|patrulje*|farvel & stod|står|stå|sad|sidder|sidde|gik|gået|går|ude|klatret|lagt|\
+     ligger|lå|lagde|balancer*|over|oppe & !(svøm*|bade*|fisk*|leg*|bus*|vippe*|øve*|HOME ~ stod)",
+    "RESCUED ~ ned|væk|ind|ude|tilbage|op ~ fra|på|ved|af ~ EDGE|=tag|=taget|vandet|havnen|søen",
+    "jeg|hun|han|datter|søn|CHILD ~ står|sidder|stod|sad|er ~ på|ved|ude ~ =taget|EDGE|banen & NOT|farvel|\
+     brev*|skrev*|ringer|siger|skriver|undskyld|græder|alene & !toget|bus*|venter|spiller|forsinket",
+    "NOT ~ mere|mer|længere & søen|åen|havnen|vandet|stranden|skoven|banen|EDGE|=taget & gider|orker|kan|\
+     magter|vil|holder|ik & !bade*|svømme*",
+    "gå|gik|gået|går|cykle|cykler|stille|stillede|stiller|stillet|lægge|lægger|lagt|kaste|kaster|kastede|\
+     springe|springer|sprang|hoppe|løbe|løb|træde|træder|køre|dreje|smide|blive ~ ud|foran|ind|under|ned|på \
+     ~ foran|under|på|for|i|bus*|tog|toget|*toget|*tog|lastbil*|bil|bilen|bilerne|trafik*|EDGE|metro* & tog|\
+     toget|*toget|*tog|lastbil*|metro*|bus|bussen|bil|bilen|trafik*|EDGE & WISH|tænk*|overvej*|truer|truede|\
+     =dø|nemmere|forsøg*|prøvede|lyst|vilje|selv|ondt|=dør & !(uheld|bold*|så NOT|skole|til byen|HOME ~ vil)",
+    "LEAP ~ ud|ned|fra|foran|for ~ BRINK|EDGE & WISH|truer|truede|siger|forsøg*|prøvede|prøvet|tænk*|\
+     overvej*|højt|farvel|lige|politi* & !svømme*|rutsje*|legeplads*|klatre*|badebro|leger|heste*",
+    "truer|truede|true ~ springe|hoppe|kaste ~ & !vand*|bold*",
+    "på ~ vej|ude|nede|henne|gået ~ til|ved|på ~ banen|EDGE|søen|havnen|isen|havet & elsker|undskyld|farvel|\
+     NOT|hjælp & !fodbold*|træning*|spille*|fisk*|kolde|skøjte*",
+    "=isen|havet|fjorden|søen|åen & gik|gået|går|vade*|vadede|svømmede & mening*|derfor|farvel|vilje|aldrig \
+     & hun|han|jeg & !bade*|svømning*",
+    "ude|yderst|over|op|oppe|yderside* ~ på|ved|over|af ~ rækværk*|tagkant*|gelænder*|autoværn*|skinne*|\
+     togspor*|perron*|skrænt*|klint*",
+    "kørte|cyklede|styrede|drejede|løb ~ mur|muren|træ|træet|autoværn*|lygtepæl*|lastbil*|bil|bilen & \
+     mening*|vilje & hun|han|jeg & !HOME ~ kørte",
+    "WISH & bil|bilen|tog|toget|lastbil*|bussen ~ ramt|ramte|kørt ~ mig|hende|ham",
+    "væk|forsvundet|gået & brev|kort|seddel & seng*|bord*|pude* & os|jer|mor|far|telefon*",
+    "LEAP & EDGE|=taget|vindue*|altan* & true*|truer|overveje*|=dø|livet & !svømme*|rutsje*|klatre*",
+    "for|ud ~ =taget|EDGE & højt & falde|springe",
+    "holde|holdt|holder vejret ~ til ~ døde|dør|=dø",
+    "faldt|falde|kastede|gå|gik|gået ~ vandet|søen|havet|åen|fjorden & aldrig|NOT",
+];
+
+/// The child has tried, or is about to.
+const ATTEMPT: &[&str] = &[
+    "forsøg*|prøv* ~ tage|slå|hænge|drukne|kvæle|skyde|dræbe|ende|dø|springe ~ livet|=liv|sig|mig|ihjel & \
+     !HOME|OUTSIDER",
+    "forsøg*|prøv* ~ at =dø",
+    "dræbe|dræber|dræbt|hænge|hænger|hængte|hængt|drukne|drukner|kvæle|kvæler|kvalt|skyde|skyder|forgifte|\
+     forgifter|myrde|klynge ~ sig|mig ~ selv|op & !(HOME|op mod|hovedet)",
+    "hænge|hængte|hængt|klynge sig|mig & !tøj*|hovedet|ud|venner|på|fast",
+    "vil|ville|vilje|siger|tænk*|overvej*|truer|truede ~ kvæle|drukne|skyde|dræbe|forgifte sig|mig & !HOME|\
+     OUTSIDER|film|kæreste*",
+    "tage|tager|taget|tog|ta|tar ~ livet|liv ~ af sig|mig selv & !mistede|efterlad*|sorg*|sorggruppe*",
+    "jeg ~ tage|tager|taget|tog|ta|tar livet ~ af mig",
+    "tage|tager|taget|tog|ta|tar ~ sit|mit|eget|hendes|hans ~ liv & !(alvor*|op|=liv op)",
+    "slå|slår|slog sig|mig selv|ihjel|ihjæl & ihjel|ihjæl & !HOME|OUTSIDER|på",
+    "gøre|gjorde|gør|lave|finde ~ noget|nogen ~ ved|dumt|skørt ~ sig|mig|selv & !lektie*",
+    "gøre|gør ~ det ~ færdigt|igen|ordentligt & psykiatri*|udskrevet|indlagt|skadestue*|næste & !lektie*|\
+     opgave*",
+    "NOT ~ lede ~ efter mig|OBJECT",
+    "NOT ~ reddes|redde & hun|han|jeg & !fisk*|ANIMAL",
+    "ladet|ladt|lade|lod|lader OBJECT|ME ~ =dø|springe|ligge & skulle|burde|bare|kunne|vil",
+    "skulle|burde ~ ladet|ladt OBJECT|ME & !(være ~ i fred|alene|blive)",
+    "ærgre*|ked|skuffet|vred|sur|træls ~ over|af|at ~ vågne|vågnede|overlev*|reddet|reddede|lykkedes|mislyk*",
+    "næste gang & lykkes|dybere|redde*|overlev*|=dør|=dø & jeg|hun|han",
+    "NOT ~ vågne* & gået|tog|piller|overlev*|ærgre*|ked & PILLS",
+];
+
+/// Needs one more.
+const HINTS: &[&str] = &[
+    "=dø|døden|=død & jeg|hun|han|WISH & !bedste*|far|mor|ANIMAL|grin*|film*|kede*|mæt|leger|leg|zombie*|\
+     HOME|bange",
+    "WISH ~ forsvinde|væk & jeg|hun|han|mig",
+    "hader ~ mig|sig|livet|selv & selv|livet|liv",
+    "farvel & jer|alle|jeg|=i|hun|han & !ferie*|flytte*|skole*",
+    "orker|gir|giver|gider|gad|magter|kan|holder|klarer ~ NOT mere|mer|længere|livet & jeg|hun|han|græder|\
+     alt & !(lektie*|skole*|HOME ~ kan|HOME ~ orker)",
+    "gøre|gør|=goer ~ det & nat|aften|morgen|weekend*|snart|fredag|inden & jeg|når|sover|tænkt|planlagt",
+    "himlen|engel|stjerne & WISH & hos|op|blive|være & !tegn*",
+    "MESSAGE & brev|brevet & jer|alle|mor|nu|undskyld|farvel|skrevet & !kommune*|skolen|læge*|jobcent*",
+    "har ~ PILLS ~ her|klar|nok|parat",
+    "undskyld & elsker|alt",
+    "alting|alt|hele|det ~ stoppe|stopper|holder ~ op & WISH|hvis|bare & jeg|han|hun & !regn*|mobn*|lektie*",
+    "sidste ~ aften|nat|dag|døgn & MESSAGE|jer|jeg|farvel|pas|tilbage & !ferie*|skole*",
+    "pas ~ på ~ jer|hinanden",
+    "vi|=i|alle|du|de ~ slipper|slippe|fri ~ for ~ ham|hende & snart|så",
+    "barberblad*|barberskraber* & badet|badeværelse*|skuffe* & !ben|skæg",
+    "snor|snoren|bælte|tørklæde|ledning* & hovedpude*|madras*|bøjlestang*|hals*",
+    "spurgt|spørger|spurgte ~ om ~ vil ~ have|ha|få ~ hans|hendes",
+    "sat|valgt|bestemt ~ dato|datoen|dag|dagen|søen|broen|sted & !konfirm*|fest*|bryllup*",
+    "behøver & NOT & mig|hende|ham & længere|mere & !medicin*|hjælp*|ble*",
+    "NOT ~ regne ~ med ~ mig|at ~ se",
+    "helt|langt =væk & WISH|jeg",
+    "slettet|sletter & profil*|konto*|billeder|alt",
+    "taget|slugt|spist|tog ~ dem|pillerne ~ alle|allesammen|hele|nu",
+    "NOT ~ jeres|din|hendes|hans|mors|fars skyld",
+    "byrde|besvær|belastning & alle|familie*|jeg|dem|sig|hun|han",
+    "ingen ~ savne*|savner|opdage* ~ mig|hende|ham|os|det|at",
+    "mening* & liv|livet|leve & NOT|ingen",
+    "NOT ~ brug ~ for ~ det|dem|noget|ting* & længere|mere|alligevel|efter",
+    "EDGE|=taget & NOT|græd*|ringer|alene|nede|ved|stod|står & stod|står|sad|sidder|nede|ude",
+    "NOOSE & !klatre*|gymnastik*|sjippe*|hop*|leg*|spejder*",
+    "valgt ~ dagen|datoen & !konfirm*|fest*",
+    "spurgt|spørger|spurgte & vindue*|altan*|EDGE & åbne*|åbnes|højt|springe|falde",
+    "ingen fremtid|udvej",
+    "bestemt sig|mig & NOT|ingen|snart|jeg & !køb*|uddannelse*|farve*",
+    "holde|holder|holdt|klare|klarer & NOT & mere|mer|længere & jeg|mig|selv|ud & !larm*|varme*|skole*|\
+     lektie*",
+    "slukke|slukkes & bare|WISH & jeg|mig|vil & !lys*|lyset|tv|computer*|mobil*|skærm*|brand*",
+    "hvad ~ sker ~ med & hvis|når & NOT & hjem|her|mere",
+    "WISH ~ sig|mig ~ ende|afslutning",
+    "snart & NOT|væk & her & jeg|hun|han & !ferie*",
+    "selvmord*",
+];
+
+/// Only adds.
+const TRACES: &[&str] = &[
+    "gider ~ NOT mere|mer",
+    "farvel",
+    "undskyld & !sagde|sige|siger|bagefter",
+    "håbløs*|meningsløs*|ligegyldig*",
+    "dødsangst*",
+];
+
+/// Hurts itself to feel less, not to die.
+const SELF_HARM: &[&str] = &[
+    "selvskad*|cutt*|automutil*|selvdestruk*",
+    "skære|skærer|skåret|skar|snitter|snitte|ridser|kradser|brænder|river|stikker|slår|slå|slog|bider|\
+     banker|kradse ~ sig|mig selv",
+    "skære|skærer|skåret|skar|snitter|snittede|ridser|ridset ~ sig|mig|arm*|lår*|ben*|håndled|underarm*",
+    "brænder|brænde|brændt|bider|kradser|river|stikker|niver sig|mig på|i|med ~ BODY",
+    "banker|dunker|slår|hamrer|banke|dunke hovedet|hoved ~ væg*|gulv*|bord*|ind|mod & !(HOME banker|dunker|\
+     slår|hamrer)",
+    "slår|slå ~ knoer|knoerne|hånden ~ væg*|mur*",
+    "hiver|river|flår|plukker ~ hår|håret|hårene ~ ud|af",
+    "kradser|pirker|piller sår|hul",
+    "barberblad*|skalpel*|passer* & ar|rifter|snit|arm*|lår*",
+    "ar|snit|rifter ~ på ~ arme|armene|underarm*|lår* & selv",
+    "kaster|kaste|kastede op & vilje|efter|tyk|slanke*",
+];
+
+/// Hits or bites others.
+const HURTS_OTHERS: &[&str] = &[
+    "voldelig*|voldsom* adfærd*",
+    "adfærd & slår|spytter|sparker|bider",
+    "vold|voldelig* mod|overfor|over personale*|lærer*|pædagog*|kammerat*|andre|elever|børn",
 ];

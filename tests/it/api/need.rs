@@ -175,7 +175,8 @@ fn what_contradicts_itself_is_said() {
         (json!({ "unborn": true, "ageMonths": 3 }), is("unborn", "CONFLICT")),
         (json!({ "ageYears": 3, "ageMonths": 3 }), is("ageMonths", "CONFLICT")),
         (json!({ "scope": "EVERYWHERE", "municipality": "Hvidovre" }), is("scope", "CONFLICT")),
-        (json!({ "scope": "HOME", "municipality": "Hvidovre" }), is("scope", "CONFLICT")),
+        (json!({ "scope": "HOME", "municipality": "Aabenraa" }), is("scope", "CONFLICT")),
+        (json!({ "currentOffer": "hvidovre-porten", "currentStep": 2 }), is("currentStep", "CONFLICT")),
         (json!({ "scope": "MUNICIPALITY" }), is("municipality", "REQUIRED")),
     ];
     for (mut need, expected) in contradictions {
@@ -186,6 +187,7 @@ fn what_contradicts_itself_is_said() {
         json!({ "text": README, "ageYears": 3, "ageMonths": 40 }),
         json!({ "text": README, "scope": "MUNICIPALITY", "municipality": "167" }),
         json!({ "text": README, "unborn": false, "ageYears": 3 }),
+        json!({ "text": README, "scope": "HOME", "municipality": "167" }),
     ] {
         assert_eq!(suggest(&service, &agreeing)["userErrors"], json!([]), "{agreeing}");
     }

@@ -160,7 +160,8 @@ impl Drawn {
             scope: municipality.is_none().then_some(Scope::Everywhere),
             municipality: municipality.map(str::to_owned),
             max_step: rank(self.max_step),
-            current_step: rank(self.current_step),
+            // Both may contradict each other, which is refused.
+            current_step: rank(self.current_step).filter(|_| running.is_none()),
             current_offer: running.map(|drawn| drawn.get(&records.offers).slug.clone()),
             first: self.first,
         };
