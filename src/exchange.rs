@@ -1,9 +1,11 @@
-//! Files in and out: the seed, and a municipality's own table.
+//! Files in and out: the seed, a municipality's own table, the native file.
 
 mod cell;
 mod column;
 mod free_words;
 mod import;
+pub mod import_report;
+pub mod native;
 mod row;
 mod seed;
 mod step;

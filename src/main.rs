@@ -7,15 +7,22 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use clap::Parser;
+use indicatif::ProgressBar;
 use tokio::net::TcpListener;
 use vifte::api;
 use vifte::app::{App, Clock};
 use vifte::catalogue::Catalogue;
-use vifte::config::{AskerArg, Command, CommandLine, Config, EvalArgs, Graphiql, SuggestArgs};
-use vifte::exchange::{self, Table};
+use vifte::config::{AskerArg, Command, CommandLine, Config, EvalArgs, Graphiql, ImportArgs, SuggestArgs};
+use vifte::exchange::import_report::{self, Fate};
+use vifte::exchange::{self, Table, native};
 use vifte::need::{Asker, LONGEST_TEXT, NeedInput, Scope};
 use vifte::problem::Problem;
+use vifte::record::Records;
+use vifte::store::Saved;
 use vifte::{answer, evaluation, personal, report, server};
+
+/// Who imports, in the change log.
+const IMPORTER: &str = "import";
 
 /// The exit code when the question itself is at fault.
 const AT_FAULT: u8 = 2;
@@ -54,6 +61,13 @@ async fn run(command_line: CommandLine) -> anyhow::Result<ExitCode> {
     match command_line.command.unwrap_or(Command::Serve) {
         Command::Serve => serve(config).await,
         Command::Suggest(question) => suggest(config, *question).await,
+        Command::Import(wanted) => import(config, &wanted).await,
+        Command::Export => {
+            let app = open(&config).await?;
+            let records = Records::of(app.catalogue().content());
+            print(&native::write(&records).map_err(|problem| faults(&[problem]))?)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Eval(wanted) => eval(&wanted),
         Command::Schema => {
             print(&api::sdl())?;
@@ -116,14 +130,75 @@ async fn suggest(config: Config, question: SuggestArgs) -> anyhow::Result<ExitCo
     Ok(if answer.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(AT_FAULT) })
 }
 
+async fn import(config: Config, wanted: &ImportArgs) -> anyhow::Result<ExitCode> {
+    let bytes = read(&wanted.file)?;
+    let app = open(&config).await?;
+    if native::is_native(&bytes) {
+        return import_native(&app, wanted, &bytes).await;
+    }
+    let table = Table::read(&bytes).map_err(|problem| faults(&[problem]))?;
+    let catalogue = app.catalogue();
+    let bar = progress(table.rows.len());
+    let import = exchange::import(&table, &file_name(&wanted.file), &catalogue, app.today(), |row| {
+        bar.set_position(u64::try_from(row).unwrap_or(u64::MAX));
+    });
+    bar.finish_and_clear();
+    let fate = if wanted.dry_run {
+        Fate::Tried
+    } else if wanted.strict && import.has_refused() {
+        Fate::Withheld
+    } else {
+        written(app.write(&import.records, IMPORTER).await?)
+    };
+    if wanted.json {
+        let report = serde_json::to_string_pretty(&import_report::as_json(&import, fate));
+        print(&report.context("the report cannot be written")?)?;
+    } else {
+        print(&import_report::as_text(&import, fate, &catalogue))?;
+    }
+    Ok(if import.has_refused() { ExitCode::from(AT_FAULT) } else { ExitCode::SUCCESS })
+}
+
+async fn import_native(app: &App, wanted: &ImportArgs, bytes: &[u8]) -> anyhow::Result<ExitCode> {
+    let records = native::read(bytes).map_err(|problem| faults(&[problem]))?;
+    if wanted.dry_run {
+        let mut all = Records::of(app.catalogue().content());
+        all.replace(&records);
+        all.check().map_err(|problems| faults(&problems))?;
+        print("The file is valid here; nothing was written.")?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    match written(app.write(&records, IMPORTER).await?) {
+        Fate::Written(revision) => print(&format!("Written as revision {revision}."))?,
+        _ => print("Nothing to write: everything is already so.")?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn written(saved: Saved) -> Fate {
+    if saved.changed > 0 { Fate::Written(saved.revision) } else { Fate::NothingToWrite }
+}
+
+/// A progress bar on a terminal; elsewhere none.
+fn progress(rows: usize) -> ProgressBar {
+    if std::io::stderr().is_terminal() {
+        ProgressBar::new(u64::try_from(rows).unwrap_or(u64::MAX))
+    } else {
+        ProgressBar::hidden()
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
 fn eval(wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
     let at = Clock::System.now();
     let on = wanted.on.unwrap_or(at.date_naive());
     let table = Table::read(&read(&wanted.offers)?).map_err(|problem| faults(&[problem]))?;
     let shipped = exchange::shared_seed().map_err(|problems| faults(&problems))?;
     let blank = Catalogue::new(0, shipped.check().map_err(|problems| faults(&problems))?);
-    let file = wanted.offers.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let import = exchange::import(&table, &file, &blank, on);
+    let import = exchange::import(&table, &file_name(&wanted.offers), &blank, on, |_| {});
     let mut records = shipped;
     records.replace(&import.records);
     let catalogue = Catalogue::new(0, records.check().map_err(|problems| faults(&problems))?);

@@ -43,14 +43,20 @@ pub fn age(from: Option<Years>, to: Option<Years>) -> Option<AgeRecord> {
     }
 }
 
-/// «2024-05-31», «31.5.2024», «31-05-2024», «2024-05», «2024»: the first day of what is named.
+/// «2024-05-31», «31.5.2024», «31-05-2024», «2024-05», «2017-2020»: the first day of what is named last.
 pub fn date(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
     let day = ["%Y-%m-%d", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%Y"];
     let whole = day.iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok());
     whole
         .or_else(|| NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d").ok())
-        .or_else(|| NaiveDate::parse_from_str(&format!("{text}-01-01"), "%Y-%m-%d").ok())
+        .or_else(|| last_year(text).and_then(|year| NaiveDate::from_ymd_opt(year, 1, 1)))
+}
+
+/// The last year a text names: «2017-2020», «projekt til 2008».
+fn last_year(text: &str) -> Option<i32> {
+    let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter_map(|digits| digits.parse().ok());
+    numbers.filter(|year| (1990..2100).contains(year)).next_back()
 }
 
 /// Beginnings of words that tell how one gets in, folded.

@@ -13,6 +13,7 @@ use super::row::{RowRead, RowReader};
 use super::table::{Row, Table};
 use super::{Column, cell};
 use crate::catalogue::Catalogue;
+use crate::content::Content;
 use crate::key::Key;
 use crate::problem::{Problem, ProblemCode};
 use crate::record::{OfferRecord, Records, SourceRecord};
@@ -63,15 +64,24 @@ impl Import {
     }
 }
 
-/// What an import of a table from a file of this name would do.
-pub fn import(table: &Table, file: &str, catalogue: &Catalogue, on: NaiveDate) -> Import {
+/// What an import of a table from a file of this name would do. `watch` is told how many rows are done.
+pub fn import(
+    table: &Table,
+    file: &str,
+    catalogue: &Catalogue,
+    on: NaiveDate,
+    watch: impl Fn(usize),
+) -> Import {
     let source = source(file);
     let Ok(key) = Key::parse(&source.key) else { return Import::default() };
-    let reader = RowReader { catalogue, source: &key, on };
+    let content = Content { offers: BTreeMap::new(), ..catalogue.content().clone() };
+    let words = Catalogue::new(catalogue.revision(), content);
+    let reader = RowReader { catalogue, words: &words, source: &key, on };
     let mut importing = Importing { reader, import: Import::default(), slugs: BTreeSet::new() };
     importing.import.unknown_columns.clone_from(&table.unknown_columns);
-    for row in &table.rows {
+    for (done, row) in table.rows.iter().enumerate() {
         importing.row(row);
+        watch(done + 1);
     }
     importing.finish(source)
 }

@@ -26,8 +26,10 @@ const LONGEST_SUMMARY: usize = 60;
 
 /// What the rows of a table are read with.
 pub struct RowReader<'a> {
-    /// The range as it is, for its vocabulary, law and staircases, and what it knows of the offer already.
+    /// The range as it is, for its law and staircases, and what it knows of the offer already.
     pub catalogue: &'a Catalogue,
+    /// The vocabulary alone, to read free words with: an offer's name must not change what a word means.
+    pub words: &'a Catalogue,
     /// The source that stands for the table.
     pub source: &'a Key,
     /// The day of the import: the day the table says so, unless the row names another.
@@ -167,7 +169,7 @@ impl Reading<'_> {
 
     /// The concepts of the free words; the offer's name says some as well.
     fn concepts(&mut self, offer: &mut OfferRecord) -> Meaning {
-        let (catalogue, on) = (self.reader.catalogue, self.reader.on);
+        let (catalogue, on) = (self.reader.words, self.reader.on);
         let read = |phrases: &[String]| Meaning::of(phrases, catalogue, on);
         let row = self.row;
         let mut all = read(&[offer.name.clone()]);
@@ -194,11 +196,24 @@ impl Reading<'_> {
             offer.recipients = recipients.iter().map(|recipient: &Recipient| recipient.written().to_owned()).collect();
         }
         if row.has(Column::Excluded) {
-            let excluded = read(row.values(Column::Excluded));
-            self.not_understood.extend(excluded.not_understood(Column::Excluded, catalogue));
-            offer.exclusions = keys(&excluded.target_groups.union(&excluded.problem_areas).cloned().collect());
+            offer.exclusions = self.exclusions();
         }
         all
+    }
+
+    /// A wrong exclusion turns somebody away, so only a phrase that is understood whole excludes.
+    fn exclusions(&mut self) -> Vec<String> {
+        let mut excluded = BTreeSet::new();
+        for phrase in self.row.values(Column::Excluded) {
+            let meaning = Meaning::of(std::slice::from_ref(phrase), self.reader.words, self.reader.on);
+            if meaning.unknown.is_empty() {
+                excluded.extend(meaning.target_groups.into_iter().chain(meaning.problem_areas));
+            } else {
+                let word = phrase.to_lowercase();
+                self.not_understood.push(NotUnderstood { column: Column::Excluded, word, nearest: Vec::new() });
+            }
+        }
+        keys(&excluded)
     }
 
     /// Open to any worry is what names no problem of its own and is counselling.
@@ -265,8 +280,8 @@ impl Reading<'_> {
         let catalogue = self.reader.catalogue;
         let municipality = crate::key::MunicipalityCode::parse(&offer.municipality).ok();
         let Some(staircase) = catalogue.staircase(municipality, self.reader.on) else { return Vec::new() };
-        let stated = self.row.value(Column::StepRange).or_else(|| self.row.value(Column::Step));
-        if let Some(text) = stated {
+        let range = self.row.value(Column::StepRange).map(|range| range.replace(';', "-"));
+        if let Some(text) = range.or_else(|| self.row.value(Column::Step)) {
             let basis = step::basis(self.row.value(Column::StepConfidence).as_deref());
             match step::stated(&text, staircase, basis) {
                 Ok(steps) => return steps,
@@ -295,9 +310,10 @@ impl Reading<'_> {
     }
 
     fn confirmation(&mut self, offer: &mut OfferRecord) {
-        if self.row.value(Column::SourceDate).is_some() && self.said_on().is_none() {
-            let message = "Skriv datoen som 2024-05-31, 31.5.2024 eller bare året.";
-            self.fault(Column::SourceDate, ProblemCode::Malformed, message);
+        let typed = self.row.value(Column::SourceDate);
+        if let Some(text) = typed.filter(|_| self.said_on().is_none()) {
+            let word = text.to_lowercase();
+            self.not_understood.push(NotUnderstood { column: Column::SourceDate, word, nearest: Vec::new() });
         }
         if let Some(day) = self.said_on() {
             offer.assurance = AssuranceRecord { as_of: day, by: self.reader.source.to_string() };

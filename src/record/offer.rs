@@ -476,6 +476,7 @@ impl OfferRecord {
         faults.take("life_cycle", LifeCycle::new(changes)).unwrap_or_default()
     }
 
+    /// A valid offer, written down.
     pub fn of(offer: &Offer) -> Self {
         let Offer { description, age_note, duration, intensity, capacity, .. } = offer.clone();
         Self {
