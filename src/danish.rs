@@ -4,6 +4,8 @@
 //! and so do «pårørende» and «paaroerende». Folding comes before stemming: the other order gives two
 //! stems for one word. The text itself is never changed; a word knows where it stands in it.
 
+pub mod compound;
+
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 

@@ -1,12 +1,13 @@
 //! Phrases of the vocabulary and names of offers, found in a text.
 //!
 //! Labels are read as stems, so that an inflected word finds its concept; the longest phrase wins, so that
-//! «mor drikker» is the parent's problem and not the child's.
+//! «mor drikker» is the parent's problem and not the child's. A word that is not known is read as what it is
+//! joined of («skolefraværsproblemer», «skole fravær»), else as the known word it is a slip of the pen from.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::concept::{LabelKind, Vocabulary};
-use crate::danish::{self, Word};
+use crate::danish::{self, Word, compound};
 use crate::key::Key;
 use crate::offer::Offer;
 
@@ -30,10 +31,23 @@ pub struct PhraseFound<'a> {
     pub meanings: &'a BTreeSet<Meaning>,
 }
 
+/// What a word that is not known was read as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reread<'a> {
+    /// The known words, folded, with blanks between.
+    pub read_as: String,
+    /// What each phrase among them may stand for; never empty.
+    pub meanings: Vec<&'a BTreeSet<Meaning>>,
+}
+
 /// All phrases that are understood.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
     phrases: HashMap<String, Vec<Phrase>>,
+    /// The words of all phrases, by stem and as written, folded.
+    words: HashSet<String>,
+    /// The single words that mean something by themselves, folded, by their first letter.
+    spellings: HashMap<u8, Vec<String>>,
 }
 
 #[derive(Debug, Clone)]
@@ -46,9 +60,16 @@ impl Lexicon {
     /// The phrases of a vocabulary, and the names of offers.
     pub fn new<'a>(vocabulary: &Vocabulary, offers: impl Iterator<Item = &'a Offer>) -> Self {
         let mut phrases: BTreeMap<Vec<String>, BTreeSet<Meaning>> = BTreeMap::new();
+        let mut written: BTreeSet<String> = BTreeSet::new();
+        let mut single: BTreeSet<String> = BTreeSet::new();
         for concept in vocabulary.concepts() {
             for label in &concept.labels {
                 let meaning = Meaning::Concept(concept.key.clone(), label.kind);
+                let words = danish::words(&label.text);
+                written.extend(words.iter().map(|word| word.folded.clone()));
+                if let [only] = words.as_slice() {
+                    single.insert(only.folded.clone());
+                }
                 phrases.entry(danish::stems(&label.text)).or_default().insert(meaning);
             }
             if let Some(label) = &concept.label_en {
@@ -61,13 +82,19 @@ impl Lexicon {
                 phrases.entry(danish::stems(name)).or_default().insert(Meaning::Offer(offer.slug.clone()));
             }
         }
-        Self::of(phrases)
+        let mut lexicon = Self::of(phrases);
+        lexicon.words.extend(written);
+        for word in single {
+            lexicon.spellings.entry(word.as_bytes()[0]).or_default().push(word);
+        }
+        lexicon
     }
 
     fn of(phrases: BTreeMap<Vec<String>, BTreeSet<Meaning>>) -> Self {
         let mut lexicon = Self::default();
         for (stems, meanings) in phrases {
             let Some(first) = stems.first().cloned() else { continue };
+            lexicon.words.extend(stems.iter().cloned());
             lexicon.phrases.entry(first).or_default().push(Phrase { stems, meanings });
         }
         for starting_alike in lexicon.phrases.values_mut() {
@@ -93,6 +120,50 @@ impl Lexicon {
             }
         }
         found
+    }
+
+    /// What a word that is not known is read as: the known words it is joined of, else the one it is a slip of
+    /// the pen from. None if nothing is meant by any of them.
+    pub fn reread(&self, word: &Word) -> Option<Reread<'_>> {
+        let parts = compound::parts(&word.folded, &|part| self.is_known(part));
+        let joined = parts.and_then(|parts| self.meant_by(&parts));
+        joined.or_else(|| self.meant_by(&[self.misspelt(&word.folded)?]))
+    }
+
+    /// Two words that are one: «skole fravær», «famillie behandling».
+    pub fn joined(&self, first: &Word, second: &Word) -> Option<Reread<'_>> {
+        let whole = ["", "s", "e"].iter().map(|link| format!("{}{link}{}", first.folded, second.folded));
+        let known = whole.filter(|whole| self.phrases.contains_key(&danish::stem(whole)));
+        known.into_iter().find_map(|whole| self.meant_by(&[&whole]))
+    }
+
+    fn is_known(&self, folded: &str) -> bool {
+        self.words.contains(folded)
+            || self.words.contains(&danish::stem(folded))
+            || danish::words(folded).first().is_some_and(danish::is_small)
+    }
+
+    /// The phrases that known words hold, side by side.
+    fn meant_by(&self, parts: &[&str]) -> Option<Reread<'_>> {
+        let text = parts.join(" ");
+        let words = danish::words(&text);
+        let meanings: Vec<&BTreeSet<Meaning>> =
+            self.find(&words).into_iter().map(|phrase| phrase.meanings).collect();
+        (!meanings.is_empty()).then_some(Reread { read_as: text, meanings })
+    }
+
+    /// The one known word that is a slip or two away, first letter as typed. Short words are left alone: too many
+    /// true words are one letter apart.
+    fn misspelt(&self, folded: &str) -> Option<&str> {
+        let most = match folded.len() {
+            ..6 => return None,
+            6..10 => 1,
+            _ => 2,
+        };
+        let alike = self.spellings.get(folded.as_bytes().first()?)?;
+        let near = alike.iter().filter(|known| known.len().abs_diff(folded.len()) <= most);
+        let near = near.map(|known| (strsim::osa_distance(folded, known), known.as_str()));
+        near.filter(|(distance, _)| *distance <= most).min().map(|(_, known)| known)
     }
 
     fn longest_at(&self, words: &[Word]) -> Option<&Phrase> {

@@ -7,6 +7,8 @@
 mod age;
 mod person;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use crate::age::AgeSpan;
@@ -15,7 +17,7 @@ use crate::concept::{Concept, LabelKind, Vocabulary};
 use crate::danish::{self, Word};
 use crate::key::Key;
 use crate::law::{self, Resolution};
-use crate::lexicon::{Meaning, PhraseFound};
+use crate::lexicon::{Meaning, Reread};
 use crate::offer::WhoseAge;
 
 /// How sure an age is.
@@ -80,6 +82,8 @@ pub struct Mention {
     pub end: usize,
     /// What it was read as.
     pub reading: Reading,
+    /// The known words that were read in it, folded, where it is no known word itself («skilsmisebørn»).
+    pub read_as: Option<String>,
 }
 
 /// All that was read in a text, in order.
@@ -136,6 +140,8 @@ pub fn read(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Understanding {
     reader.ages();
     reader.steps();
     reader.phrases(catalogue);
+    reader.joined(catalogue);
+    reader.reread(catalogue);
     reader.unknown();
     reader.mentions.sort_by_key(|mention| (mention.start, mention.end));
     Understanding { mentions: reader.mentions }
@@ -164,7 +170,7 @@ impl Reader<'_> {
         // One word for an age may be read again by the vocabulary; a number with its unit may not.
         let is_word = matches!(reading, Reading::Age(..)) && length == 1;
         self.taken[first..first + length].fill(if is_word { Taken::AsAgeWord } else { Taken::Yes });
-        self.mentions.push(Mention { start, end, reading });
+        self.mentions.push(Mention { start, end, reading, read_as: None });
     }
 
     fn free(&self, first: usize, length: usize) -> bool {
@@ -183,6 +189,7 @@ impl Reader<'_> {
                 start: found.start,
                 end: found.end,
                 reading: Reading::Law(resolution),
+                read_as: None,
             });
         }
     }
@@ -221,7 +228,8 @@ impl Reader<'_> {
     fn phrases(&mut self, catalogue: &Catalogue) {
         for found in catalogue.lexicon().find(self.words) {
             if self.free(found.first, found.length) {
-                let reading = self.meaning(&found, &catalogue.content().vocabulary);
+                let place = (found.first, found.length);
+                let reading = self.meaning(place, found.meanings, &catalogue.content().vocabulary);
                 self.take(found.first, found.length, reading);
             }
         }
@@ -229,17 +237,22 @@ impl Reader<'_> {
 
     /// Offers of that name, unless it is first of all the word for a concept («Familiebehandling»); a concept is
     /// turned to the parent's where the words speak of a parent.
-    fn meaning(&self, found: &PhraseFound<'_>, vocabulary: &Vocabulary) -> Reading {
+    fn meaning(
+        &self,
+        place: (usize, usize),
+        meanings: &BTreeSet<Meaning>,
+        vocabulary: &Vocabulary,
+    ) -> Reading {
         let mut concepts = Vec::new();
         let mut offers = Vec::new();
         let mut is_its_word = false;
-        for meaning in found.meanings {
+        for meaning in meanings {
             match meaning {
                 Meaning::Offer(slug) => offers.push(slug.clone()),
                 Meaning::Concept(key, kind) => {
                     let Some(concept) = vocabulary.concept(key) else { continue };
                     is_its_word |= *kind == LabelKind::Preferred && concept.shows_fit();
-                    concepts.push(self.whose(found, concept));
+                    concepts.push(self.whose(place, concept));
                 }
             }
         }
@@ -247,12 +260,12 @@ impl Reader<'_> {
         if !offers.is_empty() && !is_its_word {
             return Reading::Offers(Named { offers, otherwise: concepts });
         }
-        Reading::Concepts(concepts, self.polarity(found.first))
+        Reading::Concepts(concepts, self.polarity(place.0))
     }
 
-    fn whose(&self, found: &PhraseFound<'_>, concept: &Concept) -> Key {
+    fn whose(&self, (first, length): (usize, usize), concept: &Concept) -> Key {
         match &concept.when_parent {
-            Some(parents) if person::is_parents(self.words, found.first, found.length) => parents.clone(),
+            Some(parents) if person::is_parents(self.words, first, length) => parents.clone(),
             _ => concept.key.clone(),
         }
     }
@@ -266,11 +279,52 @@ impl Reader<'_> {
         if denied { Polarity::Denied } else { Polarity::Said }
     }
 
+    /// Two words that are one («skole fravær»).
+    fn joined(&mut self, catalogue: &Catalogue) {
+        for first in 0..self.words.len().saturating_sub(1) {
+            let (one, other) = (&self.words[first], &self.words[first + 1]);
+            if one.clause == other.clause
+                && self.is_open(first)
+                && self.is_open(first + 1)
+                && let Some(reread) = catalogue.lexicon().joined(one, other)
+            {
+                self.take_reread(first, 2, &reread, catalogue);
+            }
+        }
+    }
+
+    /// Words that are joined of known ones, or a slip of the pen from one.
+    fn reread(&mut self, catalogue: &Catalogue) {
+        for at in 0..self.words.len() {
+            if self.is_open(at)
+                && let Some(reread) = catalogue.lexicon().reread(&self.words[at])
+            {
+                self.take_reread(at, 1, &reread, catalogue);
+            }
+        }
+    }
+
+    fn take_reread(&mut self, first: usize, length: usize, reread: &Reread<'_>, catalogue: &Catalogue) {
+        for meanings in &reread.meanings {
+            let reading = self.meaning((first, length), meanings, &catalogue.content().vocabulary);
+            self.take(first, length, reading);
+            if let Some(mention) = self.mentions.last_mut() {
+                mention.read_as = Some(reread.read_as.clone());
+            }
+        }
+    }
+
+    /// Whether a word has content that nothing has read.
+    fn is_open(&self, at: usize) -> bool {
+        let word = &self.words[at];
+        let has_content = word.number().is_none() && word.folded.len() > 2 && !danish::is_small(word);
+        has_content && self.taken[at] == Taken::No && !person::is_person(word)
+    }
+
     fn unknown(&mut self) {
         for at in 0..self.words.len() {
             let word = &self.words[at];
-            let has_content = word.number().is_none() && word.folded.len() > 2 && !danish::is_small(word);
-            if has_content && self.taken[at] == Taken::No && !person::is_person(word) {
+            if self.is_open(at) {
                 let typed = self.text[word.start..word.end].to_lowercase();
                 self.take(at, 1, Reading::Unknown(typed));
             }
