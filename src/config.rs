@@ -88,9 +88,9 @@ pub struct ImportArgs {
 /// What `eval` scores.
 #[derive(Debug, Args)]
 pub struct EvalArgs {
-    /// The offers: a loose table, CSV or JSON.
+    /// The offers: a table as `import` reads it, with the shipped vocabulary; the database's own if not named.
     #[arg(long, value_name = "FILE")]
-    pub offers: PathBuf,
+    pub offers: Option<PathBuf>,
     /// The questions: one JSON object a line.
     #[arg(long, value_name = "FILE")]
     pub cases: PathBuf,

@@ -70,7 +70,11 @@ impl Lexicon {
                 if let [only] = words.as_slice() {
                     single.insert(only.folded.clone());
                 }
-                phrases.entry(danish::stems(&label.text)).or_default().insert(meaning);
+                let stems = danish::stems(&label.text);
+                if let Some(subordinate) = in_subordinate_order(&stems) {
+                    phrases.entry(subordinate).or_default().insert(meaning.clone());
+                }
+                phrases.entry(stems).or_default().insert(meaning);
             }
             if let Some(label) = &concept.label_en {
                 let meaning = Meaning::Concept(concept.key.clone(), LabelKind::English);
@@ -177,6 +181,16 @@ impl Lexicon {
                     .all(|(word, stem)| word.stem == *stem && word.clause == first.clause)
             })
         })
+    }
+}
+
+/// «kommer ikke i skole» as it stands after «som» and «at»: «ikke kommer i skole».
+fn in_subordinate_order(stems: &[String]) -> Option<Vec<String>> {
+    match stems {
+        [verb, not, rest @ ..] if not == "ikke" && !rest.is_empty() => {
+            Some([not, verb].into_iter().chain(rest).cloned().collect())
+        }
+        _ => None,
     }
 }
 

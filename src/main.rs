@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context;
+use chrono::NaiveDate;
 use clap::Parser;
 use indicatif::ProgressBar;
 use tokio::net::TcpListener;
@@ -68,7 +69,7 @@ async fn run(command_line: CommandLine) -> anyhow::Result<ExitCode> {
             print(&native::write(&records).map_err(|problem| faults(&[problem]))?)?;
             Ok(ExitCode::SUCCESS)
         }
-        Command::Eval(wanted) => eval(&wanted),
+        Command::Eval(wanted) => eval(config, &wanted).await,
         Command::Schema => {
             print(&api::sdl())?;
             Ok(ExitCode::SUCCESS)
@@ -192,22 +193,30 @@ fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 
-fn eval(wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
+async fn eval(config: Config, wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
     let at = Clock::System.now();
     let on = wanted.on.unwrap_or(at.date_naive());
-    let table = Table::read(&read(&wanted.offers)?).map_err(|problem| faults(&[problem]))?;
-    let shipped = exchange::shared_seed().map_err(|problems| faults(&problems))?;
-    let blank = Catalogue::new(0, shipped.check().map_err(|problems| faults(&problems))?);
-    let import = exchange::import(&table, &file_name(&wanted.offers), &blank, on, |_| {});
-    let mut records = shipped;
-    records.replace(&import.records);
-    let catalogue = Catalogue::new(0, records.check().map_err(|problems| faults(&problems))?);
     let text = String::from_utf8_lossy(&read(&wanted.cases)?).into_owned();
     let cases = evaluation::cases(&text).map_err(|problems| faults(&problems))?;
+    let catalogue = match &wanted.offers {
+        Some(path) => Arc::new(of_table(path, on)?),
+        None => open(&config).await?.catalogue(),
+    };
     let found = evaluation::evaluate(&catalogue, &cases, on, at);
     let json = serde_json::to_string_pretty(&found).context("the scores cannot be written")?;
     print(&json)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// A fresh range of the offers of a table, with the shipped vocabulary.
+fn of_table(path: &Path, on: NaiveDate) -> anyhow::Result<Catalogue> {
+    let table = Table::read(&read(path)?).map_err(|problem| faults(&[problem]))?;
+    let shipped = exchange::shared_seed().map_err(|problems| faults(&problems))?;
+    let blank = Catalogue::new(0, shipped.check().map_err(|problems| faults(&problems))?);
+    let import = exchange::import(&table, &file_name(path), &blank, on, |_| {});
+    let mut records = shipped;
+    records.replace(&import.records);
+    Ok(Catalogue::new(0, records.check().map_err(|problems| faults(&problems))?))
 }
 
 fn read(path: &Path) -> anyhow::Result<Vec<u8>> {

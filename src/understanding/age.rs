@@ -100,8 +100,9 @@ const MONTHS: &[&str] = &["mdr", "md", "maaneder", "maaned", "maaneders", "mdrs"
 fn in_years(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
     let from = number(&words[first])?;
     let at = |place: usize| words.get(first + place);
-    // «4,5 år» is no span, nor are «skole 3. 5 år».
-    let is_joined = |next: &Word| !text[words[first].end..next.start].contains([',', '.']);
+    // «4,5 år» is no span, nor is «skole 3. 5 år»; and «en 8-årig» is one child, not 1 to 8 years.
+    let is_article = matches!(words[first].folded.as_str(), "en" | "et");
+    let is_joined = |next: &Word| !is_article && !text[words[first].end..next.start].contains([',', '.']);
     let to = at(1).filter(|next| is_joined(next)).and_then(number).map(|to| (to, 2));
     let to = to
         .or_else(|| at(1).filter(|word| word.folded == "til").and(at(2)).and_then(number).map(|to| (to, 3)));

@@ -173,7 +173,9 @@ impl Case {
         found.order("general", self.general.as_ref(), &matches.general);
         found.order("outside", self.outside.as_ref(), &matches.outside);
         found.same("nothing_fits", self.nothing_fits, matches.nothing_fits);
-        found.same("urgent", self.urgent, found.answer.urgent.is_some());
+        // An ordinary need is no alarm unless its case says so.
+        let urgent = Some(self.urgent.unwrap_or(false));
+        found.same("urgent", urgent, found.answer.urgent.is_some());
         found.same("consider", self.consider, found.answer.consider.is_some());
         for (name, about) in &self.about {
             found.about(name, about);
