@@ -217,7 +217,8 @@ impl<'a> Asked<'a> {
             let national = one.steps.iter().flat_map(|step| &step.national).map(|step| step.rank()).min();
             national.is_some_and(|rank| rank > HIGHEST_AT_HOME) && asked.grade(one.offer.slug.as_str()) == 0
         };
-        asked.has_uncalled_placement = help_at_home_is_right(case, catalogue) && suggestions.iter().any(is_uncalled);
+        asked.has_uncalled_placement =
+            help_at_home_is_right(case, catalogue) && suggestions.iter().any(is_uncalled);
         asked
     }
 
@@ -251,7 +252,8 @@ impl<'a> Asked<'a> {
 
     fn recall(&self) -> Option<f64> {
         let good: Vec<&Graded> = self.case.relevant.iter().filter(|graded| graded.grade >= GOOD).collect();
-        let found = good.iter().filter(|graded| self.given.iter().take(COUNTED).any(|slug| *slug == graded.id));
+        let found =
+            good.iter().filter(|graded| self.given.iter().take(COUNTED).any(|slug| *slug == graded.id));
         let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
         (!good.is_empty()).then(|| count(found.count()) / count(good.len()))
     }
@@ -287,7 +289,11 @@ fn help_at_home_is_right(case: &Case, catalogue: &Catalogue) -> bool {
         let offer = catalogue.offer(slug)?;
         let staircase = catalogue.staircase(Some(offer.municipality), offer.assurance.as_of)?;
         let steps = offer.variants.iter().flat_map(|variant| &variant.steps);
-        steps.filter_map(|key| staircase.step(key)).flat_map(|step| &step.national).map(|step| step.rank()).min()
+        steps
+            .filter_map(|key| staircase.step(key))
+            .flat_map(|step| &step.national)
+            .map(|step| step.rank())
+            .min()
     };
     let at_home = |slug: &String| lowest(slug).is_some_and(|rank| rank <= HIGHEST_AT_HOME);
     !case.least_intrusive.is_empty() && case.least_intrusive.iter().all(at_home)

@@ -15,8 +15,8 @@ const MOST_PARTS: usize = 4;
 
 /// Beginnings that make another word of what follows: «misbrug» is no «brug», «overgreb» no «greb».
 const PREFIXES: &[&str] = &[
-    "an", "af", "be", "bi", "for", "fore", "frem", "gen", "hen", "ind", "mis", "mod", "om", "op", "over", "paa",
-    "sam", "til", "u", "ud", "und", "under", "van", "ved",
+    "an", "af", "be", "bi", "for", "fore", "frem", "gen", "hen", "ind", "mis", "mod", "om", "op", "over",
+    "paa", "sam", "til", "u", "ud", "und", "under", "van", "ved",
 ];
 
 /// The parts of a folded word; none if it has no split into known words. `is_known` is asked for folded forms.
@@ -59,8 +59,23 @@ mod tests {
     use super::*;
 
     const KNOWN: &[&str] = &[
-        "skole", "fravaer", "skolefravaer", "problemer", "familie", "behandling", "forloeb", "brug", "boern",
-        "boerne", "gruppe", "skilsmisse", "indsats", "trappe", "angst", "barn", "greb",
+        "skole",
+        "fravaer",
+        "skolefravaer",
+        "problemer",
+        "familie",
+        "behandling",
+        "forloeb",
+        "brug",
+        "boern",
+        "boerne",
+        "gruppe",
+        "skilsmisse",
+        "indsats",
+        "trappe",
+        "angst",
+        "barn",
+        "greb",
     ];
 
     fn split(word: &str) -> Option<Vec<&str>> {

@@ -98,13 +98,17 @@ impl Column {
         let plain = danish::fold(heading.trim()).replace(['_', '-', '.', '/'], " ");
         let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
         let is_named = |name: &str| name.replace('_', " ") == plain;
-        let found = COLUMNS.iter().find(|(_, name, others)| is_named(name) || others.iter().any(|one| is_named(one)));
+        let found =
+            COLUMNS.iter().find(|(_, name, others)| is_named(name) || others.iter().any(|one| is_named(one)));
         found.map(|(column, ..)| *column)
     }
 
     /// Whether a cell may hold several values, with semicolons between.
     pub fn holds_several(self) -> bool {
-        matches!(self, Self::TargetGroups | Self::ProblemAreas | Self::Excluded | Self::LegalBasis | Self::Form)
+        matches!(
+            self,
+            Self::TargetGroups | Self::ProblemAreas | Self::Excluded | Self::LegalBasis | Self::Form
+        )
     }
 
     /// All columns.

@@ -78,11 +78,8 @@ impl Meaning {
 
     /// The unknown words, each with the concepts near it.
     pub fn not_understood(&self, column: Column, catalogue: &Catalogue) -> Vec<NotUnderstood> {
-        let word = |word: &String| NotUnderstood {
-            column,
-            word: word.clone(),
-            nearest: nearest(word, catalogue),
-        };
+        let word =
+            |word: &String| NotUnderstood { column, word: word.clone(), nearest: nearest(word, catalogue) };
         self.unknown.iter().map(word).collect()
     }
 }

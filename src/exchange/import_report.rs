@@ -34,7 +34,12 @@ pub fn as_text(import: &Import, fate: Fate, catalogue: &Catalogue) -> String {
         line(&mut text, &format!("Kolonnen «{column}» kendes ikke og er ikke læst."));
     }
     for slug in &import.disappeared {
-        line(&mut text, &format!("{slug} står ikke længere i tabellen. Det er ikke slettet: luk det, hvis det er ophørt."));
+        line(
+            &mut text,
+            &format!(
+                "{slug} står ikke længere i tabellen. Det er ikke slettet: luk det, hvis det er ophørt."
+            ),
+        );
     }
     line(&mut text, &sums(import));
     line(&mut text, &fate_as_text(fate));
@@ -66,8 +71,7 @@ fn row_as_text(text: &mut String, row: &RowReport, catalogue: &Catalogue) {
 }
 
 fn not_understood(unknown: &NotUnderstood, catalogue: &Catalogue) -> String {
-    let near: Vec<String> =
-        unknown.nearest.iter().map(|key| format!("«{}»", catalogue.label(key))).collect();
+    let near: Vec<String> = unknown.nearest.iter().map(|key| format!("«{}»", catalogue.label(key))).collect();
     let hint = if near.is_empty() { String::new() } else { format!("; ligner {}", near.join(", ")) };
     format!("{}: «{}» er ikke forstået{hint}", unknown.column.name(), unknown.word)
 }
@@ -89,7 +93,9 @@ fn fate_as_text(fate: Fate) -> String {
         Fate::Written(revision) => format!("Skrevet som revision {revision}."),
         Fate::NothingToWrite => "Intet at skrive.".to_owned(),
         Fate::Tried => "Prøvet; intet er skrevet.".to_owned(),
-        Fate::Withheld => "Intet er skrevet, fordi en række er afvist: ret den, eller læs ind uden --strict.".to_owned(),
+        Fate::Withheld => {
+            "Intet er skrevet, fordi en række er afvist: ret den, eller læs ind uden --strict.".to_owned()
+        }
     }
 }
 

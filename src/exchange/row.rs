@@ -53,7 +53,8 @@ impl RowReader<'_> {
     /// # Errors
     /// Every cell that cannot be taken, by its column.
     pub fn read(&self, row: &Row) -> Result<RowRead, Vec<Problem>> {
-        let mut reading = Reading { reader: self, row, problems: row.problems.clone(), not_understood: Vec::new() };
+        let mut reading =
+            Reading { reader: self, row, problems: row.problems.clone(), not_understood: Vec::new() };
         match reading.offer() {
             Some((offer, organisation)) if reading.problems.is_empty() => {
                 Ok(RowRead { offer, organisation, not_understood: reading.not_understood })
@@ -115,7 +116,11 @@ impl Reading<'_> {
     fn slug(&self, municipality: &str, name: &str) -> String {
         let id = self.row.value(Column::Id);
         match id {
-            Some(id) if Key::parse(&id).is_ok() && id.contains(|letter: char| letter.is_ascii_alphabetic()) => id,
+            Some(id)
+                if Key::parse(&id).is_ok() && id.contains(|letter: char| letter.is_ascii_alphabetic()) =>
+            {
+                id
+            }
             Some(id) => cell::slug(&format!("{municipality} {id}")),
             None => cell::slug(&format!("{municipality} {name}")),
         }
@@ -193,7 +198,8 @@ impl Reading<'_> {
         }
         if row.has(Column::TargetGroups) {
             let recipients = free_words::recipients(row.values(Column::TargetGroups));
-            offer.recipients = recipients.iter().map(|recipient: &Recipient| recipient.written().to_owned()).collect();
+            offer.recipients =
+                recipients.iter().map(|recipient: &Recipient| recipient.written().to_owned()).collect();
         }
         if row.has(Column::Excluded) {
             offer.exclusions = self.exclusions();
@@ -210,7 +216,11 @@ impl Reading<'_> {
                 excluded.extend(meaning.target_groups.into_iter().chain(meaning.problem_areas));
             } else {
                 let word = phrase.to_lowercase();
-                self.not_understood.push(NotUnderstood { column: Column::Excluded, word, nearest: Vec::new() });
+                self.not_understood.push(NotUnderstood {
+                    column: Column::Excluded,
+                    word,
+                    nearest: Vec::new(),
+                });
             }
         }
         keys(&excluded)
@@ -220,9 +230,8 @@ impl Reading<'_> {
     fn breadth(&self, meaning: &Meaning) -> Breadth {
         let vocabulary = &self.reader.catalogue.content().vocabulary;
         let narrow = |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.shows_fit());
-        let counsels = |key: &Key| {
-            vocabulary.with_broader(key).iter().any(|above| above.as_str() == "raadgivning")
-        };
+        let counsels =
+            |key: &Key| vocabulary.with_broader(key).iter().any(|above| above.as_str() == "raadgivning");
         let is_narrow = meaning.problem_areas.iter().any(narrow);
         if !is_narrow && meaning.forms.iter().any(counsels) { Breadth::General } else { Breadth::Specific }
     }

@@ -51,7 +51,8 @@ const FORMS: &[(&str, u8)] = &[
 
 /// What a table says of how sure a step is.
 pub fn basis(word: Option<&str>) -> Basis {
-    let inferred = |word: &str| ["inferred", "udledt", "skøn", "skønnet"].contains(&word.to_lowercase().as_str());
+    let inferred =
+        |word: &str| ["inferred", "udledt", "skøn", "skønnet"].contains(&word.to_lowercase().as_str());
     if word.is_some_and(inferred) { Basis::Inferred } else { Basis::Stated }
 }
 

@@ -167,7 +167,8 @@ fn from_json(text: &str) -> Result<Table, Problem> {
         Value::Object(fields) => fields.get("offers").and_then(Value::as_array),
         _ => None,
     };
-    let list = list.ok_or_else(|| malformed("Filen skal være en liste af tilbud, eller have den i «offers»."))?;
+    let list =
+        list.ok_or_else(|| malformed("Filen skal være en liste af tilbud, eller have den i «offers»."))?;
     let mut table = Table::default();
     for (at, value) in list.iter().enumerate() {
         table.rows.push(json_row(at + 1, value, &mut table.unknown_columns));
