@@ -153,7 +153,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Grip,
         "GRIP",
-        "hår håret nakke nakken hals halsen strube struben øre øret ører ørerne krave kraven kvælertag \
+        "halsgreb* strubegreb* kvælergreb* hår håret nakke nakken hals halsen strube struben øre øret ører ørerne krave kraven kvælertag \
          ben benene arm armen armene",
     ),
     (
@@ -205,7 +205,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "BODY",
         "=hals halsen strube struben finger fingeren tommelfinger* negl negle =læg =læggen =læggene \
          fodsåler baghoved* =tænderne hud huden kæben nakke nakken ryg =ryggen lænd lænden lår lårene \
-         lårets balle baller balderne bagdel numse numsen mave =maven bryst brystet kind kinden kinder \
+         lårets håndryg* håndflade* kraveben* balle baller balderne bagdel numse numsen mave =maven bryst brystet kind kinden kinder \
          ansigt* øre ører ørerne øret arm arme armen armene overarm overarme overarmene underarm underarme \
          underarmene skulder skuldre skulderblad* håndled håndleddet ankel ankler anklerne hoved hovedet \
          hår håret hånd hænder hænderne fingre fingrene fod fødder fødderne fodsål* ben benene pande \
@@ -244,7 +244,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Blade,
         "BLADE",
         "kniv kniven knive knivene *kniv riffel riflen pistol pistolen gevær geværet *gevær skydevåben \
-         våben økse øksen machete sværd strømpistol gun haglbøsse",
+         våben økse øksen machete sværd strømpistol gun haglbøsse luftgevær luftgeværet jagtgevær",
     ),
     (
         Class::Injury,
@@ -254,7 +254,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          kraniebrud ribbensbrud snoremærke* slagmærke* *læsion *læsioner fingermærke* fingeraftryk \
          håndaftryk blodunderløben bidsår cigaretmærke* skoldskade* vabler bæltemærke* remmemærke* \
          slagspor* kæbebrud fraktur* nethindeblødning* subdural* bandage* blålig* lårbensbrud spiralbrud \
-         griberemærk* gribemærke* underlivsblød* brudskade*",
+         griberemærk* gribemærke* negleaftryk* underlivsblød* brudskade*",
     ),
     (
         Class::Bruised,
@@ -469,7 +469,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Elder,
         "ELDER",
         "voksen voksne mænd mændene fyr fyren fyre fædre *fædre gubbe gubben midaldrende nabomand* \
-         postmand* kioskmand* *leder formand* nabodreng* overnatningsgæst* gæst gæsten gæster =ven \
+         postmand* kioskmand* *leder formand* nabodreng* overnatningsgæst* gæst gæsten gæster =ven ejeren *ejeren *ejer \
          =vennen chaufør* *chaufør *chafør fætteren fætrene onklerne chafør* =trænern =læren kørelærer* \
          husven* bekendt",
     ),
@@ -593,7 +593,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Suicide,
         "SUICIDE",
         "selvmord* selmord* sjelvmord* suicid* suicidal parasuic* dødstank* dødsønske* dødslængs* \
-         dødslyst* dødsforsøg* dødsdato* livstræt livstrætte livslede livsled* afskedsbrev* farvelbrev* \
+         dødslyst* dødsforsøg* dødsdato* dødsliste* livstræt livstrætte livslede livsled* afskedsbrev* farvelbrev* \
          afskedsbesked* afskedsvideo* unalive kms tentamen",
     ),
     (
