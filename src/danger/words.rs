@@ -205,7 +205,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "BODY",
         "=hals halsen strube struben finger fingeren tommelfinger* negl negle =læg =læggen =læggene \
          fodsåler baghoved* =tænderne hud huden kæben nakke nakken ryg =ryggen lænd lænden lår lårene \
-         lårets håndryg* håndflade* kraveben* balle baller balderne bagdel numse numsen mave =maven bryst brystet kind kinden kinder \
+         lårets øreflip* øreflippen knoer knoerne håndryg* håndflade* kraveben* balle baller balderne bagdel numse numsen mave =maven bryst brystet kind kinden kinder \
          ansigt* øre ører ørerne øret arm arme armen armene overarm overarme overarmene underarm underarme \
          underarmene skulder skuldre skulderblad* håndled håndleddet ankel ankler anklerne hoved hovedet \
          hår håret hånd hænder hænderne fingre fingrene fod fødder fødderne fodsål* ben benene pande \

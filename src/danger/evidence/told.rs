@@ -9,6 +9,7 @@ pub(super) const TABLES: &[Table] = &[
         weight: STRONG,
         phrases: &["hård|hårdhændet ved OBJECT|CHILD", "hævet|hævede ~ BODY & igen"],
     },
+    Table { topic: Topic::AtHome, weight: TELLING, phrases: AT_HOME },
     Table { topic: Topic::Sexual, weight: TELLING, phrases: SEXUAL },
     Table { topic: Topic::Honour, weight: TELLING, phrases: HONOUR },
     Table { topic: Topic::Life, weight: TELLING, phrases: LIFE },
@@ -47,6 +48,9 @@ const VIOLENCE: &[&str] = &[
      grydeskeen|ledningen|kablet|livremmen & !på|julegave|fødselsdag*",
     "IMPLEMENT ~ smælde*|smælder|smældede|svirpe*|svirper|suse*|klaske*",
     "(bukser* ned|ned ~ bukser*|numse* ~ bar|bare ~ numse*|bare ~ ende) & IMPLEMENT|BEATING|pisk|klask|smæk",
+    // Stands for hours as a punishment.
+    "skal|skulle|må|måtte|tvunget ~ stå|sidde|ligge|knæle|løbe & timer|timevis|natten|strakt|strakte|fliser* & \
+     ulydig*|MISDEED|straf*|når|hvis|fordi|indtil & HOME|de|vi|jeg & !kø|bus*|eksamen*|tog*|eftersidning*",
     // Held out over a drop, shot at.
     "holde|holder|holdt|hænge*|hang|dingle*|svang ~ ud|over ~ altan*|vindue*|gelænder*|rækværk*|=bro|=broen & \
      OBJECT|CHILD|SMALL|ME|sin|søn|datter & !plant*|vasketøj*|fast ~ i",
@@ -76,7 +80,8 @@ const VIOLENCE: &[&str] = &[
     "bundet|bindes|binder|bandt|bantet ~ til ~ seng*|stol*|radiator*|tremmeseng* & CHILD|OBJECT|ME|HOME",
     "afretter|afrettet|opdrager|straffer & WEAPON & !sig",
     "dødstrus*",
-    "GET ~ brækket|knækket|flækket ~ af ~ HOME|OUTSIDER",
+    "GET ~ brækket|knækket|flækket|revet|flået|smadret|skoldet|klippet|klemt ~ af ~ HOME|OUTSIDER & !læge*|\
+     tandlæge*|frisør*",
     "MARK|INJURY efter|af HOME|OUTSIDER & !fødsels*|medfødt",
     "tissede|tisser|pissede ~ på OBJECT|ME",
     "drejede|drejer|vred|vrider ~ rundt & øre|øret|arm|armen & HOME|OUTSIDER",
@@ -87,6 +92,8 @@ const VIOLENCE: &[&str] = &[
 ];
 
 const SEXUAL: &[&str] = &[
+    "leg|lege|leger|legen & hemmelig*|hemmeligt & KIN|OUTSIDER|stedfar*|papfar*|bonusfar*|GROWN & !gave*|hule*|\
+     fødselsdag*|agent*|skatte*|klub|OTHERS",
     // What is done has no name: «gør noget ved mig», «gør det, når mor sover», «det voksne gør».
     "gør|gøre|gjort|gjorde|laver|lave|lavet|lavede ~ noget|ting|det|sådan|alt ~ ved|med|mod ~ VICTIM|ME|pige & \
      ELDER|HE & (NIGHT|sover|natarbejde*|toilet*|toilettet|dukke*|dukken|bamse*|seng*|dyne*|kælder*|NOT ~ vil|\
@@ -149,6 +156,11 @@ const SEXUAL: &[&str] = &[
 ];
 
 const HONOUR: &[&str] = &[
+    "CLAN|fætre ~ leder|ledt|ledte|søger|jagter|jager|efterlyser|forfølger ~ efter OBJECT|ME & !gemme*|lege|hund*",
+    "kommende|tilkommende|fremtidige ~ mand|brudgom|ægtemand|svigermor|svigerfamilie* & YOUNG|MINOR|ABROAD & \
+     !mors|mor|søsters",
+    "skåret|skæres|klippet|klippes|renset|renses|ordnes|ordnet & pigerne|piger|døtre*|datter* & tur|fylder|famili*|\
+     svigermor|tradition*|kvinder* & !hår|håret|frisør*",
     // The family comes for the child, or the child must not be found by it.
     "CLAN|imam*|de ~ kommer|kom ~ efter|for OBJECT|ME & chat*|beskeder|billed*|snap*|set|nat|drenge|kæreste|YOUNG|\
      MINOR|FEAR & !skole|klub*|sfo|fødselsdag*|fest|hente*",
@@ -186,6 +198,14 @@ const HONOUR: &[&str] = &[
 ];
 
 const LIFE: &[&str] = &[
+    "hvem ~ skal|må|får ~ have|arve|få|overtage ~ min|mine|mit|sin|sine|hendes|hans & liste*|skrevet|skrev|brev*|\
+     seddel*|papir* & jeg|hun|han & !kage*|gave*|julegave*|opgave*",
+    "(så gør jeg|så gør hun|så gør han|gøre) =det & ingen|tidspunkt|alene|sover & hjemme|valgt|fundet|plan*|sover & \
+     !lektie*|opvask*|rent|ELDER",
+    "bedst|nemmest|bedre|nemmere|lettest & hvis & jeg|hun|han ~ NOT ~ stod|vågnede|kom|fandtes & alle|jer|mor|dem & \
+     !skole|bus*",
+    "pose|posen|plastikpose* & vejret|luft|kvæle* & jeg|hun|han & !HOME|astma*|leg*",
+    "PILLS & SWALLOWED & ende|slut|fred|overstået & jeg|hun|han & !kur|kuren|behandling*",
     // Woke, was found, was saved, and is sorry for it; or means to do it better next time.
     "fortryd*|ærgrer|ærgerlig*|skuffet|vred|ked|sur|gid ~ at|over|af|ikke ~ vågne*|vågnede|vågnet|overlev*|lever|\
      reddet|reddede|fundet & !tidlig*|narkose*|klokken|hund*|kat*|bold*",
@@ -230,7 +250,22 @@ const LIFE: &[&str] = &[
     "selvmord*|selvmords|sjelvmord* tanker",
 ];
 
+const AT_HOME: &[&str] = &[
+    // The children hide when somebody comes; one who means to kill them all, and himself.
+    "når|hver|hvis|hvergang ~ HOME ~ kommer|kom hjem|ind|fuld & gemmer|gemte|gemme|skjuler|skjule|flygter|barrikader*|\
+     kravler & !gave*|lege|gemmeleg|glad|overraske*",
+    "ihjel|dræbe*|dræber|skyde*|skyder|drukne*|livet & HOME & os|børnene|ungerne|dem & (sig selv|mig selv) & \
+     !film*|spil*|grin*",
+];
+
 const CARE: &[&str] = &[
+    "PARENT|forældrene|de & *ferie|ferie|rejse|krydstogt*|ABROAD|udlandet & ladet|efterlad*|efterlod|overladt|blive|\
+     bliver ~ hjemme|alene|selv|tilbage & SMALL|YOUNG|børn*|CHILD|OBJECT & !mormor|farmor|bedste*|skole",
+    "siddet|sidder|stået|står|ventet|venter|sad|stod ~ trappe*|OUTDOORS|døren|hoveddør*|opgang* & (ingen|NOT ~ \
+     åbner|NOT ~ nøgle) & åbner|hjemme|svarer|nøgle|åbnede|lukker & siden|timer|NIGHT|SMALL|kulde*|COLD|elleve & \
+     !pakke*|post*|håndværk*",
+    "NOT ~ læge*|skadestue*|hospital*|behandl* & betændt|brandsår*|INJURY|brækket|koldbrand|kramper|livstru* & HOME|\
+     de|CHILD & !vaccin*|mistanke|fundet",
     // Nobody knows where they are; the door opens on Sunday; the food is the dog's.
     "NOT|ingen ~ ved|aner|vidste ~ hvor ~ voksne|PARENT ~ er|var|blev & !skole|gemme*|arbejder|butik*",
     "låses|låst|låser|aflåst|låste ~ udefra|udvendig*|ydersiden & DAYS|NIGHT|først|værelse*|CHILD|hun|han|barn* & \
