@@ -1,7 +1,7 @@
 //! Many frames at once: where the safety net catches one sentence several times, the reminders are an alarm.
 //!
-//! One frame is a reminder. Four that meet in a sentence, or three when somebody tells it, are seldom an
-//! ordinary day.
+//! One frame is a reminder. Four that meet in a sentence, or two when somebody tells it, are seldom an
+//! ordinary day; nor is one, told of a child and of what it is beaten with or where it is hurt.
 
 use super::classes::Class;
 use super::evidence::Topic;
@@ -12,7 +12,7 @@ use super::reading::Reading;
 const MANY: usize = 4;
 
 /// So many are enough when somebody tells it.
-const MANY_WHEN_TOLD: usize = 3;
+const MANY_WHEN_TOLD: usize = 2;
 
 /// What makes frames meet without a danger.
 const HARMLESS: &[Class] = &[
@@ -23,8 +23,8 @@ const HARMLESS: &[Class] = &[
     Class::Closed,
     Class::Procedure,
     Class::Hearsay,
-    Class::Gossip,
-    Class::Accident,
+    Class::Calm,
+    Class::Temper,
     Class::Jest,
 ];
 
@@ -45,8 +45,17 @@ pub(super) fn gathered(frames: &[Frame], reading: &Reading) -> Vec<(Topic, Span)
         .filter_map(|at| {
             let here: Vec<&Frame> = frames.iter().filter(|frame| sentence(frame) == at).collect();
             let named = here.iter().find(|frame| frame.topic != Topic::Any);
-            let enough = here.len() >= MANY || (told && named.is_some() && here.len() >= MANY_WHEN_TOLD);
+            let enough = here.len() >= MANY
+                || (told && named.is_some() && here.len() >= MANY_WHEN_TOLD)
+                || (told && !here.is_empty() && names_what_hurts(reading, at));
             named.or(here.first()).filter(|_| enough).map(|frame| (frame.topic, frame.span))
         })
         .collect()
+}
+
+/// A child, and a weapon or where a body is easily hurt.
+fn names_what_hurts(reading: &Reading, sentence: usize) -> bool {
+    let has = |class| reading.has(sentence, class);
+    let child = has(Class::Child) || has(Class::Victim);
+    child && (has(Class::Weapon) || has(Class::Implement) || has(Class::Soft))
 }

@@ -407,7 +407,12 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          samfundsfag* anmeldelse* workshop* emne emneuge* tema projekt* opgave statistik* paragraf* \
          lovgivning* personalemøde*",
     ),
-    (Class::Jest, "JEST", "hahaha hihihi"),
+    (Class::Jest, "JEST", "hahaha hihihi =lol =lmao =xd"),
+    (
+        Class::Temper,
+        "TEMPER",
+        "raseri* trods* hysteri* skrigetur* vredesudbrud* hidsigprop* udadreager* flipperi* konfliktoptrap*",
+    ),
     (Class::Accident, "ACCIDENT", ACCIDENTS),
     (
         Class::Grown,
