@@ -15,16 +15,16 @@ pub(super) const ACCIDENTS: &str = "fald faldt falder faldet vælter væltede cy
     tandlæge* tandregul* tjørn* brombær* bmx*";
 
 /// What an ordinary day is made of.
-pub(super) const CALM: &str = "griner* grine* grin fnis* smil* sjov* søde hygge* hyggelig* kram* kage* slik* fødselsdag* savne* \
+pub(super) const CALM: &str = "griner* grine* grin fnis* smil* sjov* søde hygge* hyggelig* kram* =kage =kagen fødselsdagskage* slik* fødselsdag* savne* \
     lektie* læge* *lægen tandlæge* vaccin* øjenlæge* kontrol normalt råd tips uenig* skilsmisse* \
-    deleordning* bamse* pude* legede lege legetøj* hund* kat katten fodbold* håndbold* judo* musik* \
+    deleordning* bamse* pudekamp* legede lege legetøj* =hund =hunden =hunde =hundene =hundens kat katten =fodbold fodboldkamp* fodboldhold* fodboldbane* fodboldstævne* =håndbold håndboldkamp* håndboldhold* judo* musik* \
     sang* koncert* juleaften fastelavn* halloween* haha* hihi* heldigvis roligt rolig rask enige \
-    aftalt bytte* undervis* film* bog bogen serie* novelle* teater* spil* playstation* ipad* sorg* \
+    aftalt bytte* undervis* =film =filmen filmaften* bog bogen serie* novelle* teater* =spil =spillet spiller spille spillede playstation* ipad* sorg* \
     kræft begrav* pubertet* brøk* matematik* dansk lo legeland* køkkenleg* sorggruppe* omkom droppet \
-    forelsket kæresteri* samarbejd* delebarn* eksamen prøve* lejrskole* tegneserie* fjernsyn* kamp \
+    forelsket kæresteri* samarbejd* delebarn* eksamen =prøve =prøven =prøver lejrskole* tegneserie* fjernsyn* kamp \
     kampen mål dommer* julemand* nisse* tandfe* påske* opskrift* allergi* feber forkøl* ørebetænd* \
-    eksem* øjeneksem* brille* bøjle* mavepine* influenza* tandbøjle* søskendejalousi* trodsalder* \
-    edderkop* torden* støvsuger* spøgelse* godnathistorie* sut sutten udslæt børnesår* adhd næseblod \
+    eksem* øjeneksem* brille* mavepine* influenza* tandbøjle* søskendejalousi* trodsalder* \
+    edderkop* torden* støvsuger* spøgelse* godnathistorie* =sut =sutten udslæt børnesår* adhd næseblod \
     operation* opereret mandler talepædagog* henvise* skilt skilles familieretshus* enes skærmtid* \
     lommepenge* stuearrest* lovligt rimeligt tilladt uretfærdig* streng strenge broccoli* pizza* \
     opvask* eventyr* brætspil* rollespil* skumsværd hofte* friet uadskillelige knust spisetid* fint \
