@@ -31,7 +31,7 @@ pub(super) const CALM: &str = "griner* grine* grin fnis* smil* sjov* søde hygge
     monstre* perleplade* lego* klodser* fredagsslik* tivoli zoo talefejl vokseværk bleskift* \
     skolestart* indkøring* aflevering* kor koret orkester* forårsfest* sommerfest* fastelavnsfest* \
     støtte* spørgsmål ansøg* søger plads pladsen vuggestueplads* sundhedsplejerske* fødsel* \
-    fødslen jordemoder* rådgivning* gruppe brug";
+    fødslen jordemoder* rådgivning* gruppe =brug";
 
 /// Games with a score.
 pub(super) const SPORTS: &str = "fodbold* håndbold* badminton* basket* volley* ishockey* hockey* floorball* tennis* bordtennis* \
