@@ -394,7 +394,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "=film =filmen gyserfilm* gyser* serie serien krimi krimien roman romanen novelle bog bogen \
          eventyr* teater* skuespil* rollespil* podcast* =spillet =spil computerspil* minecraft fortnite \
          roblox gta counter* zombie* zombier prinsesse* pirater lege leger leg legede legen =stykket \
-         tegnefilm* youtube seriemorder* lajv liverollespil skumsværd gamer skolestil fristil dukke* \
+         tegnefilm* youtube seriemorder* lajv liverollespil skumsværd gamer skolestil fristil \
          hoppeborg brætspil* skak ludo vikinge* ridder* drage*",
     ),
     (
