@@ -34,7 +34,8 @@ pub(super) struct Frame {
     pub(super) span: Span,
 }
 
-/// The frame that speaks for all, by sentence, where frames enough meet; `frames` holds each phrase once a sentence.
+/// The frame that speaks for all, by sentence, where frames enough meet. `frames` holds each phrase once a
+/// sentence.
 pub(super) fn gathered(frames: &[Frame], reading: &Reading) -> Vec<(Topic, Span)> {
     if HARMLESS.iter().any(|class| !reading.places(*class as u16).is_empty()) {
         return Vec::new();

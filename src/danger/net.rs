@@ -1,8 +1,9 @@
 //! The safety net (*sikkerhedsnet*): the frames danger is told in, whatever its words.
 //!
 //! Where no rule has found anything, they still bring the duty to notify into sight. One of them never gives
-//! an alarm (`gathered` says when several do): a reminder is cheap, a danger overlooked is not. A frame joins classes, such as somebody and a
-//! body, or a home and fear. Words meet no inflection here unless they end in `*`.
+//! an alarm (`gathered` says when several do): a reminder is cheap, a danger overlooked is not. A frame joins
+//! classes, such as somebody and a body, or a home and fear. Words meet no inflection here unless they end in
+//! `*`.
 
 use super::evidence::Topic;
 

@@ -153,8 +153,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Grip,
         "GRIP",
-        "halsgreb* strubegreb* kvælergreb* hår håret nakke nakken hals halsen strube struben øre øret ører ørerne krave kraven kvælertag \
-         ben benene arm armen armene",
+        "halsgreb* strubegreb* kvælergreb* hår håret nakke nakken hals halsen strube struben øre øret ører \
+         ørerne krave kraven kvælertag ben benene arm armen armene",
     ),
     (
         Class::Flinch,
@@ -203,14 +203,15 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Body,
         "BODY",
-        "=hals halsen strube struben finger fingeren tommelfinger* negl negle =læg =læggen =læggene \
-         fodsåler baghoved* =tænderne hud huden kæben nakke nakken ryg =ryggen lænd lænden lår lårene \
-         lårets øreflip* øreflippen knoer knoerne håndryg* håndflade* kraveben* balle baller balderne bagdel numse numsen mave =maven bryst brystet kind kinden kinder \
-         ansigt* øre ører ørerne øret arm arme armen armene overarm overarme overarmene underarm underarme \
-         underarmene skulder skuldre skulderblad* håndled håndleddet ankel ankler anklerne hoved hovedet \
-         hår håret hånd hænder hænderne fingre fingrene fod fødder fødderne fodsål* ben benene pande \
-         tinding læbe mund munden kæbe =tænder =tændernes øje øjet øjne ribben krop kroppen hofte isse \
-         bagside indersiden inderside hage kravebenet næse næsen knæ knæet albue tå tæer",
+        "=hals halsen strube struben finger fingeren tommelfinger* negl negle =læg =læggen =læggene fodsåler \
+         baghoved* =tænderne hud huden kæben nakke nakken ryg =ryggen lænd lænden lår lårene lårets øreflip* \
+         øreflippen knoer knoerne håndryg* håndflade* kraveben* balle baller balderne bagdel numse numsen \
+         mave =maven bryst brystet kind kinden kinder ansigt* øre ører ørerne øret arm arme armen armene \
+         overarm overarme overarmene underarm underarme underarmene skulder skuldre skulderblad* håndled \
+         håndleddet ankel ankler anklerne hoved hovedet hår håret hånd hænder hænderne fingre fingrene fod \
+         fødder fødderne fodsål* ben benene pande tinding læbe mund munden kæbe =tænder =tændernes øje øjet \
+         øjne ribben krop kroppen hofte isse bagside indersiden inderside hage kravebenet næse næsen knæ \
+         knæet albue tå tæer",
     ),
     (
         Class::Private,
@@ -473,10 +474,10 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Elder,
         "ELDER",
-        "voksen voksne mænd mændene fyr fyren fyre fædre *fædre gubbe gubben midaldrende nabomand* \
-         postmand* kioskmand* *leder formand* nabodreng* overnatningsgæst* gæst gæsten gæster =ven ejeren *ejeren *ejer \
-         =vennen chaufør* *chaufør *chafør fætteren fætrene onklerne chafør* =trænern =læren kørelærer* \
-         husven* bekendt",
+        "voksen voksne mænd mændene fyr fyren fyre fædre *fædre gubbe gubben midaldrende nabomand* postmand* \
+         kioskmand* *leder formand* nabodreng* overnatningsgæst* gæst gæsten gæster =ven ejeren *ejeren \
+         *ejer =vennen chaufør* *chaufør *chafør fætteren fætrene onklerne chafør* =trænern =læren \
+         kørelærer* husven* bekendt",
     ),
     (
         Class::Victim,
@@ -597,8 +598,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Suicide,
         "SUICIDE",
-        "selvmord* selmord* sjelvmord* suicid* suicidal parasuic* dødstank* dødsønske* dødslængs* \
-         dødslyst* dødsforsøg* dødsdato* dødsliste* livstræt livstrætte livslede livsled* afskedsbrev* farvelbrev* \
+        "selvmord* selmord* sjelvmord* suicid* suicidal parasuic* dødstank* dødsønske* dødslængs* dødslyst* \
+         dødsforsøg* dødsdato* dødsliste* livstræt livstrætte livslede livsled* afskedsbrev* farvelbrev* \
          afskedsbesked* afskedsvideo* unalive kms tentamen",
     ),
     (
