@@ -115,7 +115,7 @@ pub(super) const TABLES: &[Table] = &[
             "(slukke*|slukker|ende på|udrydde*|udslette*|dræbe*) ~ os|dem|børnene ~ alle|tre|begge|sammen|\
              allesammen",
             "MARK|INJURY|aftegning*|spor|rødme ~ efter|af|fra|form*|facon|ligner|lignende|som ~ \
-             IMPLEMENT|WEAPON|hånd*|finger*|fingre*|spænde*|sål|støvle*|tænder & !SELFDONE|ur|gips",
+             IMPLEMENT|WEAPON|hånd*|finger*|fingre*|knoer*|negle*|kno|spænde*|sål|støvle*|tænder & !SELFDONE|ur|gips",
             "aftryk*|*aftryk ~ af|efter|fra & !fod*|sne*|maling*|gips*|ler",
             // What a body was hit, burnt or pressed with.
             "IMPLEMENT ~ over|på|mod|i ~ BODY & !selv|opgave*|om",
