@@ -52,6 +52,7 @@ const DENIALS: &[&str] = &[
     "ingen af børn*|dem|eleverne",
     "SUICIDE ~ afkræft*|udelukke*|benægt*|=lav|=lavt",
     "uden at ~ været|er|har|haft|vil|ville",
+    "ingen ~ have ~ OBJECT =gift",
 ];
 
 /// Phrases that look like a denial and are none.
@@ -61,7 +62,7 @@ const NO_DENIALS: &[&str] = &[
     "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|tør",
     "NO gør|gjorde noget|det|en",
     "NOT gør|gjorde",
-    "NO vil & !=dø|=død|=væk|forsvinde|selvmord*",
+    "NO vil & !=dø|=død|=væk|forsvinde|selvmord*|=gift",
 ];
 
 /// Phrases that say somebody only heard it.
@@ -94,7 +95,7 @@ const HEARSAYS: &[&str] = &[
     // Of somebody without a name or a place.
     "siger|fortæller|fortalte|sagt|hørt|hørte|opslag*|skrev|stod|tror ~ at|om en|nogen|nogle|anden \
      far|mor|pige|elev|familie|barn|forælder|par|lærer & !HE|SHE|OBJECT|WHOSE",
-    "en|nogen eller anden|andre",
+    "(en eller anden|nogen eller andre|et eller andet sted)",
     "opslag*|opslået|jodel|tråd|kommentar* & anonym*|måske|maaske|en far|en mor|en pige|en dreng",
     "anden|andre ~ sagt|fortalt ~ til ~ OBJECT",
     "siger|fortæller|snakker|siges i opgangen|gården|vaskekælder*|byen|gaden|klubben|kvarteret|nabolaget",
@@ -106,6 +107,11 @@ const HEARSAYS: &[&str] = &[
     "kunde|kunder|anmelder ~ nævnte|=mener|påstår|fortalte|siger",
     "=snakket|=snakkes|=hvisket|=hviskes|=tales|=mumles om & !jeg|har",
     "ladet|lader sig fortælle",
+    "(andet|tredje) led",
+    "skal|skulle have|ha slået|stukket|givet|låst|tvunget|sparket|banket|truet|rørt|fået & !hjælp",
+    "hørte|hørt|fortæller|fortalte|mente|nævnte|siger ~ at nogen|nogle|folk ~ siger|fortæller|=mener|mente|\
+     hørt|set",
+    "ifølge ~ anonym*|kommentar*|opslag*|tråd|rygte*|naboer*|nogen",
     "omveje|løbeild|ubekræftet|rygtebørs*|anden hånd",
 ];
 
@@ -122,13 +128,17 @@ const UNVOUCHED: &[&str] = &[
     "kender NOT|ikke ~ dem|familien|ham|hende|særlig*",
     "NOT ~ kender ~ dem|familien|særlig*",
     "kun ~ hørt",
+    "har|havde ~ selv ~ kun|bare ~ set|mødt|oplevet",
+    "aldrig|NOT ~ set|hørt ~ andet|til ~ det|end & !slag|skrig*",
+    "har NOT ~ andet at gå efter",
+    "kender NOT navn*",
     "måske|maaske|nok ~ bare|kun ~ snak|sladder*|rygte*",
     "finder|fandt på & siger|fortæller|siger|bor|også",
 ];
 
 /// Phrases that take back what the sentence told.
 const TAKEN_BACK: &[&str] = &[
-    "udelukket|afkræftet|frafaldet|frafaldes|trukket tilbage & !kan|NOT|men",
+    "(udelukket|afkræftet|frafaldet|frafaldes|tilbagevist|trukket tilbage) & !kan|NOT|men",
     "vist|viste sig ~ NOT & !voksen|voksne|mad|boet|hjemme",
     "det|kan|kunne|historien|forklaring* NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|\
      alligevel",
@@ -137,8 +147,18 @@ const TAKEN_BACK: &[&str] = &[
     "vurderet|vurderes|fundet ~ lav",
     "er|var|blev ~ usand|usandt|falsk|opdigtet|løgn",
     "det|dette er|var NOT =sket|=sandt|=rigtigt|=tilfældet",
+    "lægge|lagt|lægger ~ fra|bag os|sig & trygt|godt|færdig*",
     "dækkede|handlede ~ over|om ~ SPORT|spil*",
     "=og NOT VIOLENCE|overgreb|slag|selvmord*|mishandling",
+];
+
+/// Phrases that take back what the sentence before told, or this one.
+const DENIED_AFTER: &[&str] = &[
+    "det er|var NOT =sket|=tilfældet|=rigtigt|=sandt & !første|kun|bare",
+    "det gør|gjorde|er|var|har|havde HE|SHE|de|nogen NOT & !gør|godt",
+    "det har|havde|er NOT ~ fundet|foregået ~ sted",
+    "det|dem|mærkerne|pletterne ~ er|var ~ modermærke*|mongolplet*|fødselsmærke*|pigment*|eksem",
+    "ligner|lignede ~ blå ~ mærker|pletter & sundhedsplejerske*|lægen|læge|journal*|mongolplet*",
 ];
 
 /// Phrases that ask what one would do: no child is meant.
@@ -193,14 +213,23 @@ const SELF_DONE: &[&str] = &[
     "passerspids*|barberblad*|barberskraber*|cutter|cutting|selvskad*|blyantspidser*",
     "passer ~ lavet|laver|ridse*|rifter|ar",
     "river|rykker|trækker|hiver ~ hår ~ ud & !HOME|OUTSIDER",
+    "rifter|snit|snitsår|ar|ridser ~ håndled*|underarm*|lår|lårene & !HOME|OUTSIDER|SMALL|bælte|flere ~ år",
+    "rifter|snit|ar|ridser|mærker|huden & letter|lettelse|presset|trykket|uroen|følelser* & !HOME|OUTSIDER",
+    "brændt|brænder|skåret|ridset|mærker & hinanden|hinandens|udfordring*|challenge*|væddemål*|deodorant*",
+    "straffer|straffe|straffede sig selv",
+    "kulde*|sne|sneen|isvand|is & for at ~ mærke|føle & !HOME|OUTSIDER",
+    "mærke ~ noget & smerte*|koldt|sneen & !HOME|OUTSIDER",
 ];
 
 /// Phrases in which a child goes for others: what they get is no violence against it.
 const ATTACKS: &[&str] = &[
-    "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|SELFACT|true* ~ OUTSIDER|OTHERS|SMALLSIBLING|os & \
+    "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|SELFACT|true* ~ \
+     OUTSIDER|OTHERS|SMALLSIBLING|os|læge*|lægen|sygeplejerske*|politi*|betjent* & \
      !bliver|blev|blevet|får|fik|af|GIVE|PARENT",
     "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|true* ~ sin|sine PARENT|KIN|SMALLSIBLING & !af|fra",
     "HIT|ROUGH|SELFACT HE|SHE (os andre|OTHERS)",
+    "HIT|HARM|ROUGH|SELFACT|GRAB HE|SHE OBJECT ~ og ~ HIT|HARM|ROUGH|SELFACT ~ \
+     OUTSIDER|læge*|lægen|sygeplejerske*|personale*",
     "HIT|HARM|ROUGH|THROW (den *årige|den *åring|barnet|eleven) ~ efter|mod & \
      OUTSIDER|sagsbehandler*|personale*",
     "CHILD|*årige|*åringen ~ HIT|HARM|true* ~ CHILD|*klassen & \
@@ -228,6 +257,9 @@ const JESTS: &[&str] = &[
     "jeg|vi|man kunne have|godt HIT|HARM|GRAB",
     "hellere ~ =dø|=død ~ end ~ at",
     "griner|grinede|smiler ~ siger|sagde",
+    "sagde|siger ~ =lo|leende|grinende & !bange|græder",
+    "aprilsnar*|prank*|practical joke",
+    "driller|drillede|drille ~ med ~ at & !VIOLENCE|HIT|selvmord*|=dø|skole*|klasse*",
 ];
 
 /// Phrases of play, quarrels among children, and what a doctor does.
@@ -267,6 +299,9 @@ const PLAY: &[&str] = &[
     "kom|kommet|kommer til at & !PARENT|OUTSIDER|CHILD",
     "for at ~ stoppe|beskytte|hindre|forhindre|redde|undgå & !slår|slog",
     "råbte|sur|skældte & undskyld & !HIT|HARM|GRAB",
+    "tæller|talte|tælle ~ til ~ ti|tyve|halvtreds|hundrede|20|50|100",
+    "tv|tvet|fjernsyn*|ipad*|skærm*|mobil* ~ slukkes|slukket|slukker|slukkede & \
+     raser*|hyler|græder|dum|skriger & !HIT|HARM|BEATING|bange",
     "over|om ipad*|fjernbetjening*|legetøj*|computer*|playstation*|legoklods*",
 ];
 
@@ -322,6 +357,7 @@ const PAST: &[&str] = &[
     "=dengang|=tidligere|=engang",
     "da ~ var ~ lille|år|spæd|yngre",
     "forløbet|sagen|behandlingen|undersøgelsen|den er|blev|var slut|lukket|afsluttet|forbi",
+    "på|i ~ gamle|forrige|tidligere|første skole|klub|børnehave|klasse|lejlighed|by",
     "i ~ første|tidligere ~ familie|hjem|ægteskab",
     "som ~ =årig",
     "historisk|fortid*|ophørt",
@@ -329,7 +365,7 @@ const PAST: &[&str] = &[
     "i =sin|=hans|=hendes|=deres =tid|ungdom",
     "i storesøsters|storesøsterens|storebrors|forældres|mors|fars ungdom*|barndom*",
     "for =længst|længe siden",
-    "år|årti* tilbage|siden & !i",
+    "år|årti* tilbage|siden",
     "før|inden ~ =født|=fødtes|fødsel*",
     "da ~ HE|SHE|jeg|vi ~ =var|gik ~ SMALL|YOUNG|vuggestue*|børnehave*|=barn",
     "2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023",
@@ -349,6 +385,7 @@ const OVER: &[&str] = &[
     "=fik|=fået ~ hjælp|behandling|forløb*",
     "været ~ i ~ behandling",
     "ude ~ af ~ verden",
+    "det|alt|alting er|blev|var ~ forbi|slut|ovre|overstået",
     "har|er|blev ~ lukket|afsluttet|sluttet|henlagt|stoppet & sag*|kommun*|forløb*|opfølgning*",
 ];
 
@@ -379,6 +416,7 @@ pub(super) struct Doubts {
     over: Vec<Phrase>,
     goes_on: Vec<Phrase>,
     taken_back: Vec<Phrase>,
+    denied_after: Vec<Phrase>,
     general: Vec<Phrase>,
     jests: Vec<Phrase>,
     self_done: Vec<Phrase>,
@@ -400,6 +438,7 @@ pub(super) struct Doubtful {
     over: Vec<usize>,
     goes_on: Vec<usize>,
     taken_back: Vec<Span>,
+    denied_after: Vec<usize>,
     general: Vec<usize>,
     jests: Vec<usize>,
     self_done: Vec<usize>,
@@ -424,6 +463,7 @@ impl Doubts {
             over: read(OVER),
             goes_on: read(GOES_ON),
             taken_back: read(TAKEN_BACK),
+            denied_after: read(DENIED_AFTER),
             general: read(GENERAL),
             jests: read(JESTS),
             self_done: read(SELF_DONE),
@@ -459,6 +499,7 @@ impl Doubts {
             over: sentences(&self.over),
             goes_on: sentences(&self.goes_on),
             taken_back: spans(&self.taken_back),
+            denied_after: sentences(&self.denied_after),
             general: sentences(&self.general),
             jests: sentences(&self.jests),
             self_done: sentences(&self.self_done),
@@ -510,6 +551,10 @@ impl Doubtful {
     /// «Vi troede på vold, men det har vist sig ikke at passe»: told first, taken back after.
     fn is_taken_back(&self, reading: &Reading, span: Span) -> bool {
         let sentence = reading.tokens[span.first].sentence;
+        let denies = |at: usize| self.denied_after.binary_search(&at).is_ok();
+        if denies(sentence) || denies(sentence + 1) {
+            return true;
+        }
         let from = self.taken_back.partition_point(|back| back.last < span.first);
         let mut after =
             self.taken_back[from..].iter().take_while(|back| reading.tokens[back.first].sentence <= sentence);
@@ -580,7 +625,11 @@ fn has_but(reading: &Reading, from: usize, to: usize) -> bool {
 
 /// «ingen tegn på mistrivsel, hun bliver slået»: a subject right after a pause tells something new.
 fn begins_anew(reading: &Reading, from: usize, to: usize) -> bool {
-    let between = reading.tokens.get(from + 1..=to).unwrap_or_default();
+    const BELIEFS: &[&str] = &["troede", "antog", "mistaenkte", "troet"];
+    // «troede, hun var blevet slået»: what follows is what was believed.
+    let believed = BELIEFS.contains(&reading.tokens[from].folded.as_str());
+    let from = if believed { from + 2 } else { from + 1 };
+    let between = reading.tokens.get(from..=to).unwrap_or_default();
     between.iter().any(|token| token.after_pause && (begins_unmarked(token) || token.is(Class::Parent)))
 }
 

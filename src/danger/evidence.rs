@@ -86,6 +86,7 @@ pub(super) const ACTS: &[&str] = &[
      bærret",
     "giver|gav|gi|stikker|stak|langer|lange|lagde OBJECT|CHILD en|én|een når|hvis|for|så|fordi|da|hver",
     "langer|langede|lange ud efter",
+    "GIVE ~ flad",
     "flyver|fløj|farer|fór|for|går|gik|gået|røg i|på ~ hovedet|flint|lag|struben|halsen på|med",
     "mister|mistede|mistet besindelsen|kontrollen|fatningen over|med|på|overfor",
     "øver|træner boksning på",
@@ -168,6 +169,14 @@ pub(super) const FIGURES: &[&str] = &[
      burpees|armbøjning*|lektie*|ekstra*|strafrunde*|opvask*|sang*|synge|prøve|karantæne|\
      skærm*|spinat|broccoli|kys|kram",
     "et slag for",
+    // What a pillow, plaster or paint leaves on a child.
+    "MARK ~ af|efter|fra|i ~ pude*|dyne*|gips|ler|maling|briller|strømpe*|hue|hjelm*|=ur|uret & !HIT|HURT",
+    "finger*|fingre*|tå|tæer|hånd|hånden ~ i klemme ~ dør*|bildør*|låge*|skuffe*|vindue*",
+    "kniv|kniven for|på struben & ryd*|skærm*|lektie*|frist*|aflever*|forhand*|budget*",
+    "træske*|grydeske* & kage*|dej|dejen|bage*|bager|slikke|suppe*|røre|rører",
+    "HIT|HARM OBJECT ihjel & træning*|interval*|opgave*|lektie*|løb*|kedsomhed",
+    "HIT|spark|spark* inde i ~ mave*|maven",
+    "HOME tager|tog|taget det roligt|pænt|fint|godt",
 ];
 
 /// The same, where the subject is the one who gets it.

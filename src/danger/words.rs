@@ -405,7 +405,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          forebyg* vejledning* reglerne regler politik handleplan* handlevejledning* handleguide* pjece* \
          materiale* pensum opdatere generelt uddannelse* konference* efteruddannelse* kompetence* \
          samfundsfag* anmeldelse* workshop* emne emneuge* tema projekt* opgave statistik* paragraf* \
-         lovgivning* personalemøde*",
+         lovgivning* personalemøde* *vejledning intranet* arbejdsgang* tjekliste* actioncard*",
     ),
     (Class::Jest, "JEST", "hahaha hihihi"),
     (Class::Accident, "ACCIDENT", ACCIDENTS),
@@ -434,7 +434,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Image,
         "IMAGE",
         "billede* *billede *billeder foto* video* *video *videoer optagelse* webcam* kamera* pic pics \
-         selfie* livestream* facetime filme filmer filmet filmede fotografer* snaps",
+         selfie* livestream* facetime filme filmer filmet filmede fotografer* =snaps",
     ),
     (
         Class::Nude,

@@ -9,9 +9,9 @@ pub(super) const TABLES: &[Table] = &[
         phrases: &[
             // By name.
             "voldtægt*|voldtag*|voldtog|voldtager|gruppevoldtægt*|overfaldsvoldtægt*|gangbang",
-            "rape|raped|molested|tungekys*|blottet|blotter|incest*|blodskam*|pædofil*|grooming*|groome*|\
+            "rape|raped|molested|tungekys*|=blottet|=blotter|blottede|incest*|blodskam*|pædofil*|grooming*|groome*|\
              groomet|sextortion|sexhandel|sexovergreb*",
-            "prostitu*|sugardad*|escort*|luder|bordel*|børneporn*|barneporn*|overgrebsmateriale*",
+            "prostitu*|sugardad*|escort*|bordel*|børneporn*|barneporn*|overgrebsmateriale*",
             "seksuel*|sexuel*|sex ~ overgreb*|krænk*|misbrug*|udnytt*|forhold|tilnærm*|vold|kontakt|\
              handling*|chikane & !forældremøde*|temaaften*|foredrag*|slides",
             "overgreb|sexovergreb & ELDER|CHILD|VICTIM|ME|AWAY|VENUE & !beredskab*|plan*|skabelon*|kursus*",
@@ -170,6 +170,7 @@ pub(super) const TABLES: &[Table] = &[
             "misbrug*|udnytte*|krænke*|tving*|tvang|tvunget|presse*|presset|lokke*|lokket|overtal* & \
              SEXUAL|NUDE & !forældremøde*|temaaften*|foredrag*",
             "vil|ville|skal|bad|beder|spørger|tilbyd* ~ (sex|se ~ NAKED) & ELDER|GROWN|HE",
+            "luder & penge|betal*|mænd|kunder|solgt|sælge*|gaden",
             "frække|uartige|ulækre|klamme|beskidte|voksen* lege|ting|billeder|beskeder|film & ELDER & \
              VICTIM|ME",
             // Kisses and courtship from somebody too old.
@@ -239,7 +240,7 @@ pub(super) const TABLES: &[Table] = &[
             "uden WEAR & IMAGE|filme* & ELDER|HE|ONLINE|ME & !strand*|søen|baby*",
             "afpres* & billeder|nøgen*|video*|IMAGE|sex*",
             // Strangers who write.
-            "GROWN|OUTSIDER & ONLINE & IMAGE|mødes|mødt|møde|SECRET|=gaver|penge|kærester|kæreste|SEXUAL|\
+            "GROWN|OUTSIDER & ONLINE & *billede|billede*|video*|foto*|mødes|mødt|møde|SECRET|=gaver|penge|kærester|kæreste|SEXUAL|\
              NAKED|elsker|hotel*|hente|slet*|alder|kroppen|forelsket|adresse & !undervis*|oplæg|\
              forældre*|bil",
             "mødes|mødt|mødtes|møde|besøge|hjem|hente* & ONLINE & GROWN|ukendt|kender|aldrig|alene|\
