@@ -109,16 +109,19 @@ const HEARSAYS: &[&str] = &[
     "ladet|lader sig fortælle",
     "(andet|tredje) led",
     "skal|skulle have|ha slået|stukket|givet|låst|tvunget|sparket|banket|truet|rørt|fået & !hjælp",
-    "hørte|hørt|fortæller|fortalte|mente|nævnte|siger ~ at nogen|nogle|folk ~ siger|fortæller|=mener|mente|\
-     hørt|set",
-    "ifølge ~ anonym*|kommentar*|opslag*|tråd|rygte*|naboer*|nogen",
+    "at nogen|nogle|folk|=man ~ siger|sagde|fortæller|fortalte|=mener|mente|snakker|havde hørt",
+    "nogen|nogle|folk|=man sagde|sagt|mente|skrev|nævnte ~ at|om",
+    "muligvis|vistnok|formentlig & HEARSAY|GOSSIP|fortalt|hørt|siger",
+    "på ~ anden|tredje hånd",
+    "ifølge|efter ~ hvad|anonym*|kommentar*|tråd|naboer* ~ siger|fortæller|hørt|bliver|skulle",
+    "ifølge ~ anonym*|kommentar*|opslag*|tråd|rygte*|nogen",
     "omveje|løbeild|ubekræftet|rygtebørs*|anden hånd",
 ];
 
 /// Phrases in which the teller does not vouch for it; they count for the sentence beside them too.
 const UNVOUCHED: &[&str] = &[
     "ved|aner|ane|vidste|sige|siger NOT|NO ~ hvem|hvilken|hvilke|hvor ~ kommer|stammer",
-    "NO ved|kunne sige|har set ~ hvem|hvor|selv|noget",
+    "NO (ved|vidste|kunne sige|har set) ~ hvem|hvor|selv|noget|mere",
     "NO|NOT anden|andet|nogen|egen viden|kendskab|set",
     "om ~ =sandt|=rigtigt|passer|hold & ved|aner|NO|NOT",
     "bare|kun ~ noget ~ de|man|folk ~ siger",
@@ -129,6 +132,11 @@ const UNVOUCHED: &[&str] = &[
     "NOT ~ kender ~ dem|familien|særlig*",
     "kun ~ hørt",
     "har|havde ~ selv ~ kun|bare ~ set|mødt|oplevet",
+    "selv ~ NOT|aldrig ~ set|hørt|mødt|oplevet|iagttaget|bemærket|overværet & !CHILD selv",
+    "kan NOT ~ stå inde|bekræfte|bevise|dokumentere & !læge*",
+    "gran salt",
+    "mere ved jeg|vi NOT",
+    "NOT ~ førstehånds*|vidne|vidner",
     "aldrig|NOT ~ set|hørt ~ andet|til ~ det|end & !slag|skrig*",
     "har NOT ~ andet at gå efter",
     "kender NOT navn*",
@@ -138,6 +146,11 @@ const UNVOUCHED: &[&str] = &[
 
 /// Phrases that take back what the sentence told.
 const TAKEN_BACK: &[&str] = &[
+    "pigen|drengen|barnet|børnene|sønnen|datteren|eleven|de|begge ~ afviser|afviste|afvist det|dette|alt & \
+     !bange|mærke*|stivner",
+    "(frikendt|frifundet|frifandt|frikendte|kunne afvises|ubegrundet|grundløs|fejlagtig) & !bange|igen",
+    "men det|de|mærket|mærkerne var|viste|skyldtes|stammede|kom ~ ACCIDENT & !siger|sagde|ifølge|påstår|\
+     forklarer|forklaring*|passer",
     "(udelukket|afkræftet|frafaldet|frafaldes|tilbagevist|trukket tilbage) & !kan|NOT|men",
     "vist|viste sig ~ NOT & !voksen|voksne|mad|boet|hjemme",
     "det|kan|kunne|historien|forklaring* NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|\
@@ -227,6 +240,8 @@ const ATTACKS: &[&str] = &[
      OUTSIDER|OTHERS|SMALLSIBLING|os|læge*|lægen|sygeplejerske*|politi*|betjent* & \
      !bliver|blev|blevet|får|fik|af|GIVE|PARENT",
     "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|true* ~ sin|sine PARENT|KIN|SMALLSIBLING & !af|fra",
+    "min|mit|vores|mine CHILD|*årige ~ HIT|HARM|ROUGH|GRAB|SELFACT|true* ~ mig|os & \
+     !(bliver HIT|blev HIT|blevet HIT|siger|fortæller|PARENT|KIN)",
     "HIT|ROUGH|SELFACT HE|SHE (os andre|OTHERS)",
     "HIT|HARM|ROUGH|SELFACT|GRAB HE|SHE OBJECT ~ og ~ HIT|HARM|ROUGH|SELFACT ~ \
      OUTSIDER|læge*|lægen|sygeplejerske*|personale*",
@@ -366,6 +381,8 @@ const PAST: &[&str] = &[
     "i storesøsters|storesøsterens|storebrors|forældres|mors|fars ungdom*|barndom*",
     "for =længst|længe siden",
     "år|årti* tilbage|siden",
+    "sag|sagen|episoden|hændelse*|historien|anmeldelse* ~ år|måneder gammel|gamle",
+    "ro|roligt|stabil*|stabilt|godt|trygt ~ i|gennem ~ år",
     "før|inden ~ =født|=fødtes|fødsel*",
     "da ~ HE|SHE|jeg|vi ~ =var|gik ~ SMALL|YOUNG|vuggestue*|børnehave*|=barn",
     "2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023",
@@ -385,6 +402,7 @@ const OVER: &[&str] = &[
     "=fik|=fået ~ hjælp|behandling|forløb*",
     "været ~ i ~ behandling",
     "ude ~ af ~ verden",
+    "sad|siddet ~ inde|fængsel* & skilt|år|siden|ro",
     "det|alt|alting er|blev|var ~ forbi|slut|ovre|overstået",
     "har|er|blev ~ lukket|afsluttet|sluttet|henlagt|stoppet & sag*|kommun*|forløb*|opfølgning*",
 ];

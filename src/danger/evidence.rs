@@ -86,7 +86,6 @@ pub(super) const ACTS: &[&str] = &[
      bærret",
     "giver|gav|gi|stikker|stak|langer|lange|lagde OBJECT|CHILD en|én|een når|hvis|for|så|fordi|da|hver",
     "langer|langede|lange ud efter",
-    "GIVE ~ flad",
     "flyver|fløj|farer|fór|for|går|gik|gået|røg i|på ~ hovedet|flint|lag|struben|halsen på|med",
     "mister|mistede|mistet besindelsen|kontrollen|fatningen over|med|på|overfor",
     "øver|træner boksning på",
@@ -156,7 +155,7 @@ pub(super) const FIGURES: &[&str] = &[
     "smadret|mørbanket ~ efter|af begejstring|*stævne*|træning*|kamp*|tur*|løb*|weekend*",
     "tager|tog|taget livet af mig|os|én|en & !HOME|HE|SHE",
     "HARM|HIT|bombardere* OBJECT i|med \
-     spørgsmål*|ønske*|mail*|papir*|kram|kys|kærlighed*|krav|opgave*|beskeder*",
+     spørgsmål*|ønske*|lektie*|aflevering*|regler|mail*|papir*|kram|kys|kærlighed*|krav|opgave*|beskeder*",
     "det slår|slog OBJECT hvor|at|hver",
     "HARM|HIT|myrde* ~ FOOD & kunne|kan|gad|ville",
     "sulten som",

@@ -135,7 +135,7 @@ fn phrase_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<
             }
             let Some(weight) = weigh(*topic, *weight, reading, span) else { continue };
             let sentence = reading.tokens[span.first].sentence;
-            let own = matches!(topic, Topic::Violence | Topic::Any)
+            let own = *topic == Topic::Violence
                 && (is_own_doing(reading, doubtful, span) || acts::is_done_by_a_child(reading, span));
             let light = own || doubtful.is_light(*topic, sentence);
             let doubt = lighten(doubtful.on(reading, span, denial), light);

@@ -30,7 +30,7 @@ pub(super) const TABLES: &[Table] = &[
              tving* & YOUNG|MINOR|pige*|veninde*|klassen|mig|hun & !mors|fars|HOME ~ bryllup",
             "vil|ville|skal have|ha ~ VICTIM|hun|jeg ~ MARRIAGE|gift|giftet & HOME|de|familie*",
             "CLAN|de|PARENT ~ fundet|finder|valgt|vælger|udvalgt|udset|aftalt|lovet|bestemt|arrangeret & \
-             MARRIAGE|ægtemand|=mand|=kone|brud|brudgom|svigersøn & !bil*|job|skilt",
+             MARRIAGE|ægtemand|mand|kone|brud|brudgom|svigersøn & !bil*|cykel*|hus|huset|job|skilt",
             "valgt|udset|udpeget|bestemt|lovet|fundet ~ mand|kone|brud|fætter|svigersøn|ægtemand ~ til ~ \
              VICTIM",
             "svigermor|svigerfar|svigerfamilie*|ægtemand|=gift|=viet & MINOR|YOUNG & hun|pige|hendes & \

@@ -154,7 +154,7 @@ pub(super) const TABLES: &[Table] = &[
             "gravid|abort*|fortrydelsespille* & YOUNG|11|12|13|14|ni|ti|elleve|tolv|tretten & !mor|moren|\
              nummer|uge",
             "det|ondt|bløder ~ hvor ELDER =var|rørte|har|stak",
-            "vask*|bade*|skift* & skriger|skreg|panik|stivner|stiv|FEAR|græd* & PRIVATE",
+            "vask*|bade*|skift* & skriger|skreg|panik|stivner|stiv|FEAR|græd* & PRIVATE & !ble|bleen|rød|creme*",
             // What a small child knows and plays.
             "SEXUAL ~ SMALL|YOUNG|barn|børn|dukke*|bamse* & !undervis*|oplæg",
             "SEXUAL|seksualiser*|PRIVATE & tegne*|leger|lege*|viser|sprog|viden|adfærd|stønne*|dukke*|\

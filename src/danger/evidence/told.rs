@@ -25,6 +25,7 @@ const VIOLENCE: &[&str] = &[
     "afretter|afrettet|opdrager|straffer & WEAPON & !sig",
     "dødstrus*",
     "GET ~ brækket|knækket|flækket ~ af ~ HOME|OUTSIDER",
+    "stikker|stak|stikke|langer|gav|giver ~ en flad & !(jeg GIVE|og GIVE)",
     "MARK|INJURY efter|af HOME|OUTSIDER & !fødsels*|medfødt",
     "tissede|tisser|pissede ~ på OBJECT|ME",
     "drejede|drejer|vred|vrider ~ rundt & øre|øret|arm|armen & HOME|OUTSIDER",

@@ -126,11 +126,9 @@ pub(super) const TABLES: &[Table] = &[
             // A body part that is swollen or discoloured, where no play leaves marks.
             "BODY ~ =er|var|blev|helt|begge ~ blå|blålilla|grøn|lilla|gulgrøn|blåviolet|svulmet|opsvulmet & \
              !negl*|tand*|kulde|kold|kolde|frost|maling*|tusch|blæk|malet|sminke|vinter*|ACCIDENT",
-            "MARK|BRUISED|skrammer ~ BODY & balle|ballerne|balderne|baller|ryggen|lænden|kinderne|ørerne|ører|\
+            "MARK|BRUISED|skrammer & balle|ballerne|balderne|baller|ryggen|lænden|kinderne|ørerne|ører|\
              overarmene|inderlår*|indersiden|fodsål*|halsen|nakken|læggene & !SELFDONE|maling*|\
              ansigtsmaling|vandmærk*|myg*|eksem*|allergi*",
-            "balle|ballerne|balderne|baller|ryggen|lænden|ørerne|overarmene|inderlår*|nakken ~ MARK|BRUISED & \
-             !SELFDONE|maling*|vandmærk*|myg*|eksem*|allergi*|medfødt*|mongolplet*",
             "MARK & IMPLEMENT & !SELFDONE",
             "runde|brændte|brandmærke* ~ mærker|sår|ar & !mønt*|ringorm*|myg*",
             "MARK|blå|brud|skader & forskellig* ~ alder|aldre|farve*|heling*|stadi*|grad*",
@@ -277,7 +275,7 @@ pub(super) const TABLES: &[Table] = &[
             "FORCE & HOME|OUTSIDER & OBJECT|CHILD|ME|BODY|CLOSET & !OTHERS",
             "HURT & HOME|OUTSIDER & FORCE|WEAPON|MARK|BODY & !OTHERS",
             "BODY & HOME & FORCE|HURT|hver|weekend*",
-            "FORCE|LOCK|sulte|uden & fordi|når|hvis & HOME|straf*",
+            "fordi|når|hvis & HOME|straf* & FORCE|LOCK|sulte|uden & !SIG|kaster ~ med|drikker",
             "weekend*|samvær* & HOME & MARK|HURT|BODY",
             "MARK & BODY",
             "MARK ~ BODY",
