@@ -31,7 +31,8 @@ const DENIALS: &[&str] = &[
     "NOT|NO ~ selvmord*|suicid*|dødsønske*|dødstanker|tanker|planer|hensigt|intention|holdepunkt*|belæg|\
      lagt",
     "vil|ville|ønsker|har|er|føler NOT =dø|=død|lyst|livstræt|selvmordstruet & !vil|lyst leve|live|være",
-    "NOT vil|ville|ønsker|ønske|lyst|tænkt|handler|sagt|fordi|livstræt & =dø|=død|=ville|forsvinde|livet",
+    "NOT vil|ville|ønsker|ønske|lyst|tænkt|handler|sagt|fordi|livstræt & =dø|=død|=ville|forsvinde|liv|livet",
+    "NOT tænkt|tænker|tænkte|overvejet|planer ~ på|om|at & !andet|mere|længere",
     "NOT|NO udsat|oplevet|=været|set|haft|eller|nogen|noget|blevet|blev|nogensinde|fundet|mere",
     "NO der|som|har|er",
     "ingen ~ været|blevet|bliver|truer",
@@ -130,6 +131,7 @@ const UNVOUCHED: &[&str] = &[
     "har|havde aldrig ~ set|hørt ~ det|noget|selv & tror|=mener|siger|påstår",
     "kender NOT|ikke ~ dem|familien|ham|hende|særlig*",
     "NOT ~ kender ~ dem|familien|særlig*",
+    "kender ~ dem|familien|ham|hende NOT",
     "kun ~ hørt",
     "har|havde ~ selv ~ kun|bare ~ set|mødt|oplevet",
     "selv ~ NOT|aldrig ~ set|hørt|mødt|oplevet|iagttaget|bemærket|overværet & !CHILD selv",
@@ -209,8 +211,9 @@ const GENERAL: &[&str] = &[
     "fortælling*|historie|eventyr*|sang|digt ~ om",
     "=ulovligt|=lovligt|strafbart|tilladt ~ at",
     "hvor gammel|gamle ~ man|barn|børn",
+    "hvad|hvilken|hvor ~ straf|straffen|strafferamme*|bøde|lov|loven ~ for|om",
     "må|kan|skal|bør man & !ens|min|mit|mig|mine|overleve|springe|hopper|springer|hænge",
-    "i dag|nu ~ rask|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
+    "(i dag|nu) ~ rask|raskmeldt|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
 ];
 
 /// Phrases in which the child did it to itself: the marks it leaves are nobody else's.
@@ -242,6 +245,10 @@ const ATTACKS: &[&str] = &[
     "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|true* ~ sin|sine PARENT|KIN|SMALLSIBLING & !af|fra",
     "min|mit|vores|mine CHILD|*årige ~ HIT|HARM|ROUGH|GRAB|SELFACT|true* ~ mig|os & \
      !(bliver HIT|blev HIT|blevet HIT|siger|fortæller|PARENT|KIN)",
+    "HE|SHE ~ HIT|HARM|GIVE|nikkede|brækkede ~ en|anden|yngre dreng|pige|elev & *klasse*|skole*|\
+     frikvarter*|jævnaldrende & !PARENT|KIN|OUTSIDER|af|bliver|blev|blevet|får|fik",
+    "jeg|vi|kollega* ~ får|fået|fik ~ MARK|INJURY|blå|flænge & HIT|HARM|ROUGH|SELFACT & \
+     eleven|barnet|barnebarn*|personale* & !PARENT|KIN|af",
     "HIT|ROUGH|SELFACT HE|SHE (os andre|OTHERS)",
     "HIT|HARM|ROUGH|SELFACT|GRAB HE|SHE OBJECT ~ og ~ HIT|HARM|ROUGH|SELFACT ~ \
      OUTSIDER|læge*|lægen|sygeplejerske*|personale*",
@@ -290,7 +297,10 @@ const PLAY: &[&str] = &[
     "kast*|kaster|kastede|smed|smider|sparkede|skød|slog ~ =bolden|bolde|frisbee*|snebold*|pude*",
     "reder|redte|rede|børster|børstede|børste|fletter|flettede|flette ~ hår*",
     "læge*|lægen|sygeplejerske*|sundhedsplejerske*|fysioterapeut* FORCE|holdt|mærkede",
-    "tandlæge*|vaccin*|blodprøve*|sårpleje|plaster & gør|gjorde ~ ondt",
+    "tandlæge*|vaccin*|blodprøve*|sprøjte*|sårpleje|plaster & gør|gjorde ~ ondt",
+    "bange|angst|ræd|skrækslagen for ~ tandlæge*|læge*|frisør*|sprøjte*|nål*|ANIMAL|torden*|mørke*|klovn*",
+    "straks|(med det samme) & fald|faldt|uheld*|ulykke* & !NOT|NO|men|HIT",
+    "kat|katten|hund|hunden|tæve* ~ født|føder|fik|fået ~ killinger|hvalpe",
     "mærke*|bidemærke*|skramme*|rifter ~ fra|af en|et anden|andet dreng|pige|barn|kammerat",
     "VIOLENCE|trusler ~ mod|overfor ~ personale*|lærere|pædagoger|ansatte|jævnaldrende|kammerat*",
     "bror|storebror|søster|storesøster|hun|han ~ slog|skubbede|sparkede & fordi jeg|hun|han ~ tog|\
@@ -337,6 +347,7 @@ const YOUNG_LOVE: &[&str] = &[
     "onaner* & normalt|alene|værelse & !mens|foran|HOME|OUTSIDER",
     "sendt ~ billede ~ af ~ en ~ anden",
     "vil|må NOT ~ have|få ~ kæreste",
+    "=kilder|=kildede|=kildet & grin|grinede|griner|grinte|latter & !stop|hader|NOT|ulæk*|PRIVATE",
     "slog|slået|slå|slår|gjort|gjorde op|slut|forbi & kæreste*",
     "slut|forbi|færdigt|=første & kæreste* & !NOT|tvang*|tvunget|voksen|presse*|slår",
     "hinanden|hinandens & !voksen|voksne|ældre|fremmed*|OUTSIDER|PARENT|KIN|tvang*|NOT|tvunget",
@@ -359,6 +370,7 @@ const CARED_FOR: &[&str] = &[
     "vil|tør|kan|gider NOT ~ sove|ligge|være|falde ~ alene|selv",
     "sov|sover|passes|passede|bor|boede|var ~ hos ~ mormor|farmor|bedste*|moster|faster & !DRUNK hos",
     "15|16|17|18|19 ~ passer|henter|putter",
+    "babysitter*|barnepige* & passe*|passer|betal*|aften|fredag|lørdag & !HIT|DRUNK|rør*",
     "15|16|17|18|femtenårig*|sekstenårig*|syttenårig*|gymnasi* & !SMALL|SMALLSIBLING|uger|måned*|mad|bange",
     "en|halv|et|halve time|kvarter|eftermiddag|timestid",
     "sidder|leger|står|går|spiser ~ alene ~ frikvarter*|skolegård*|klassen|sfo*|pausen|pauserne|kantine*",
@@ -376,6 +388,7 @@ const PAST: &[&str] = &[
     "i ~ første|tidligere ~ familie|hjem|ægteskab",
     "som ~ =årig",
     "historisk|fortid*|ophørt",
+    "(mine egne|egne børn|selv mor|selv far|selv forælder) & aldrig|fik|som barn|barndom*|opvækst*",
     "før|inden ~ flyttede|flyttet|anbragt|adopter*|hertil|plejefamilie*|pleje|mødte",
     "i =sin|=hans|=hendes|=deres =tid|ungdom",
     "i storesøsters|storesøsterens|storebrors|forældres|mors|fars ungdom*|barndom*",
@@ -559,6 +572,11 @@ impl Doubtful {
             _ => here(&self.jests) || here(&self.grief),
         };
         here(&self.general) || by_topic
+    }
+
+    /// Whether a child goes for others.
+    pub(super) fn is_attack(&self, sentence: usize) -> bool {
+        self.attacks.binary_search(&sentence).is_ok()
     }
 
     /// Whether a mark may be the child's own work, or one that it left on another.

@@ -168,6 +168,9 @@ pub(super) const FIGURES: &[&str] = &[
      burpees|armbøjning*|lektie*|ekstra*|strafrunde*|opvask*|sang*|synge|prøve|karantæne|\
      skærm*|spinat|broccoli|kys|kram",
     "et slag for",
+    "HARM|HIT|smække* med|i dør|døren|dørene|=låger|lågerne",
+    "MARK & sugemærke* & kæreste*|jævnaldrende & !GROWN",
+    "=holder|=holdt min|mit|hans|hendes|sin =hånd|hånden & !NOT|HARD|BRUTE|fast",
     // What a pillow, plaster or paint leaves on a child.
     "MARK ~ af|efter|fra|i ~ pude*|dyne*|gips|ler|maling|briller|strømpe*|hue|hjelm*|=ur|uret & !HIT|HURT",
     "finger*|fingre*|tå|tæer|hånd|hånden ~ i klemme ~ dør*|bildør*|låge*|skuffe*|vindue*",
