@@ -63,13 +63,14 @@ const NO_DENIALS: &[&str] = &[
     "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|tør",
     "NO gør|gjorde noget|det|en",
     "NOT gør|gjorde",
+    "NOT HIT|HARM ~ men det|alligevel",
     "NO vil & !=dø|=død|=væk|forsvinde|selvmord*|=gift",
 ];
 
 /// Phrases that say somebody only heard it.
 const HEARSAYS: &[&str] = &[
     "HEARSAY",
-    "har|havde|have hørt at|fra|om",
+    "har|havde|have hørt at|fra|om & !(fra CHILD|fra hende|fra ham|hende selv|ham selv)",
     "hørt ~ nogen|naboen|andre ~ sige|siger|fortælle|snakke",
     "det =siges|=sagt",
     "efter sigende",
@@ -148,8 +149,8 @@ const UNVOUCHED: &[&str] = &[
 
 /// Phrases that take back what the sentence told.
 const TAKEN_BACK: &[&str] = &[
-    "pigen|drengen|barnet|børnene|sønnen|datteren|eleven|de|begge ~ afviser|afviste|afvist det|dette|alt & \
-     !bange|mærke*|stivner",
+    "pigen|drengen|barnet|børnene|sønnen|datteren|eleven ~ afviser|afviste|afvist det|dette|alt & \
+     !FEAR|MARK|INJURY|BODY|blå|stivner|kigger",
     "(frikendt|frifundet|frifandt|frikendte|kunne afvises|ubegrundet|grundløs|fejlagtig) & !bange|igen",
     "men det|de|mærket|mærkerne var|viste|skyldtes|stammede|kom ~ ACCIDENT & !siger|sagde|ifølge|påstår|\
      forklarer|forklaring*|passer",
@@ -169,8 +170,10 @@ const TAKEN_BACK: &[&str] = &[
 
 /// Phrases that take back what the sentence before told, or this one.
 const DENIED_AFTER: &[&str] = &[
-    "det er|var NOT =sket|=tilfældet|=rigtigt|=sandt & !første|kun|bare",
-    "det gør|gjorde|er|var|har|havde HE|SHE|de|nogen NOT & !gør|godt",
+    "det er|var NOT =sket|=tilfældet|=rigtigt|=sandt & \
+     !første|kun|bare|før|siden|igen|endnu|hvisker|FEAR|MARK",
+    "det gør|gjorde|er|var|har|havde HE|SHE|de|nogen NOT & siger|fortæller|bekræfter|ifølge & \
+     !lov*|bange|FEAR|MARK",
     "det har|havde|er NOT ~ fundet|foregået ~ sted",
     "det|dem|mærkerne|pletterne ~ er|var ~ modermærke*|mongolplet*|fødselsmærke*|pigment*|eksem",
     "ligner|lignede ~ blå ~ mærker|pletter & sundhedsplejerske*|lægen|læge|journal*|mongolplet*",
@@ -213,7 +216,8 @@ const GENERAL: &[&str] = &[
     "hvor gammel|gamle ~ man|barn|børn",
     "hvad|hvilken|hvor ~ straf|straffen|strafferamme*|bøde|lov|loven ~ for|om",
     "må|kan|skal|bør man & !ens|min|mit|mig|mine|overleve|springe|hopper|springer|hænge",
-    "(i dag|nu) ~ rask|raskmeldt|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
+    "(i dag|nu) ~ rask|raskmeldt|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|\
+     var|drak",
 ];
 
 /// Phrases in which the child did it to itself: the marks it leaves are nobody else's.
@@ -229,10 +233,10 @@ const SELF_DONE: &[&str] = &[
     "passerspids*|barberblad*|barberskraber*|cutter|cutting|selvskad*|blyantspidser*",
     "passer ~ lavet|laver|ridse*|rifter|ar",
     "river|rykker|trækker|hiver ~ hår ~ ud & !HOME|OUTSIDER",
-    "rifter|snit|snitsår|ar|ridser ~ håndled*|underarm*|lår|lårene & !HOME|OUTSIDER|SMALL|bælte|flere ~ år",
+    "rifter|snit|snitsår|ar|ridser ~ håndled*|underarm*|lår|lårene & !HOME|OUTSIDER|SMALL|IMPLEMENT",
     "rifter|snit|ar|ridser|mærker|huden & letter|lettelse|presset|trykket|uroen|følelser* & !HOME|OUTSIDER",
     "brændt|brænder|skåret|ridset|mærker & hinanden|hinandens|udfordring*|challenge*|væddemål*|deodorant*",
-    "straffer|straffe|straffede sig selv",
+    "straffer|straffe|straffede sig selv & !HOME|OUTSIDER",
     "kulde*|sne|sneen|isvand|is & for at ~ mærke|føle & !HOME|OUTSIDER",
     "mærke ~ noget & smerte*|koldt|sneen & !HOME|OUTSIDER",
 ];
@@ -299,7 +303,7 @@ const PLAY: &[&str] = &[
     "læge*|lægen|sygeplejerske*|sundhedsplejerske*|fysioterapeut* FORCE|holdt|mærkede",
     "tandlæge*|vaccin*|blodprøve*|sprøjte*|sårpleje|plaster & gør|gjorde ~ ondt",
     "bange|angst|ræd|skrækslagen for ~ tandlæge*|læge*|frisør*|sprøjte*|nål*|ANIMAL|torden*|mørke*|klovn*",
-    "straks|(med det samme) & fald|faldt|uheld*|ulykke* & !NOT|NO|men|HIT",
+    "(straks|med det samme) & fald|faldt|uheld*|ulykke* & !NOT|NO|men|HIT",
     "kat|katten|hund|hunden|tæve* ~ født|føder|fik|fået ~ killinger|hvalpe",
     "mærke*|bidemærke*|skramme*|rifter ~ fra|af en|et anden|andet dreng|pige|barn|kammerat",
     "VIOLENCE|trusler ~ mod|overfor ~ personale*|lærere|pædagoger|ansatte|jævnaldrende|kammerat*",
@@ -388,7 +392,7 @@ const PAST: &[&str] = &[
     "i ~ første|tidligere ~ familie|hjem|ægteskab",
     "som ~ =årig",
     "historisk|fortid*|ophørt",
-    "(mine egne|egne børn|selv mor|selv far|selv forælder) & aldrig|fik|som barn|barndom*|opvækst*",
+    "(mine egne|egne børn|selv mor|selv far|selv forælder) & (aldrig|fik|dengang|som barn|barndom*)",
     "før|inden ~ flyttede|flyttet|anbragt|adopter*|hertil|plejefamilie*|pleje|mødte",
     "i =sin|=hans|=hendes|=deres =tid|ungdom",
     "i storesøsters|storesøsterens|storebrors|forældres|mors|fars ungdom*|barndom*",
@@ -433,6 +437,11 @@ const GOES_ON: &[&str] = &[
     "flyttet ~ tilbage",
     "første ~ gang ~ fortalt|fortæller|siger",
     "løsladt|løslades",
+    "nu ~ ude|fri|tilbage",
+    "HIT|HARM|true*|ROUGH OBJECT ~ igen",
+    "ude|fri|tilbage ~ igen",
+    "gør|sker|foregår ~ stadig|stadigvæk|fortsat|igen",
+    "(bliver ved|blevet værre|bliver værre)",
     "kommet|flyttet|rykket ~ ud|ind|hjem|tilbage",
     "ville|vil|gøre ~ igen",
 ];

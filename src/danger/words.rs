@@ -405,7 +405,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          forebyg* vejledning* reglerne regler politik handleplan* handlevejledning* handleguide* pjece* \
          materiale* pensum opdatere generelt uddannelse* konference* efteruddannelse* kompetence* \
          samfundsfag* anmeldelse* workshop* emne emneuge* tema projekt* opgave statistik* paragraf* \
-         lovgivning* personalemøde* *vejledning intranet* arbejdsgang* tjekliste* actioncard*",
+         lovgivning* personalemøde* *vejledning intranet* arbejdsgang* tjekliste* actioncard* dialogbaseret*",
     ),
     (Class::Jest, "JEST", "hahaha hihihi"),
     (Class::Accident, "ACCIDENT", ACCIDENTS),

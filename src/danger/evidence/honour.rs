@@ -53,7 +53,7 @@ pub(super) const TABLES: &[Table] = &[
              mig|CHILD & !penge|pakke*|flyskræk|krig*|hund*|brev*|hjem",
             "SEND|sendt ~ OBJECT|ME|CHILD ~ ABROAD|ned|onkel|farmor|mormor|bedste* & hvis|opdrag*|lære*|\
              lydig*|straf*|LOVE|NOT|bjerg*|landsby* & HOME|de & !ferie*|penge|pakke*",
-            "true*|truer|truet ~ SEND|ABROAD|MARRIAGE|giftes",
+            "true*|truer|truet ~ SEND|ABROAD|MARRIAGE|giftes & !BLADE|livet|skole",
             "ABROAD & NOT|aldrig ~ tilbage|hjem|retur|igen|vender & HOME|pas|ferie*|vide|siger|sagt|\
              telefon*|skriver|hjælp|taget & hun|jeg|hende|mig|CHILD & !krig*|flyskræk",
             "aldrig|NOT ~ hjem|tilbage ~ fra ferie*|rejse*|sommer* & gift|ABROAD|CLAN|søster*|kusine|mor|\

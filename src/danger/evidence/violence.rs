@@ -303,7 +303,8 @@ pub(super) const TABLES: &[Table] = &[
              kvinden|kone",
             "vold mellem|imellem PARENT|dem",
             "mor|moren|=moderen|=moderens|kvinden|mors & blod|blodig|=flækket|knust|solbriller|solbrille|\
-             hæmatom*|blåt|blå|gul|forslået|tænder & HIT|HARM|kast*|læbe|hår|øje|mærker|PARENT|hoved & !ANIMAL|tandlæge*",
+             hæmatom*|blåt|blå|gul|forslået|tænder & HIT|HARM|kast*|læbe|hår|øje|mærker|PARENT|\
+             hoved & !ANIMAL|tandlæge*",
             "PARENT|de ~ =slås|=slåss|=sloges|=slåes & kniv*|blod*|bange|hjemme|hjem|HOME & \
              !brødre*|søstre*|søskende|drenge*|pigerne|venner",
             "smadre*|smadret|smadrede & HOME & HIT|blå|slået|bange",
