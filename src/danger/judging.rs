@@ -209,7 +209,7 @@ fn is_own_doing(reading: &Reading, doubtful: &Doubtful, span: Span) -> bool {
     let sentence = reading.tokens[span.first].sentence;
     doubtful.is_own_doing(sentence)
         && !(span.first..=span.last).any(|at| reading.tokens[at].is(Class::Home))
-        && !reading.has(sentence, Class::Get)
+        && (!reading.has(sentence, Class::Get) || doubtful.is_attack(sentence))
 }
 
 fn is_mark(reading: &Reading, span: Span) -> bool {

@@ -101,6 +101,7 @@ const FEAR: &[&str] = &[
     "krympe*|spjætte*|dukke*|viger|skutte*|sitre*|stivne*|fryser|skælve*|ryster|gibbe*|sammenkrøb* & HOME|\
      hånd*|voksen*|arm*|nøgle*|løfte*|hver|når & !kulde*|vand|jorden|kold*|udspring*|dukken|dukkekrog*|CALM",
     "farer|foer ~ sammen",
+    "hører|høre|lytter|lytte & skridt*|nøgle*|trappe*|humør* & HOME|han|hans|hun|hendes & !CALM",
     "af|i ~ skræk|rædsel & !film*|gyser*|CALM",
     "leder|ledte|led ~ efter OBJECT & han|HOME|navn|gemme*|NOT",
     "betal*|penge|slik|gave* & tie|tav|mund|sige|sladre*",

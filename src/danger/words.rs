@@ -352,7 +352,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "PILLS",
         "=piller =pillerne sovepille* *pille *piller panodil* pamol* ipren* tablet* medicin medicinen \
          insulin pinex treo kodimagnyl morfin* benzo* antidepress* =pille *medicin husholdningssprit \
-         afløbsrens klorin sprinklervæske rottegift gift benzin frostvæske opvask* afkalker eddikesyre \
+         afløbsrens klorin sprinklervæske rottegift =gift benzin frostvæske opvask* afkalker eddikesyre \
          ætsende",
     ),
     (
@@ -369,7 +369,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Brink,
         "BRINK",
-        "tog toget togskinner* skinner skinnerne bro broen *bro *broen tag taget altan altanen vindue \
+        "tog toget togskinner* skinner skinnerne bro broen jernbanebro* motorvejsbro* gangbro* altan altanen vindue \
          vinduet tårn* motorvej* lastbil* bil skrænt* klint* kajen havnen rækværk* perron* bygning* sal \
          etage togbane* letbane* metro* klippe*",
     ),
@@ -406,7 +406,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          forebyg* vejledning* reglerne regler politik handleplan* handlevejledning* handleguide* pjece* \
          materiale* pensum opdatere generelt uddannelse* konference* efteruddannelse* kompetence* \
          samfundsfag* anmeldelse* workshop* emne emneuge* tema projekt* opgave statistik* paragraf* \
-         lovgivning* personalemøde*",
+         lovgivning* personalemøde* *vejledning intranet* arbejdsgang* tjekliste* actioncard*",
     ),
     (Class::Jest, "JEST", "hahaha hihihi =lol =lmao =xd"),
     (
@@ -440,7 +440,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Image,
         "IMAGE",
         "billede* *billede *billeder foto* video* *video *videoer optagelse* webcam* kamera* pic pics \
-         selfie* livestream* facetime filme filmer filmet filmede fotografer* snaps",
+         selfie* livestream* facetime filme filmer filmet filmede fotografer* =snaps",
     ),
     (
         Class::Nude,

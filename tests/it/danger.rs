@@ -133,7 +133,12 @@ impl Judged {
     fn reaches(&self, corpus: &Corpus) {
         println!("{}: {}", corpus.folder, self.figures());
         let sizes = (self.dangerous, self.harmless);
-        assert_eq!(sizes, (corpus.dangerous, corpus.others), "the sentences are all there: {}", corpus.folder);
+        assert_eq!(
+            sizes,
+            (corpus.dangerous, corpus.others),
+            "the sentences are all there: {}",
+            corpus.folder
+        );
         let urgent = self.dangerous - self.not_urgent.len() - self.below_consider.len();
         assert!(urgent >= corpus.urgent, "{}: {}\n{:#?}", corpus.folder, self.figures(), self.not_urgent);
         let missed = &self.below_consider;
@@ -159,10 +164,10 @@ struct Corpus {
 
 const CORPORA: [Corpus; 5] = [
     Corpus { folder: "known", dangerous: 453, others: 307, urgent: 431, missed: 0, alarms: 6 },
-    Corpus { folder: "held-out", dangerous: 227, others: 153, urgent: 0, missed: 0, alarms: 0 },
-    Corpus { folder: "wide-known", dangerous: 1105, others: 1355, urgent: 0, missed: 0, alarms: 0 },
-    Corpus { folder: "wide-held-out", dangerous: 369, others: 452, urgent: 0, missed: 0, alarms: 0 },
-    Corpus { folder: "ordinary", dangerous: 0, others: 596, urgent: 0, missed: 0, alarms: 12 },
+    Corpus { folder: "held-out", dangerous: 227, others: 153, urgent: 186, missed: 13, alarms: 17 },
+    Corpus { folder: "wide-known", dangerous: 1105, others: 1355, urgent: 1028, missed: 7, alarms: 49 },
+    Corpus { folder: "wide-held-out", dangerous: 369, others: 452, urgent: 300, missed: 25, alarms: 51 },
+    Corpus { folder: "ordinary", dangerous: 0, others: 600, urgent: 0, missed: 0, alarms: 12 },
 ];
 
 #[test]
