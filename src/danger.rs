@@ -13,6 +13,7 @@ mod blows;
 mod classes;
 mod doubt;
 mod evidence;
+mod gathered;
 mod judging;
 mod lexicon;
 mod net;

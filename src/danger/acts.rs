@@ -219,7 +219,8 @@ fn weighty(after: &[&Token]) -> usize {
 fn is_particle_verb(after: &[&Token]) -> bool {
     let at = weighty(after);
     let particle = after.get(at).is_some_and(|token| token.is(Class::HitIdiom));
-    particle && !after.get(at + 1).is_some_and(is_someone)
+    let whose = after.get(at + 1).is_some_and(|token| token.is(Class::Whose));
+    particle && !after.get(at + 1 + usize::from(whose)).is_some_and(is_someone)
 }
 
 /// «slog knæet»; but «slog hans hoved» is another's.

@@ -248,6 +248,8 @@ pub(super) enum Class {
     Pleasant,
     /// What one may do to one's own body.
     SelfAct,
+    /// A child beside itself, by its own rage.
+    Temper,
     /// Words that may stand between the words of a phrase.
     Filler,
     /// Begins a new clause.

@@ -31,7 +31,8 @@ const DENIALS: &[&str] = &[
     "NOT|NO ~ selvmord*|suicid*|dødsønske*|dødstanker|tanker|planer|hensigt|intention|holdepunkt*|belæg|\
      lagt",
     "vil|ville|ønsker|har|er|føler NOT =dø|=død|lyst|livstræt|selvmordstruet & !vil|lyst leve|live|være",
-    "NOT vil|ville|ønsker|ønske|lyst|tænkt|handler|sagt|fordi|livstræt & =dø|=død|=ville|forsvinde|livet",
+    "NOT vil|ville|ønsker|ønske|lyst|tænkt|handler|sagt|fordi|livstræt & =dø|=død|=ville|forsvinde|liv|livet",
+    "NOT tænkt|tænker|tænkte|overvejet|planer ~ på|om|at & !andet|mere|længere",
     "NOT|NO udsat|oplevet|=været|set|haft|eller|nogen|noget|blevet|blev|nogensinde|fundet|mere",
     "NO der|som|har|er",
     "ingen ~ været|blevet|bliver|truer",
@@ -52,6 +53,7 @@ const DENIALS: &[&str] = &[
     "ingen af børn*|dem|eleverne",
     "SUICIDE ~ afkræft*|udelukke*|benægt*|=lav|=lavt",
     "uden at ~ været|er|har|haft|vil|ville",
+    "ingen ~ have ~ OBJECT =gift",
 ];
 
 /// Phrases that look like a denial and are none.
@@ -61,13 +63,14 @@ const NO_DENIALS: &[&str] = &[
     "NOT|NO tvivl|andre|stoppede|stopper|griber|hjælper|tør",
     "NO gør|gjorde noget|det|en",
     "NOT gør|gjorde",
-    "NO vil & !=dø|=død|=væk|forsvinde|selvmord*",
+    "NOT HIT|HARM ~ men det|alligevel",
+    "NO vil & !=dø|=død|=væk|forsvinde|selvmord*|=gift",
 ];
 
 /// Phrases that say somebody only heard it.
 const HEARSAYS: &[&str] = &[
     "HEARSAY",
-    "har|havde|have hørt at|fra|om",
+    "har|havde|have hørt at|fra|om & !(fra CHILD|fra hende|fra ham|hende selv|ham selv)",
     "hørt ~ nogen|naboen|andre ~ sige|siger|fortælle|snakke",
     "det =siges|=sagt",
     "efter sigende",
@@ -94,7 +97,7 @@ const HEARSAYS: &[&str] = &[
     // Of somebody without a name or a place.
     "siger|fortæller|fortalte|sagt|hørt|hørte|opslag*|skrev|stod|tror ~ at|om en|nogen|nogle|anden \
      far|mor|pige|elev|familie|barn|forælder|par|lærer & !HE|SHE|OBJECT|WHOSE",
-    "en|nogen eller anden|andre",
+    "(en eller anden|nogen eller andre|et eller andet sted)",
     "opslag*|opslået|jodel|tråd|kommentar* & anonym*|måske|maaske|en far|en mor|en pige|en dreng",
     "anden|andre ~ sagt|fortalt ~ til ~ OBJECT",
     "siger|fortæller|snakker|siges i opgangen|gården|vaskekælder*|byen|gaden|klubben|kvarteret|nabolaget",
@@ -106,13 +109,21 @@ const HEARSAYS: &[&str] = &[
     "kunde|kunder|anmelder ~ nævnte|=mener|påstår|fortalte|siger",
     "=snakket|=snakkes|=hvisket|=hviskes|=tales|=mumles om & !jeg|har",
     "ladet|lader sig fortælle",
+    "(andet|tredje) led",
+    "skal|skulle have|ha slået|stukket|givet|låst|tvunget|sparket|banket|truet|rørt|fået & !hjælp",
+    "at nogen|nogle|folk|=man ~ siger|sagde|fortæller|fortalte|=mener|mente|snakker|havde hørt",
+    "nogen|nogle|folk|=man sagde|sagt|mente|skrev|nævnte ~ at|om",
+    "muligvis|vistnok|formentlig & HEARSAY|GOSSIP|fortalt|hørt|siger",
+    "på ~ anden|tredje hånd",
+    "ifølge|efter ~ hvad|anonym*|kommentar*|tråd|naboer* ~ siger|fortæller|hørt|bliver|skulle",
+    "ifølge ~ anonym*|kommentar*|opslag*|tråd|rygte*|nogen",
     "omveje|løbeild|ubekræftet|rygtebørs*|anden hånd",
 ];
 
 /// Phrases in which the teller does not vouch for it; they count for the sentence beside them too.
 const UNVOUCHED: &[&str] = &[
     "ved|aner|ane|vidste|sige|siger NOT|NO ~ hvem|hvilken|hvilke|hvor ~ kommer|stammer",
-    "NO ved|kunne sige|har set ~ hvem|hvor|selv|noget",
+    "NO (ved|vidste|kunne sige|har set) ~ hvem|hvor|selv|noget|mere",
     "NO|NOT anden|andet|nogen|egen viden|kendskab|set",
     "om ~ =sandt|=rigtigt|passer|hold & ved|aner|NO|NOT",
     "bare|kun ~ noget ~ de|man|folk ~ siger",
@@ -121,14 +132,29 @@ const UNVOUCHED: &[&str] = &[
     "har|havde aldrig ~ set|hørt ~ det|noget|selv & tror|=mener|siger|påstår",
     "kender NOT|ikke ~ dem|familien|ham|hende|særlig*",
     "NOT ~ kender ~ dem|familien|særlig*",
+    "kender ~ dem|familien|ham|hende NOT",
     "kun ~ hørt",
+    "har|havde ~ selv ~ kun|bare ~ set|mødt|oplevet",
+    "selv ~ NOT|aldrig ~ set|hørt|mødt|oplevet|iagttaget|bemærket|overværet & !CHILD selv",
+    "kan NOT ~ stå inde|bekræfte|bevise|dokumentere & !læge*",
+    "gran salt",
+    "mere ved jeg|vi NOT",
+    "NOT ~ førstehånds*|vidne|vidner",
+    "aldrig|NOT ~ set|hørt ~ andet|til ~ det|end & !slag|skrig*",
+    "har NOT ~ andet at gå efter",
+    "kender NOT navn*",
     "måske|maaske|nok ~ bare|kun ~ snak|sladder*|rygte*",
     "finder|fandt på & siger|fortæller|siger|bor|også",
 ];
 
 /// Phrases that take back what the sentence told.
 const TAKEN_BACK: &[&str] = &[
-    "udelukket|afkræftet|frafaldet|frafaldes|trukket tilbage & !kan|NOT|men",
+    "pigen|drengen|barnet|børnene|sønnen|datteren|eleven ~ afviser|afviste|afvist det|dette|alt & \
+     !FEAR|MARK|INJURY|BODY|blå|stivner|kigger",
+    "(frikendt|frifundet|frifandt|frikendte|kunne afvises|ubegrundet|grundløs|fejlagtig) & !bange|igen",
+    "men det|de|mærket|mærkerne var|viste|skyldtes|stammede|kom ~ ACCIDENT & !siger|sagde|ifølge|påstår|\
+     forklarer|forklaring*|passer",
+    "(udelukket|afkræftet|frafaldet|frafaldes|tilbagevist|trukket tilbage) & !kan|NOT|men",
     "vist|viste sig ~ NOT & !voksen|voksne|mad|boet|hjemme",
     "det|kan|kunne|historien|forklaring* NOT ~ passe|passede|rigtigt|sandt & !hvisker|indrømmer|bagefter|\
      alligevel",
@@ -137,8 +163,20 @@ const TAKEN_BACK: &[&str] = &[
     "vurderet|vurderes|fundet ~ lav",
     "er|var|blev ~ usand|usandt|falsk|opdigtet|løgn",
     "det|dette er|var NOT =sket|=sandt|=rigtigt|=tilfældet",
+    "lægge|lagt|lægger ~ fra|bag os|sig & trygt|godt|færdig*",
     "dækkede|handlede ~ over|om ~ SPORT|spil*",
     "=og NOT VIOLENCE|overgreb|slag|selvmord*|mishandling",
+];
+
+/// Phrases that take back what the sentence before told, or this one.
+const DENIED_AFTER: &[&str] = &[
+    "det er|var NOT =sket|=tilfældet|=rigtigt|=sandt & \
+     !første|kun|bare|før|siden|igen|endnu|hvisker|FEAR|MARK",
+    "det gør|gjorde|er|var|har|havde HE|SHE|de|nogen NOT & siger|fortæller|bekræfter|ifølge & \
+     !lov*|bange|FEAR|MARK",
+    "det har|havde|er NOT ~ fundet|foregået ~ sted",
+    "det|dem|mærkerne|pletterne ~ er|var ~ modermærke*|mongolplet*|fødselsmærke*|pigment*|eksem",
+    "ligner|lignede ~ blå ~ mærker|pletter & sundhedsplejerske*|lægen|læge|journal*|mongolplet*",
 ];
 
 /// Phrases that ask what one would do: no child is meant.
@@ -151,7 +189,7 @@ const GENERAL: &[&str] = &[
      novelle|podcast*|dokumentar*|artikel|teater*|skuespil* ~ om|hvor|med & !HOME ~ ser|viser",
     "film|filmen|serie|bog|roman|novelle|podcast*|dokumentar*|artikel om",
     "PROCEDURE|THEORY & !INVOLVED|PARENT|KIN|SMALL|unger|dem|os",
-    "vi ~ havde|haft|har|lærte|lærer|snakkede|talte|hørte|skal & om VIOLENCE|overgreb|krænkelse*|grænser & \
+    "vi ~ haft|lærte|lærer|snakkede|talte|hørte|undervises & !mistank* & om VIOLENCE|overgreb|krænkelse*|grænser & \
      !HE|SHE|min",
     "hvor|hvornår|hvordan|hvem|hvad|hvilke*|=skal|=må|findes & \
      VIOLENCE|overgreb|krænkelse*|incest|voldtægt*|pædofili|tvangsægteskab*|æres*|selvmord*|mistanke* & \
@@ -176,8 +214,10 @@ const GENERAL: &[&str] = &[
     "fortælling*|historie|eventyr*|sang|digt ~ om",
     "=ulovligt|=lovligt|strafbart|tilladt ~ at",
     "hvor gammel|gamle ~ man|barn|børn",
+    "hvad|hvilken|hvor ~ straf|straffen|strafferamme*|bøde|lov|loven ~ for|om",
     "må|kan|skal|bør man & !ens|min|mit|mig|mine|overleve|springe|hopper|springer|hænge",
-    "i dag|nu ~ rask|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|var|drak",
+    "(i dag|nu) ~ rask|raskmeldt|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|\
+     var|drak",
 ];
 
 /// Phrases in which the child did it to itself: the marks it leaves are nobody else's.
@@ -193,14 +233,29 @@ const SELF_DONE: &[&str] = &[
     "passerspids*|barberblad*|barberskraber*|cutter|cutting|selvskad*|blyantspidser*",
     "passer ~ lavet|laver|ridse*|rifter|ar",
     "river|rykker|trækker|hiver ~ hår ~ ud & !HOME|OUTSIDER",
+    "rifter|snit|snitsår|ar|ridser ~ håndled*|underarm*|lår|lårene & !HOME|OUTSIDER|SMALL|IMPLEMENT",
+    "rifter|snit|ar|ridser|mærker|huden & letter|lettelse|presset|trykket|uroen|følelser* & !HOME|OUTSIDER",
+    "brændt|brænder|skåret|ridset|mærker & hinanden|hinandens|udfordring*|challenge*|væddemål*|deodorant*",
+    "straffer|straffe|straffede sig selv & !HOME|OUTSIDER",
+    "kulde*|sne|sneen|isvand|is & for at ~ mærke|føle & !HOME|OUTSIDER",
+    "mærke ~ noget & smerte*|koldt|sneen & !HOME|OUTSIDER",
 ];
 
 /// Phrases in which a child goes for others: what they get is no violence against it.
 const ATTACKS: &[&str] = &[
-    "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|SELFACT|true* ~ OUTSIDER|OTHERS|SMALLSIBLING|os & \
+    "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|SELFACT|true* ~ \
+     OUTSIDER|OTHERS|SMALLSIBLING|os|læge*|lægen|sygeplejerske*|politi*|betjent* & \
      !bliver|blev|blevet|får|fik|af|GIVE|PARENT",
     "CHILD|HE|SHE|*årige ~ HIT|HARM|ROUGH|GRAB|THROW|true* ~ sin|sine PARENT|KIN|SMALLSIBLING & !af|fra",
+    "min|mit|vores|mine CHILD|*årige ~ HIT|HARM|ROUGH|GRAB|SELFACT|true* ~ mig|os & \
+     !(bliver HIT|blev HIT|blevet HIT|siger|fortæller|PARENT|KIN)",
+    "HE|SHE ~ HIT|HARM|GIVE|nikkede|brækkede ~ en|anden|yngre dreng|pige|elev & *klasse*|skole*|\
+     frikvarter*|jævnaldrende & !PARENT|KIN|OUTSIDER|af|bliver|blev|blevet|får|fik",
+    "jeg|vi|kollega* ~ får|fået|fik ~ MARK|INJURY|blå|flænge & HIT|HARM|ROUGH|SELFACT & \
+     eleven|barnet|barnebarn*|personale* & !PARENT|KIN|af",
     "HIT|ROUGH|SELFACT HE|SHE (os andre|OTHERS)",
+    "HIT|HARM|ROUGH|SELFACT|GRAB HE|SHE OBJECT ~ og ~ HIT|HARM|ROUGH|SELFACT ~ \
+     OUTSIDER|læge*|lægen|sygeplejerske*|personale*",
     "HIT|HARM|ROUGH|THROW (den *årige|den *åring|barnet|eleven) ~ efter|mod & \
      OUTSIDER|sagsbehandler*|personale*",
     "CHILD|*årige|*åringen ~ HIT|HARM|true* ~ CHILD|*klassen & \
@@ -228,6 +283,9 @@ const JESTS: &[&str] = &[
     "jeg|vi|man kunne have|godt HIT|HARM|GRAB",
     "hellere ~ =dø|=død ~ end ~ at",
     "griner|grinede|smiler ~ siger|sagde",
+    "sagde|siger ~ =lo|leende|grinende & !bange|græder",
+    "aprilsnar*|prank*|practical joke",
+    "driller|drillede|drille ~ med ~ at & !VIOLENCE|HIT|selvmord*|=dø|skole*|klasse*",
 ];
 
 /// Phrases of play, quarrels among children, and what a doctor does.
@@ -243,7 +301,10 @@ const PLAY: &[&str] = &[
     "kast*|kaster|kastede|smed|smider|sparkede|skød|slog ~ =bolden|bolde|frisbee*|snebold*|pude*",
     "reder|redte|rede|børster|børstede|børste|fletter|flettede|flette ~ hår*",
     "læge*|lægen|sygeplejerske*|sundhedsplejerske*|fysioterapeut* FORCE|holdt|mærkede",
-    "tandlæge*|vaccin*|blodprøve*|sårpleje|plaster & gør|gjorde ~ ondt",
+    "tandlæge*|vaccin*|blodprøve*|sprøjte*|sårpleje|plaster & gør|gjorde ~ ondt",
+    "bange|angst|ræd|skrækslagen for ~ tandlæge*|læge*|frisør*|sprøjte*|nål*|ANIMAL|torden*|mørke*|klovn*",
+    "(straks|med det samme) & fald|faldt|uheld*|ulykke* & !NOT|NO|men|HIT",
+    "kat|katten|hund|hunden|tæve* ~ født|føder|fik|fået ~ killinger|hvalpe",
     "mærke*|bidemærke*|skramme*|rifter ~ fra|af en|et anden|andet dreng|pige|barn|kammerat",
     "VIOLENCE|trusler ~ mod|overfor ~ personale*|lærere|pædagoger|ansatte|jævnaldrende|kammerat*",
     "bror|storebror|søster|storesøster|hun|han ~ slog|skubbede|sparkede & fordi jeg|hun|han ~ tog|\
@@ -267,6 +328,9 @@ const PLAY: &[&str] = &[
     "kom|kommet|kommer til at & !PARENT|OUTSIDER|CHILD",
     "for at ~ stoppe|beskytte|hindre|forhindre|redde|undgå & !slår|slog",
     "råbte|sur|skældte & undskyld & !HIT|HARM|GRAB",
+    "tæller|talte|tælle ~ til ~ ti|tyve|halvtreds|hundrede|20|50|100",
+    "tv|tvet|fjernsyn*|ipad*|skærm*|mobil* ~ slukkes|slukket|slukker|slukkede & \
+     raser*|hyler|græder|dum|skriger & !HIT|HARM|BEATING|bange",
     "over|om ipad*|fjernbetjening*|legetøj*|computer*|playstation*|legoklods*",
 ];
 
@@ -287,6 +351,7 @@ const YOUNG_LOVE: &[&str] = &[
     "onaner* & normalt|alene|værelse & !mens|foran|HOME|OUTSIDER",
     "sendt ~ billede ~ af ~ en ~ anden",
     "vil|må NOT ~ have|få ~ kæreste",
+    "=kilder|=kildede|=kildet & grin|grinede|griner|grinte|latter & !stop|hader|NOT|ulæk*|PRIVATE",
     "slog|slået|slå|slår|gjort|gjorde op|slut|forbi & kæreste*",
     "slut|forbi|færdigt|=første & kæreste* & !NOT|tvang*|tvunget|voksen|presse*|slår",
     "hinanden|hinandens & !voksen|voksne|ældre|fremmed*|OUTSIDER|PARENT|KIN|tvang*|NOT|tvunget",
@@ -309,6 +374,7 @@ const CARED_FOR: &[&str] = &[
     "vil|tør|kan|gider NOT ~ sove|ligge|være|falde ~ alene|selv",
     "sov|sover|passes|passede|bor|boede|var ~ hos ~ mormor|farmor|bedste*|moster|faster & !DRUNK hos",
     "15|16|17|18|19 ~ passer|henter|putter",
+    "babysitter*|barnepige* & passe*|passer|betal*|aften|fredag|lørdag & !HIT|DRUNK|rør*",
     "15|16|17|18|femtenårig*|sekstenårig*|syttenårig*|gymnasi* & !SMALL|SMALLSIBLING|uger|måned*|mad|bange",
     "en|halv|et|halve time|kvarter|eftermiddag|timestid",
     "sidder|leger|står|går|spiser ~ alene ~ frikvarter*|skolegård*|klassen|sfo*|pausen|pauserne|kantine*",
@@ -322,14 +388,18 @@ const PAST: &[&str] = &[
     "=dengang|=tidligere|=engang",
     "da ~ var ~ lille|år|spæd|yngre",
     "forløbet|sagen|behandlingen|undersøgelsen|den er|blev|var slut|lukket|afsluttet|forbi",
+    "på|i ~ gamle|forrige|tidligere|første skole|klub|børnehave|klasse|lejlighed|by",
     "i ~ første|tidligere ~ familie|hjem|ægteskab",
     "som ~ =årig",
     "historisk|fortid*|ophørt",
+    "(mine egne|egne børn|selv mor|selv far|selv forælder) & (aldrig|fik|dengang|som barn|barndom*)",
     "før|inden ~ flyttede|flyttet|anbragt|adopter*|hertil|plejefamilie*|pleje|mødte",
     "i =sin|=hans|=hendes|=deres =tid|ungdom",
     "i storesøsters|storesøsterens|storebrors|forældres|mors|fars ungdom*|barndom*",
     "for =længst|længe siden",
-    "år|årti* tilbage|siden & !i",
+    "år|årti* tilbage|siden",
+    "sag|sagen|episoden|hændelse*|historien|anmeldelse* ~ år|måneder gammel|gamle",
+    "ro|roligt|stabil*|stabilt|godt|trygt ~ i|gennem ~ år",
     "før|inden ~ =født|=fødtes|fødsel*",
     "da ~ HE|SHE|jeg|vi ~ =var|gik ~ SMALL|YOUNG|vuggestue*|børnehave*|=barn",
     "2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023",
@@ -349,6 +419,8 @@ const OVER: &[&str] = &[
     "=fik|=fået ~ hjælp|behandling|forløb*",
     "været ~ i ~ behandling",
     "ude ~ af ~ verden",
+    "sad|siddet ~ inde|fængsel* & skilt|år|siden|ro",
+    "det|alt|alting er|blev|var ~ forbi|slut|ovre|overstået",
     "har|er|blev ~ lukket|afsluttet|sluttet|henlagt|stoppet & sag*|kommun*|forløb*|opfølgning*",
 ];
 
@@ -365,6 +437,11 @@ const GOES_ON: &[&str] = &[
     "flyttet ~ tilbage",
     "første ~ gang ~ fortalt|fortæller|siger",
     "løsladt|løslades",
+    "nu ~ ude|fri|tilbage",
+    "HIT|HARM|true*|ROUGH OBJECT ~ igen",
+    "ude|fri|tilbage ~ igen",
+    "gør|sker|foregår ~ stadig|stadigvæk|fortsat|igen",
+    "(bliver ved|blevet værre|bliver værre)",
     "kommet|flyttet|rykket ~ ud|ind|hjem|tilbage",
     "ville|vil|gøre ~ igen",
 ];
@@ -379,6 +456,7 @@ pub(super) struct Doubts {
     over: Vec<Phrase>,
     goes_on: Vec<Phrase>,
     taken_back: Vec<Phrase>,
+    denied_after: Vec<Phrase>,
     general: Vec<Phrase>,
     jests: Vec<Phrase>,
     self_done: Vec<Phrase>,
@@ -400,6 +478,7 @@ pub(super) struct Doubtful {
     over: Vec<usize>,
     goes_on: Vec<usize>,
     taken_back: Vec<Span>,
+    denied_after: Vec<usize>,
     general: Vec<usize>,
     jests: Vec<usize>,
     self_done: Vec<usize>,
@@ -424,6 +503,7 @@ impl Doubts {
             over: read(OVER),
             goes_on: read(GOES_ON),
             taken_back: read(TAKEN_BACK),
+            denied_after: read(DENIED_AFTER),
             general: read(GENERAL),
             jests: read(JESTS),
             self_done: read(SELF_DONE),
@@ -459,6 +539,7 @@ impl Doubts {
             over: sentences(&self.over),
             goes_on: sentences(&self.goes_on),
             taken_back: spans(&self.taken_back),
+            denied_after: sentences(&self.denied_after),
             general: sentences(&self.general),
             jests: sentences(&self.jests),
             self_done: sentences(&self.self_done),
@@ -502,6 +583,11 @@ impl Doubtful {
         here(&self.general) || by_topic
     }
 
+    /// Whether a child goes for others.
+    pub(super) fn is_attack(&self, sentence: usize) -> bool {
+        self.attacks.binary_search(&sentence).is_ok()
+    }
+
     /// Whether a mark may be the child's own work, or one that it left on another.
     pub(super) fn is_own_doing(&self, sentence: usize) -> bool {
         stands_around(&self.self_done, sentence) || stands_around(&self.attacks, sentence)
@@ -510,6 +596,10 @@ impl Doubtful {
     /// «Vi troede på vold, men det har vist sig ikke at passe»: told first, taken back after.
     fn is_taken_back(&self, reading: &Reading, span: Span) -> bool {
         let sentence = reading.tokens[span.first].sentence;
+        let denies = |at: usize| self.denied_after.binary_search(&at).is_ok();
+        if denies(sentence) || denies(sentence + 1) {
+            return true;
+        }
         let from = self.taken_back.partition_point(|back| back.last < span.first);
         let mut after =
             self.taken_back[from..].iter().take_while(|back| reading.tokens[back.first].sentence <= sentence);
@@ -580,7 +670,11 @@ fn has_but(reading: &Reading, from: usize, to: usize) -> bool {
 
 /// «ingen tegn på mistrivsel, hun bliver slået»: a subject right after a pause tells something new.
 fn begins_anew(reading: &Reading, from: usize, to: usize) -> bool {
-    let between = reading.tokens.get(from + 1..=to).unwrap_or_default();
+    const BELIEFS: &[&str] = &["troede", "antog", "mistaenkte", "troet"];
+    // «troede, hun var blevet slået»: what follows is what was believed.
+    let believed = BELIEFS.contains(&reading.tokens[from].folded.as_str());
+    let from = if believed { from + 2 } else { from + 1 };
+    let between = reading.tokens.get(from..=to).unwrap_or_default();
     between.iter().any(|token| token.after_pause && (begins_unmarked(token) || token.is(Class::Parent)))
 }
 
@@ -637,14 +731,26 @@ pub(super) fn setting(reading: &Reading, sentence: usize) -> Setting {
         has(Class::Home)
             && reading.sentence(sentence).iter().any(|token| own.contains(&token.folded.as_str()))
     };
-    let about_a_child = has(Class::He) || has(Class::She) || has(Class::Object) || tells_own();
+    let suspects = || reading.sentence(sentence).iter().any(|token| token.folded.starts_with("mistank"));
+    let about_a_child = has(Class::He) || has(Class::She) || has(Class::Object) || tells_own() || suspects();
     if has(Class::Procedure) && !about_a_child {
         Setting::Procedure
-    } else if has(Class::Fiction) {
+    } else if has(Class::Fiction) && !is_likened(reading, sentence) {
         Setting::Fiction
     } else if has(Class::Accident) {
         Setting::Accident
     } else {
         Setting::Real
     }
+}
+
+/// «Dukken får tæsk ligesom mig»: play that the child likens to its own life is none.
+fn is_likened(reading: &Reading, sentence: usize) -> bool {
+    let words = reading.sentence(sentence);
+    words.windows(2).any(|pair| {
+        let likens = ["ligesom", "lissom", "praecis"].contains(&pair[0].folded.as_str());
+        likens
+            && (pair[1].is(Class::Home)
+                || ["mig", "hjemme", "derhjemme", "jeg"].contains(&pair[1].folded.as_str()))
+    })
 }

@@ -102,6 +102,12 @@ pub(super) const ACTS: &[&str] = &[
 
 /// Ways of speaking in which an act is none.
 pub(super) const FIGURES: &[&str] = &[
+    // What is shattered, struck and spent without a blow.
+    "er|var|bliver|blev|føler ~ smadret|bombet|mørbanket & !HIT|HARM|PARENT|OUTSIDER",
+    "(også|hårdt) =er ramt & !af",
+    "bruger|brugte|brugt|bruge ~ tid|tiden|kræfter|weekender|penge ~ på",
+    "bliver|blev|blive|er|var|så =vred",
+    "mor|far|forælder|forsørger alene med",
     "GET|GIVE BEATING i ~ fodbold*|håndbold*|fifa|kamp*|kampen|skak|ludo|spil*|kort|basket*|turnering*",
     "slag af rasen",
     "=holder|=holde|=holdt|tager|tog|leder ~ i|ved =hånden|hænderne & !HARD|BRUTE|brænd*",
@@ -155,7 +161,7 @@ pub(super) const FIGURES: &[&str] = &[
     "smadret|mørbanket ~ efter|af begejstring|*stævne*|træning*|kamp*|tur*|løb*|weekend*",
     "tager|tog|taget livet af mig|os|én|en & !HOME|HE|SHE",
     "HARM|HIT|bombardere* OBJECT i|med \
-     spørgsmål*|ønske*|mail*|papir*|kram|kys|kærlighed*|krav|opgave*|beskeder*",
+     spørgsmål*|ønske*|lektie*|aflevering*|regler|mail*|papir*|kram|kys|kærlighed*|krav|opgave*|beskeder*",
     "det slår|slog OBJECT hvor|at|hver",
     "HARM|HIT|myrde* ~ FOOD & kunne|kan|gad|ville",
     "sulten som",
@@ -168,6 +174,17 @@ pub(super) const FIGURES: &[&str] = &[
      burpees|armbøjning*|lektie*|ekstra*|strafrunde*|opvask*|sang*|synge|prøve|karantæne|\
      skærm*|spinat|broccoli|kys|kram",
     "et slag for",
+    "HARM|HIT|smække* med|i dør|døren|dørene|=låger|lågerne",
+    "MARK & sugemærke* & kæreste*|jævnaldrende & !GROWN",
+    "=holder|=holdt min|mit|hans|hendes|sin =hånd|hånden & !NOT|HARD|BRUTE|fast",
+    // What a pillow, plaster or paint leaves on a child.
+    "MARK ~ af|efter|fra|i ~ pude*|dyne*|gips|ler|maling|briller|strømpe*|hue|hjelm*|=ur|uret & !HIT|HURT",
+    "finger*|fingre*|tå|tæer|hånd|hånden ~ i klemme ~ dør*|bildør*|låge*|skuffe*|vindue*",
+    "kniv|kniven for|på struben & ryd*|skærm*|lektie*|frist*|aflever*|forhand*|budget*",
+    "træske*|grydeske* & kage*|dej|dejen|bage*|bager|slikke|suppe*|røre|rører",
+    "HIT|HARM OBJECT ihjel & træning*|interval*|opgave*|lektie*|løb*|kedsomhed",
+    "HIT|spark|spark* inde i ~ mave*|maven",
+    "HOME tager|tog|taget det roligt|pænt|fint|godt",
 ];
 
 /// The same, where the subject is the one who gets it.

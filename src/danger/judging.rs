@@ -7,11 +7,12 @@ use super::blows::{self, Side, Voice};
 use super::classes::Class;
 use super::doubt::{self, Denial, Doubtful, Doubts, Setting};
 use super::evidence::{self, ACTS, FIGURES, RECEIVED, STRONG, TELLING, TOPICS, Topic};
+use super::gathered::{Frame, gathered};
 use super::lexicon::Lexicon;
 use super::net::NET;
 use super::phrases::{Phrase, Span};
 use super::reading::{Reading, Token};
-use super::{AddedSign, By, Doubt, Finding, Sign};
+use super::{AddedSign, By, Doubt, Finding, Level, Sign};
 use crate::danish;
 
 /// The tables, read once.
@@ -69,6 +70,7 @@ pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
     let mut signs: Vec<Sign> = TOPICS.iter().flat_map(|topic| signs_of(*topic, &cues, &reading)).collect();
     signs.extend(hints(&cues, &signs, &reading));
     signs.extend(caught(&signs, &reading, &doubtful, &figures));
+    signs.extend(told_in_many_frames(&signs, &reading, &doubtful, &figures));
     signs.extend(added_signs(text, added));
     signs.sort_by_key(|sign| (sign.start, sign.finding, sign.end));
     signs.dedup();
@@ -207,7 +209,7 @@ fn is_own_doing(reading: &Reading, doubtful: &Doubtful, span: Span) -> bool {
     let sentence = reading.tokens[span.first].sentence;
     doubtful.is_own_doing(sentence)
         && !(span.first..=span.last).any(|at| reading.tokens[at].is(Class::Home))
-        && !reading.has(sentence, Class::Get)
+        && (!reading.has(sentence, Class::Get) || doubtful.is_attack(sentence))
 }
 
 fn is_mark(reading: &Reading, span: Span) -> bool {
@@ -332,6 +334,43 @@ fn caught(signs: &[Sign], reading: &Reading, doubtful: &Doubtful, figures: &[Spa
         }
     };
     caught.into_iter().flatten().map(sign).collect()
+}
+
+/// Hints that many frames of the safety net bear out.
+fn told_in_many_frames(
+    signs: &[Sign],
+    reading: &Reading,
+    doubtful: &Doubtful,
+    figures: &[Span],
+) -> Vec<Sign> {
+    let only_hinted = |sign: &Sign| sign.doubt == Doubt::Hinted && sign.finding.level() == Level::Urgent;
+    if signs.is_empty() || !signs.iter().all(only_hinted) {
+        return Vec::new();
+    }
+    let mut frames = Vec::new();
+    for (topic, phrase) in &RULES.net {
+        let mut counted = None;
+        for span in phrase.find(reading) {
+            let sentence = reading.tokens[span.first].sentence;
+            if !matches!(doubtful.on(reading, span, Denial::AtLength), Doubt::None | Doubt::Hinted) {
+                return Vec::new();
+            }
+            if counted != Some(sentence) && is_worth_a_reminder(reading, span, figures) {
+                counted = Some(sentence);
+                frames.push(Frame { topic: *topic, span });
+            }
+        }
+    }
+    let sign = |(topic, span): (Topic, Span)| {
+        let cue = Cue { topic, weight: TELLING, span, sentence: 0, by: None, doubt: Doubt::None };
+        Sign {
+            finding: finding(topic, &cue, reading),
+            doubt: Doubt::None,
+            start: reading.tokens[span.first].start,
+            end: reading.tokens[span.last].end,
+        }
+    };
+    gathered(&frames, reading).into_iter().map(sign).collect()
 }
 
 /// A way of speaking and a child's own fall are worth none.

@@ -1,8 +1,9 @@
 //! The safety net (*sikkerhedsnet*): the frames danger is told in, whatever its words.
 //!
-//! Where no rule has found anything, they still bring the duty to notify into sight. They never give an
-//! alarm: a reminder is cheap, a danger overlooked is not. A frame joins classes, such as somebody and a
-//! body, or a home and fear. Words meet no inflection here unless they end in `*`.
+//! Where no rule has found anything, they still bring the duty to notify into sight. One of them never gives
+//! an alarm (`gathered` says when several do): a reminder is cheap, a danger overlooked is not. A frame joins
+//! classes, such as somebody and a body, or a home and fear. Words meet no inflection here unless they end in
+//! `*`.
 
 use super::evidence::Topic;
 
@@ -27,7 +28,7 @@ const VIOLENCE: &[&str] = &[
      bortfør*",
     "rusk*|rystet|rystede|ryster|ryste & SMALL|CHILD|hoved*",
     "jokke*|jokker|trampe*|tramper|tyre*|tyrer|langer|langede|stange*|knalde*|smadre*|smasker|flækk*|kyl*|\
-     hamre* & HOME|OUTSIDER|OBJECT|BODY & !controller|bold*",
+     hamre* & HOME|OUTSIDER|OBJECT|BODY & !controller|bold*|raseri*|sit",
     "gør|gjort|gjorde|gøre ~ fortræd|ondt|noget|sådan & HOME|OUTSIDER|OBJECT|CHILD|VENUE & !tandlæge*|lægen|\
      knæ*",
     // Taken hold of, pressed, thrown, bound.
@@ -100,6 +101,7 @@ const FEAR: &[&str] = &[
     "krympe*|spjætte*|dukke*|viger|skutte*|sitre*|stivne*|fryser|skælve*|ryster|gibbe*|sammenkrøb* & HOME|\
      hånd*|voksen*|arm*|nøgle*|løfte*|hver|når & !kulde*|vand|jorden|kold*|udspring*|dukken|dukkekrog*|CALM",
     "farer|foer ~ sammen",
+    "hører|høre|lytter|lytte & skridt*|nøgle*|trappe*|humør* & HOME|han|hans|hun|hendes & !CALM",
     "af|i ~ skræk|rædsel & !film*|gyser*|CALM",
     "leder|ledte|led ~ efter OBJECT & han|HOME|navn|gemme*|NOT",
     "betal*|penge|slik|gave* & tie|tav|mund|sige|sladre*",

@@ -189,6 +189,11 @@ fn mark_scores(text: &str, tokens: &mut [Token]) {
 /// What makes a number of years a stretch of time.
 const LASTING: &[&str] = &["i", "gennem", "seneste", "sidste", "over", "efter", "om", "hvert"];
 
+/// «da hun var fem».
+fn is_one_child(token: &Token) -> bool {
+    token.is(Class::He) || token.is(Class::She) || token.is(Class::Child) || token.folded == "jeg"
+}
+
 /// Numbers say how small a child is («3 år», «på 5», «4 mdr») and how late it is («kl. 23»).
 fn mark_ages_and_hours(tokens: &mut [Token]) {
     for at in 0..tokens.len() {
@@ -201,7 +206,8 @@ fn mark_ages_and_hours(tokens: &mut [Token]) {
         let lasting = !told_of_child && LASTING.contains(&before);
         let years = (after.starts_with("aar") && (!lasting || after.starts_with("aarig")))
             || (told_of_child && !COUNTED.contains(&after))
-            || (["paa", "er", "og", "alder"].contains(&before) && !COUNTED.contains(&after));
+            || (["paa", "er", "og", "alder"].contains(&before) && !COUNTED.contains(&after))
+            || (before == "var" && at > 1 && is_one_child(&tokens[at - 2]) && !COUNTED.contains(&after));
         let months = after.starts_with("mdr") || after.starts_with("maaned") || after.starts_with("uger");
         let clock = before.starts_with("kl");
         let school_class = number <= 10

@@ -153,8 +153,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Grip,
         "GRIP",
-        "hår håret nakke nakken hals halsen strube struben øre øret ører ørerne krave kraven kvælertag \
-         ben benene arm armen armene",
+        "halsgreb* strubegreb* kvælergreb* hår håret nakke nakken hals halsen strube struben øre øret ører \
+         ørerne krave kraven kvælertag ben benene arm armen armene",
     ),
     (
         Class::Flinch,
@@ -203,14 +203,15 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Body,
         "BODY",
-        "=hals halsen strube struben finger fingeren tommelfinger* negl negle =læg =læggen =læggene \
-         fodsåler baghoved* =tænderne hud huden kæben nakke nakken ryg =ryggen lænd lænden lår lårene \
-         lårets balle baller balderne bagdel numse numsen mave =maven bryst brystet kind kinden kinder \
-         ansigt* øre ører ørerne øret arm arme armen armene overarm overarme overarmene underarm underarme \
-         underarmene skulder skuldre skulderblad* håndled håndleddet ankel ankler anklerne hoved hovedet \
-         hår håret hånd hænder hænderne fingre fingrene fod fødder fødderne fodsål* ben benene pande \
-         tinding læbe mund munden kæbe =tænder =tændernes øje øjet øjne ribben krop kroppen hofte isse \
-         bagside indersiden inderside hage kravebenet næse næsen knæ knæet albue tå tæer",
+        "=hals halsen strube struben finger fingeren tommelfinger* negl negle =læg =læggen =læggene fodsåler \
+         baghoved* =tænderne hud huden kæben nakke nakken ryg =ryggen lænd lænden lår lårene lårets øreflip* \
+         øreflippen knoer knoerne håndryg* håndflade* kraveben* balle baller balderne bagdel numse numsen \
+         mave =maven bryst brystet kind kinden kinder ansigt* øre ører ørerne øret arm arme armen armene \
+         overarm overarme overarmene underarm underarme underarmene skulder skuldre skulderblad* håndled \
+         håndleddet ankel ankler anklerne hoved hovedet hår håret hånd hænder hænderne fingre fingrene fod \
+         fødder fødderne fodsål* ben benene pande tinding læbe mund munden kæbe =tænder =tændernes øje øjet \
+         øjne ribben krop kroppen hofte isse bagside indersiden inderside hage kravebenet næse næsen knæ \
+         knæet albue tå tæer",
     ),
     (
         Class::Private,
@@ -244,7 +245,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Blade,
         "BLADE",
         "kniv kniven knive knivene *kniv riffel riflen pistol pistolen gevær geværet *gevær skydevåben \
-         våben økse øksen machete sværd strømpistol gun haglbøsse",
+         våben økse øksen machete sværd strømpistol gun haglbøsse luftgevær luftgeværet jagtgevær",
     ),
     (
         Class::Injury,
@@ -254,7 +255,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          kraniebrud ribbensbrud snoremærke* slagmærke* *læsion *læsioner fingermærke* fingeraftryk \
          håndaftryk blodunderløben bidsår cigaretmærke* skoldskade* vabler bæltemærke* remmemærke* \
          slagspor* kæbebrud fraktur* nethindeblødning* subdural* bandage* blålig* lårbensbrud spiralbrud \
-         griberemærk* gribemærke* underlivsblød* brudskade*",
+         griberemærk* gribemærke* negleaftryk* underlivsblød* brudskade*",
     ),
     (
         Class::Bruised,
@@ -351,7 +352,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "PILLS",
         "=piller =pillerne sovepille* *pille *piller panodil* pamol* ipren* tablet* medicin medicinen \
          insulin pinex treo kodimagnyl morfin* benzo* antidepress* =pille *medicin husholdningssprit \
-         afløbsrens klorin sprinklervæske rottegift gift benzin frostvæske opvask* afkalker eddikesyre \
+         afløbsrens klorin sprinklervæske rottegift =gift benzin frostvæske opvask* afkalker eddikesyre \
          ætsende",
     ),
     (
@@ -368,7 +369,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Brink,
         "BRINK",
-        "tog toget togskinner* skinner skinnerne bro broen *bro *broen tag taget altan altanen vindue \
+        "tog toget togskinner* skinner skinnerne bro broen jernbanebro* motorvejsbro* gangbro* altan altanen vindue \
          vinduet tårn* motorvej* lastbil* bil skrænt* klint* kajen havnen rækværk* perron* bygning* sal \
          etage togbane* letbane* metro* klippe*",
     ),
@@ -391,10 +392,10 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Fiction,
         "FICTION",
-        "film filmen gyserfilm* gyser* serie serien krimi krimien roman romanen novelle bog bogen \
+        "=film =filmen gyserfilm* gyser* serie serien krimi krimien roman romanen novelle bog bogen \
          eventyr* teater* skuespil* rollespil* podcast* =spillet =spil computerspil* minecraft fortnite \
          roblox gta counter* zombie* zombier prinsesse* pirater lege leger leg legede legen =stykket \
-         tegnefilm* youtube seriemorder* lajv liverollespil skumsværd gamer skolestil fristil dukke* \
+         tegnefilm* youtube seriemorder* lajv liverollespil skumsværd gamer skolestil fristil \
          hoppeborg brætspil* skak ludo vikinge* ridder* drage*",
     ),
     (
@@ -405,9 +406,14 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          forebyg* vejledning* reglerne regler politik handleplan* handlevejledning* handleguide* pjece* \
          materiale* pensum opdatere generelt uddannelse* konference* efteruddannelse* kompetence* \
          samfundsfag* anmeldelse* workshop* emne emneuge* tema projekt* opgave statistik* paragraf* \
-         lovgivning* personalemøde*",
+         lovgivning* personalemøde* *vejledning intranet* arbejdsgang* tjekliste* actioncard*",
     ),
-    (Class::Jest, "JEST", "hahaha hihihi"),
+    (Class::Jest, "JEST", "hahaha hihihi =lol =lmao =xd"),
+    (
+        Class::Temper,
+        "TEMPER",
+        "raseri* trods* hysteri* skrigetur* vredesudbrud* hidsigprop* udadreager* flipperi* konfliktoptrap*",
+    ),
     (Class::Accident, "ACCIDENT", ACCIDENTS),
     (
         Class::Grown,
@@ -434,7 +440,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Image,
         "IMAGE",
         "billede* *billede *billeder foto* video* *video *videoer optagelse* webcam* kamera* pic pics \
-         selfie* livestream* facetime filme filmer filmet filmede fotografer* snaps",
+         selfie* livestream* facetime filme filmer filmet filmede fotografer* =snaps",
     ),
     (
         Class::Nude,
@@ -468,10 +474,10 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Elder,
         "ELDER",
-        "voksen voksne mænd mændene fyr fyren fyre fædre *fædre gubbe gubben midaldrende nabomand* \
-         postmand* kioskmand* *leder formand* nabodreng* overnatningsgæst* gæst gæsten gæster =ven \
-         =vennen chaufør* *chaufør *chafør fætteren fætrene onklerne chafør* =trænern =læren kørelærer* \
-         husven* bekendt",
+        "voksen voksne mænd mændene fyr fyren fyre fædre *fædre gubbe gubben midaldrende nabomand* postmand* \
+         kioskmand* *leder formand* nabodreng* overnatningsgæst* gæst gæsten gæster =ven ejeren *ejeren \
+         *ejer =vennen chaufør* *chaufør *chafør fætteren fætrene onklerne chafør* =trænern =læren \
+         kørelærer* husven* bekendt",
     ),
     (
         Class::Victim,
@@ -592,8 +598,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Suicide,
         "SUICIDE",
-        "selvmord* selmord* sjelvmord* suicid* suicidal parasuic* dødstank* dødsønske* dødslængs* \
-         dødslyst* dødsforsøg* dødsdato* livstræt livstrætte livslede livsled* afskedsbrev* farvelbrev* \
+        "selvmord* selmord* sjelvmord* suicid* suicidal parasuic* dødstank* dødsønske* dødslængs* dødslyst* \
+         dødsforsøg* dødsdato* dødsliste* livstræt livstrætte livslede livsled* afskedsbrev* farvelbrev* \
          afskedsbesked* afskedsvideo* unalive kms tentamen",
     ),
     (

@@ -126,20 +126,56 @@ fn lasts(words: &[Word], first: usize, length: usize) -> bool {
         || matches!(after, Some("siden" | "senere" | "tidligere"))
 }
 
-/// «dreng på 9»: a number after a child, without a unit.
+/// «dreng på 9», «pige 16», and the 9 of «børn på 6 og 9»: a number after a child, without a unit.
 fn after_a_child(words: &[Word], first: usize) -> Option<AgeFound> {
-    let [child, on] = words.get(first.checked_sub(2)?..first)? else { return None };
     let number = words[first].number().and_then(|number| u16::try_from(number).ok())?;
-    let possible = number <= AgeSpan::OLDEST_YEARS && on.folded == "paa" && super::person::is_child(child);
     let counts_something = words.get(first + 1).is_some_and(|next| UNITS.contains(&next.folded.as_str()));
-    (possible && !counts_something).then(|| {
-        Some(AgeFound { first, length: 1, span: years(number, number)?, certainty: Certainty::Stated })
-    })?
+    let told = number <= AgeSpan::OLDEST_YEARS && !counts_something && is_told_of_a_child(words, first);
+    let span = years(number, number).filter(|_| told)?;
+    Some(AgeFound { first, length: 1, span, certainty: Certainty::Stated })
+}
+
+/// Whether a child stands right before a number, with «på» or another child's age between.
+fn is_told_of_a_child(words: &[Word], number: usize) -> bool {
+    let same_clause = |at: usize| words[at].clause == words[number].clause;
+    match number.checked_sub(1).filter(|before| same_clause(*before)) {
+        Some(before) if super::person::is_child(&words[before]) => true,
+        Some(on) if words[on].folded == "paa" => on > 0 && super::person::is_child(&words[on - 1]),
+        Some(and) if words[and].folded == "og" => {
+            let other = and.checked_sub(1).filter(|other| words[*other].number().is_some());
+            other.is_some_and(|other| is_told_of_a_child(words, other))
+        }
+        _ => false,
+    }
 }
 
 /// Units that make a number something else than years.
-const UNITS: &[&str] =
-    &["mdr", "maaneder", "maaned", "uger", "uge", "dage", "kg", "kilo", "cm", "klasse", "kl"];
+const UNITS: &[&str] = &[
+    "mdr",
+    "maaneder",
+    "maaned",
+    "uger",
+    "uge",
+    "dage",
+    "kg",
+    "kilo",
+    "cm",
+    "klasse",
+    "kl",
+    "timer",
+    "time",
+    "minutter",
+    "gange",
+    "kr",
+    "kroner",
+    "pct",
+    "procent",
+    "andre",
+    "boern",
+    "soeskende",
+    "skoler",
+    "hjem",
+];
 
 /// «treårig», «syvårige».
 fn in_words(words: &[Word], first: usize) -> Option<AgeFound> {

@@ -1,16 +1,15 @@
 //! Danger is recognised, and nothing else is called danger. The sentences are data: `cases/danger`.
 //!
-//! The goal, in both folders:
+//! The goal, in every folder:
 //!
 //! 1. No dangerous sentence falls below CONSIDER.
 //! 2. At least 95 % of the dangerous ones are URGENT.
 //! 3. At most 2 % of the others are URGENT.
 //!
-//! The goal is not reached yet. [`KNOWN`] and [`HELD_OUT`] are what is, and may only move towards it. What is
-//! URGENT has a route, which begins with 112 and states the duty.
-//!
-//! The rules were written on the sentences in `known`. Those in `held-out` were kept aside until the rules
-//! were written; they are reported apart, and no rule is ever written for one of them.
+//! `known` reaches it. The rules were written on it and on `wide-known`; `held-out` and `wide-held-out` were
+//! kept aside until the rules were written, are reported apart, and no rule is ever written for one of them.
+//! `ordinary` holds the needs of every day. What each folder reaches stands in [`CORPORA`] and may only move
+//! towards the goal. What is URGENT has a route, which begins with 112 and states the duty.
 
 use serde::Deserialize;
 use vifte::contact::ReceptionAt;
@@ -31,7 +30,7 @@ struct Sentence {
     route: Option<Expecting>,
     kind: String,
     #[expect(dead_code, reason = "for the reader")]
-    why: String,
+    why: Option<String>,
 }
 
 #[derive(Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,12 +72,12 @@ struct Judged {
     missed_consider: usize,
 }
 
-/// Who wrote the sentences in a file.
-const WRITERS: [&str; 3] = ["mixed", "professionals", "citizens"];
-
+/// The sentences of all files in a folder.
 fn sentences(folder: &str) -> Vec<Sentence> {
-    let read = |writer| harness::cases::<Sentences>(&format!("danger/{folder}/{writer}.toml")).sentence;
-    WRITERS.into_iter().flat_map(read).collect()
+    harness::files(&format!("danger/{folder}"))
+        .iter()
+        .flat_map(|file| harness::cases::<Sentences>(&format!("danger/{folder}/{file}")).sentence)
+        .collect()
 }
 
 fn judge(folder: &str) -> Judged {
@@ -131,43 +130,59 @@ impl Judged {
         )
     }
 
-    fn reaches(&self, reached: &Reached) {
-        println!("{}", self.figures());
-        assert!(self.dangerous > 150 && self.harmless > 100, "the sentences are all there");
+    fn reaches(&self, corpus: &Corpus) {
+        println!("{}: {}", corpus.folder, self.figures());
+        let sizes = (self.dangerous, self.harmless);
+        assert_eq!(
+            sizes,
+            (corpus.dangerous, corpus.others),
+            "the sentences are all there: {}",
+            corpus.folder
+        );
         let urgent = self.dangerous - self.not_urgent.len() - self.below_consider.len();
-        let least_urgent = reached.urgent_per_cent * self.dangerous;
-        assert!(urgent * 100 >= least_urgent, "{}\n{:#?}", self.figures(), self.not_urgent);
-        let missed = self.below_consider.len();
-        let most_missed = reached.missed_per_cent * self.dangerous;
-        assert!(missed * 100 <= most_missed, "{}\n{:#?}", self.figures(), self.below_consider);
-        let alarms = self.false_alarms.len();
-        let most_alarms = reached.alarms_per_cent * self.harmless;
-        assert!(alarms * 100 <= most_alarms, "{}\n{:#?}", self.figures(), self.false_alarms);
+        assert!(urgent >= corpus.urgent, "{}: {}\n{:#?}", corpus.folder, self.figures(), self.not_urgent);
+        let missed = &self.below_consider;
+        assert!(missed.len() <= corpus.missed, "{}: {}\n{missed:#?}", corpus.folder, self.figures());
+        let alarms = &self.false_alarms;
+        assert!(alarms.len() <= corpus.alarms, "{}: {}\n{alarms:#?}", corpus.folder, self.figures());
     }
 }
 
-/// What the judging of a folder has reached, in whole per cent.
-struct Reached {
-    /// Of the dangerous sentences, at least so many are URGENT. The goal is 95.
-    urgent_per_cent: usize,
-    /// Of the dangerous sentences, at most so many fall below CONSIDER. The goal is 0.
-    missed_per_cent: usize,
-    /// Of the others, at most so many are URGENT. The goal is 2.
-    alarms_per_cent: usize,
+/// A folder of sentences, and what the rules reach there.
+struct Corpus {
+    folder: &'static str,
+    /// How many dangerous sentences it has, and how many others.
+    dangerous: usize,
+    others: usize,
+    /// Of the dangerous ones, at least so many are URGENT.
+    urgent: usize,
+    /// Of the dangerous ones, at most so many fall below CONSIDER.
+    missed: usize,
+    /// Of the others, at most so many are URGENT.
+    alarms: usize,
 }
 
-const KNOWN: Reached = Reached { urgent_per_cent: 93, missed_per_cent: 3, alarms_per_cent: 2 };
-
-const HELD_OUT: Reached = Reached { urgent_per_cent: 76, missed_per_cent: 9, alarms_per_cent: 19 };
+const CORPORA: [Corpus; 5] = [
+    Corpus { folder: "known", dangerous: 453, others: 307, urgent: 431, missed: 0, alarms: 6 },
+    Corpus { folder: "held-out", dangerous: 227, others: 153, urgent: 186, missed: 13, alarms: 17 },
+    Corpus { folder: "wide-known", dangerous: 1105, others: 1355, urgent: 1028, missed: 7, alarms: 49 },
+    Corpus { folder: "wide-held-out", dangerous: 369, others: 452, urgent: 300, missed: 25, alarms: 51 },
+    Corpus { folder: "ordinary", dangerous: 0, others: 600, urgent: 0, missed: 0, alarms: 12 },
+];
 
 #[test]
-fn the_known_sentences_are_judged_as_well_as_before() {
-    judge("known").reaches(&KNOWN);
+fn the_known_sentences_reach_the_goal() {
+    let [known, ..] = &CORPORA;
+    assert!(known.urgent * 100 >= 95 * known.dangerous && known.missed == 0);
+    assert!(known.alarms * 100 <= 2 * known.others);
+    judge(known.folder).reaches(known);
 }
 
 #[test]
-fn the_sentences_kept_aside_are_judged_as_well_as_before() {
-    judge("held-out").reaches(&HELD_OUT);
+fn the_other_sentences_are_judged_as_well_as_before() {
+    for corpus in &CORPORA[1..] {
+        judge(corpus.folder).reaches(corpus);
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What the tests share: the seed's catalogue, cases that are data, and the real service on a free port.
 
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, Weak};
@@ -32,6 +33,14 @@ pub fn cases<T: DeserializeOwned>(file: &str) -> T {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/cases").join(file);
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The TOML files of a folder of cases, by name.
+pub fn files(folder: &str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/cases").join(folder);
+    let files = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let names = files.map(|file| file.expect("a file").file_name().into_string().expect("a plain name"));
+    names.filter(|name| name.ends_with(".toml")).collect()
 }
 
 /// What the clock of every service here says: a Saturday in November, so that answers stay what they are.

@@ -10,7 +10,6 @@ mod case;
 mod range;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::Arc;
 
 use vifte::catalogue::Catalogue;
@@ -20,10 +19,7 @@ use case::{Case, Cases};
 
 /// All cases, each with the file it stands in.
 fn all() -> Vec<(String, Case)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/cases/matching");
-    let files = std::fs::read_dir(&folder).expect("the folder of cases");
-    let names = files.map(|file| file.expect("a file").file_name().into_string().expect("a plain name"));
-    let names: BTreeSet<String> = names.filter(|name| name.ends_with(".toml")).collect();
+    let names = harness::files("matching");
     let read = |name: String| {
         let cases: Cases = harness::cases(&format!("matching/{name}"));
         cases.case.into_iter().map(move |case| (name.clone(), case))

@@ -124,7 +124,7 @@ const PARENT_OUT: &[&str] = &[
      bevidst*|flaske*|PILLS|SMALL|alene|vågne*|livløs*|kold|=is|ambulance* & !serie*|tv|film*|=syg",
     "bevidstløs*|livløs*|overdosis|besvimet|besvimede & PARENT & barn*|børn|SMALL|ALONE|CHILD|ME|jeg|ham",
     "sprit|sprut|vodka|druk|drukket|drikker|DRUNK & PARENT & lillebror|lillesøster|baby*|søskende|SMALL|\
-     børn|ungerne & NOT|alene|sover|ligger|glemmer|vågne* & !glas|maden|fest|barndom*",
+     børn|ungerne & NOT|alene|sover|ligger|glemmer|vågne* & !glas|maden|fest|barndom*|sover hos",
     "NOT ~ få ~ OBJECT|PARENT ~ op|vågen|kontakt & PARENT & SMALL|lillebror|lillesøster|baby*|sover|lugter|\
      ligger & !skole*",
     "promille*|spritkørsel|spirituskørsel|spirituspåvirk* & hente*|kør*|hentede|kørte|barn*|børn|SMALL",
@@ -190,7 +190,7 @@ const STARVED: &[&str] = &[
     "NOT ~ skiftet|fodret|vasket & DAYS|døgn & SMALL|baby*|ble*|YOUNG",
     "NOT ~ fået|får ~ insulin|hjertemedicin*|epilepsimedicin* & !glemt|apotek*",
     "slap|livløs*|blå|sløv|kold|iskold & baby*|spæd*|SMALL & NOT|PARENT & trækker|reagerer|vågne*|vågner|\
-     åbner|kold & !hænder|fødder|modermærke*",
+     åbner & !hænder|fødder|modermærke*",
     "hundelort|lort|afføring|rotter|skimmel|maddiker|kanyler|sprøjter & SMALL|baby* & seng|mager|snavset|\
      gulv*|overalt|kravle*",
     "PARENT ~ på ~ stoffer|heroin|kokain & NOT ~ mad",

@@ -30,10 +30,10 @@ pub(super) const TABLES: &[Table] = &[
              tving* & YOUNG|MINOR|pige*|veninde*|klassen|mig|hun & !mors|fars|HOME ~ bryllup",
             "vil|ville|skal have|ha ~ VICTIM|hun|jeg ~ MARRIAGE|gift|giftet & HOME|de|familie*",
             "CLAN|de|PARENT ~ fundet|finder|valgt|vælger|udvalgt|udset|aftalt|lovet|bestemt|arrangeret & \
-             MARRIAGE|ægtemand|mand|kone|brud|brudgom|svigersøn & !bil*|job|skilt",
+             MARRIAGE|ægtemand|mand|kone|brud|brudgom|svigersøn & !bil*|cykel*|hus|huset|job|skilt",
             "valgt|udset|udpeget|bestemt|lovet|fundet ~ mand|kone|brud|fætter|svigersøn|ægtemand ~ til ~ \
              VICTIM",
-            "MINOR|YOUNG & svigermor|svigerfar|svigerfamilie*|ægtemand|=gift|=viet & hun|pige|hendes & \
+            "svigermor|svigerfar|svigerfamilie*|ægtemand|=gift|=viet & MINOR|YOUNG & hun|pige|hendes & \
              !mors|leg*|stor|voksen|HOME ~ gift",
             "forlovelse*|forlovet|trolovet & MINOR|YOUNG & !HOME ~ forlovet|leg*|stor",
             "lovet|lovede|lover ~ bort|væk & CHILD|ældste|familie*|hun|hende|år|til",
@@ -53,7 +53,7 @@ pub(super) const TABLES: &[Table] = &[
              mig|CHILD & !penge|pakke*|flyskræk|krig*|hund*|brev*|hjem",
             "SEND|sendt ~ OBJECT|ME|CHILD ~ ABROAD|ned|onkel|farmor|mormor|bedste* & hvis|opdrag*|lære*|\
              lydig*|straf*|LOVE|NOT|bjerg*|landsby* & HOME|de & !ferie*|penge|pakke*",
-            "true*|truer|truet ~ SEND|ABROAD|MARRIAGE|giftes",
+            "true*|truer|truet ~ SEND|ABROAD|MARRIAGE|giftes & !BLADE|livet|skole",
             "ABROAD & NOT|aldrig ~ tilbage|hjem|retur|igen|vender & HOME|pas|ferie*|vide|siger|sagt|\
              telefon*|skriver|hjælp|taget & hun|jeg|hende|mig|CHILD & !krig*|flyskræk",
             "aldrig|NOT ~ hjem|tilbage ~ fra ferie*|rejse*|sommer* & gift|ABROAD|CLAN|søster*|kusine|mor|\

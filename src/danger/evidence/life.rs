@@ -22,9 +22,10 @@ pub(super) const TABLES: &[Table] = &[
 const WISH: &[&str] = &[
     "SUICIDE & !non|forebyg*|sorg*|sorgen|=begik|=begået|mistede|efterlad*|terror*|kursus*|oplæg|tegnet",
     "WISH ~ =dø|=døe|=død|=døø|=doe|die & !(ANIMAL|grin|grine|grin*|bange|angst*|frygt*|nervøs|pinligt|\
-     mormor WISH|farmor WISH|morfar WISH|farfar WISH|bedste* WISH|oldemor WISH)",
-    "WISH ~ OBJECT|jeg|han|hun ~ =dø|=død|=væk & !ANIMAL|grin*|skole",
-    "ønsk*|gid|håber|beder & jeg|hun|han ~ måtte|må|var|kunne|fik =dø|=død|=væk|forsvundet & !sur|hævn*",
+     hader ~ SMALLSIBLING|mormor WISH|farmor WISH|morfar WISH|farfar WISH|bedste* WISH|oldemor WISH)",
+    "WISH ~ OBJECT|jeg|han|hun ~ =dø|=død|=væk & !(ANIMAL|grin*|skole|hader ~ SMALLSIBLING|hader ~ KIN)",
+    "ønsk*|gid|håber|beder & jeg|hun|han ~ måtte|må|var|kunne|fik =dø|=død|=væk|forsvundet & \
+     !(sur|hævn*|hader ~ SMALLSIBLING|hader ~ KIN)",
     "WISH ~ forsvinde|væk & altid|evigt|evig*|verden|jorden|alt|ingen & jeg|hun|han|ham|hende|mig & !herfra|\
      skole|ferie*|grin*|pinlig*",
     "tanker|tanke|tænker|tænkt|tænkte|overvejer|overvejet|planlægg*|planlagt|fantaser*|taler|talt|snakker|\
@@ -41,7 +42,7 @@ const WISH: &[&str] = &[
     "WISH ~ over|op|ned|hen|være ~ til|hos ~ døde|afdøde & !besøge|kirkegård*|grav*|gravsted*",
     "gud|allah|jesus|engle|englene|døden ~ hente|henter|tage|tager|kalde ~ OBJECT|ME & !bange",
     "WISH ~ sove ~ altid|evigt|evig*|NOT|aldrig",
-    "sove|sover|falde|lægge ~ altid|evigt|evig",
+    "sove|sover|falde|lægge ~ (for altid|evigt|evig)",
     "beder|bad|ber|lov & at =dø",
     "alting|alt|hele ~ sort|stille|mørkt & glæder|WISH|bliver & jeg|han|hun",
     "for at =dø & !bange|angst*|dyr*",
@@ -56,7 +57,7 @@ const NOT_TO_LIVE: &[&str] = &[
     "(NOT ~ vågne|NOT ~ vågner|NOT ~ stå op) & sove|søvn|WISH|håb*|beder|morgen|igen|mere|mer|aldrig & \
      !(narkose*|baby*|HOME ~ NOT|kan NOT|kunne NOT|skole)",
     "NOT|NO|mistet|mister ~ lyst|mod|grund|mening|meningen|håb|kræfter|vilje ~ til|med|på|i|for ~ EXIST|\
-     livet|tilværelsen|=liv",
+     livet|tilværelsen|=liv & !(tage ~ liv|tage ~ livet)",
     "livet|EXIST|tilværelsen ~ NOT|ingen|uden ~ værd|mening*|formål",
     "NOT|intet|ingenting|ingen ~ EXIST ~ for & !uden",
     "EXIST|livet|live & gider|orker|magter|udholde* & NOT",
@@ -282,7 +283,7 @@ const HINTS: &[&str] = &[
      HOME|bange",
     "WISH ~ forsvinde|væk & jeg|hun|han|mig",
     "hader ~ mig|sig|livet|selv & selv|livet|liv",
-    "farvel & jer|alle|jeg|=i|hun|han & !ferie*|flytte*|skole*",
+    "farvel & jer|alle|jeg|hun|han & !ferie*|flytte*|skole*|klasse*|børnehave*|vinke*|aflever*|hver|morgenen",
     "orker|gir|giver|gider|gad|magter|kan|holder|klarer ~ NOT mere|mer|længere|livet & jeg|hun|han|græder|\
      alt & !(lektie*|skole*|HOME ~ kan|HOME ~ orker)",
     "gøre|gør|=goer ~ det & nat|aften|morgen|weekend*|snart|fredag|inden & jeg|når|sover|tænkt|planlagt",
@@ -309,7 +310,7 @@ const HINTS: &[&str] = &[
     "mening* & liv|livet|leve & NOT|ingen",
     "NOT ~ brug ~ for ~ det|dem|noget|ting* & længere|mere|alligevel|efter",
     "EDGE|=taget & NOT|græd*|ringer|alene|nede|ved|stod|står & stod|står|sad|sidder|nede|ude",
-    "NOOSE & !klatre*|gymnastik*|sjippe*|hop*|leg*|spejder*",
+    "NOOSE & !gynge*|klatre*|gymnastik*|sjippe*|hop*|leg*|spejder*",
     "valgt ~ dagen|datoen & !konfirm*|fest*",
     "spurgt|spørger|spurgte & vindue*|altan*|EDGE & åbne*|åbnes|højt|springe|falde",
     "ingen fremtid|udvej",

@@ -9,9 +9,10 @@ pub(super) const TABLES: &[Table] = &[
         phrases: &[
             // By name.
             "voldtægt*|voldtag*|voldtog|voldtager|gruppevoldtægt*|overfaldsvoldtægt*|gangbang",
-            "rape|raped|molested|tungekys*|blottet|blotter|incest*|blodskam*|pædofil*|grooming*|groome*|\
+            "rape|raped|molested|tungekys*|=blottet|=blotter|blottede|incest*|blodskam*|pædofil*|grooming*|\
+             groome*|\
              groomet|sextortion|sexhandel|sexovergreb*",
-            "prostitu*|sugardad*|escort*|luder|bordel*|børneporn*|barneporn*|overgrebsmateriale*",
+            "prostitu*|sugardad*|escort*|bordel*|børneporn*|barneporn*|overgrebsmateriale*",
             "seksuel*|sexuel*|sex ~ overgreb*|krænk*|misbrug*|udnytt*|forhold|tilnærm*|vold|kontakt|\
              handling*|chikane & !forældremøde*|temaaften*|foredrag*|slides",
             "overgreb|sexovergreb & ELDER|CHILD|VICTIM|ME|AWAY|VENUE & !beredskab*|plan*|skabelon*|kursus*",
@@ -154,7 +155,8 @@ pub(super) const TABLES: &[Table] = &[
             "gravid|abort*|fortrydelsespille* & YOUNG|11|12|13|14|ni|ti|elleve|tolv|tretten & !mor|moren|\
              nummer|uge",
             "det|ondt|bløder ~ hvor ELDER =var|rørte|har|stak",
-            "vask*|bade*|skift* & skriger|skreg|panik|stivner|stiv|FEAR|græd* & PRIVATE",
+            "vask*|bade*|skift* & skriger|skreg|panik|stivner|stiv|FEAR|græd* & PRIVATE & !ble|bleen|rød|\
+             creme*",
             // What a small child knows and plays.
             "SEXUAL ~ SMALL|YOUNG|barn|børn|dukke*|bamse* & !undervis*|oplæg",
             "SEXUAL|seksualiser*|PRIVATE & tegne*|leger|lege*|viser|sprog|viden|adfærd|stønne*|dukke*|\
@@ -170,6 +172,7 @@ pub(super) const TABLES: &[Table] = &[
             "misbrug*|udnytte*|krænke*|tving*|tvang|tvunget|presse*|presset|lokke*|lokket|overtal* & \
              SEXUAL|NUDE & !forældremøde*|temaaften*|foredrag*",
             "vil|ville|skal|bad|beder|spørger|tilbyd* ~ (sex|se ~ NAKED) & ELDER|GROWN|HE",
+            "luder & penge|betal*|mænd|kunder|solgt|sælge*|gaden",
             "frække|uartige|ulækre|klamme|beskidte|voksen* lege|ting|billeder|beskeder|film & ELDER & \
              VICTIM|ME",
             // Kisses and courtship from somebody too old.
@@ -239,7 +242,8 @@ pub(super) const TABLES: &[Table] = &[
             "uden WEAR & IMAGE|filme* & ELDER|HE|ONLINE|ME & !strand*|søen|baby*",
             "afpres* & billeder|nøgen*|video*|IMAGE|sex*",
             // Strangers who write.
-            "GROWN|OUTSIDER & ONLINE & IMAGE|mødes|mødt|møde|SECRET|=gaver|penge|kærester|kæreste|SEXUAL|\
+            "GROWN|OUTSIDER & ONLINE & *billede|billede*|video*|foto*|mødes|mødt|møde|SECRET|=gaver|penge|\
+             kærester|kæreste|SEXUAL|\
              NAKED|elsker|hotel*|hente|slet*|alder|kroppen|forelsket|adresse & !undervis*|oplæg|\
              forældre*|bil",
             "mødes|mødt|mødtes|møde|besøge|hjem|hente* & ONLINE & GROWN|ukendt|kender|aldrig|alene|\

@@ -114,8 +114,9 @@ pub(super) const TABLES: &[Table] = &[
              træet|mur|muren|autoværn*|lastbil*|klippe*|grøft*|kajen & !færge*|tur",
             "(slukke*|slukker|ende på|udrydde*|udslette*|dræbe*) ~ os|dem|børnene ~ alle|tre|begge|sammen|\
              allesammen",
+            "MARK|INJURY efter|af|fra =slag|=slagene|=vold|BEATING & !bold*|puck*|fald",
             "MARK|INJURY|aftegning*|spor|rødme ~ efter|af|fra|form*|facon|ligner|lignende|som ~ \
-             IMPLEMENT|WEAPON|hånd*|finger*|fingre*|spænde*|sål|støvle*|tænder & !SELFDONE|ur|gips",
+             IMPLEMENT|WEAPON|hånd*|finger*|fingre*|knoer*|negle*|kno|spænde*|sål|støvle*|tænder & !SELFDONE|ur|gips",
             "aftryk*|*aftryk ~ af|efter|fra & !fod*|sne*|maling*|gips*|ler",
             // What a body was hit, burnt or pressed with.
             "IMPLEMENT ~ over|på|mod|i ~ BODY & !selv|opgave*|om",
@@ -141,7 +142,7 @@ pub(super) const TABLES: &[Table] = &[
              vandet|toilet*|badekar*|spand*|lokum|puden",
             "pude|dyne|hånd|plasticpose|pose ~ over ansigt*|hoved|mund|næse",
             "tryk*|trykker|dyppe*|presse*|holder|holdes|holdt ~ badevand*|toilet*|badekar*|lokum*|\
-             vandtønd*",
+             vandtønd* & !på toilettet|toiletter",
             "ryste|ryster|rystede|rystet|ruskede|rusker OBJECT|CHILD|SMALL",
             "hæld*|spul*|overhæld* ~ vand ~ over|på|udover & HOME|OBJECT|straf*|iskold*",
             "uden|ingen|ikke ~ mad|aftensmad|spise & straf*|kælder*|låst|låser|løjet|uartig*|dum|\
@@ -275,7 +276,7 @@ pub(super) const TABLES: &[Table] = &[
             "FORCE & HOME|OUTSIDER & OBJECT|CHILD|ME|BODY|CLOSET & !OTHERS",
             "HURT & HOME|OUTSIDER & FORCE|WEAPON|MARK|BODY & !OTHERS",
             "BODY & HOME & FORCE|HURT|hver|weekend*",
-            "fordi|når|hvis & HOME|straf* & FORCE|LOCK|sulte|uden",
+            "fordi|når|hvis & HOME|straf* & FORCE|LOCK|sulte|uden & !SIG|kaster ~ med|drikker",
             "weekend*|samvær* & HOME & MARK|HURT|BODY",
             "MARK & BODY",
             "MARK ~ BODY",
@@ -289,8 +290,8 @@ pub(super) const TABLES: &[Table] = &[
         weight: TELLING,
         phrases: &[
             "køre*|kørte|kørt ~ PARENT ~ ned|over",
-            "mor|moren|moderen|kvinden & brækket|brækkede|ribben|kæben|forslået & far|faren|HOME|\
-             kæreste*|mand",
+            "mor|moren|moderen|kvinden & brækket|brækkede|ribben|kæben|forslået & \
+             !tand|tanden|tænder|tandlæge*|ACCIDENT",
             // Shut in to be safe from someone.
             "låse|låste|låst|barrikader*|gemte|gemmer|flygtede & børnene|os|mig|ungerne & sparke*|hamre*|\
              hamrede|bankede|råbte|skreg|truede|råber|skriger|drukket|fuld & han|HOME & !lege|leger",
@@ -303,8 +304,10 @@ pub(super) const TABLES: &[Table] = &[
              kvinden|kone",
             "vold mellem|imellem PARENT|dem",
             "mor|moren|=moderen|=moderens|kvinden|mors & blod|blodig|=flækket|knust|solbriller|solbrille|\
-             hæmatom*|blåt|blå|gul|forslået|tænder & HIT|HARM|kast*|læbe|hår|øje|mærker|PARENT|hoved",
-            "PARENT|de ~ =slås|=slåss|=sloges|=slåes & kniv*|blod*|bange|hjemme|hjem|HOME",
+             hæmatom*|blåt|blå|gul|forslået|tænder & HIT|HARM|kast*|læbe|hår|øje|mærker|PARENT|\
+             hoved & !ANIMAL|tandlæge*",
+            "PARENT|de ~ =slås|=slåss|=sloges|=slåes & kniv*|blod*|bange|hjemme|hjem|HOME & \
+             !brødre*|søstre*|søskende|drenge*|pigerne|venner",
             "smadre*|smadret|smadrede & HOME & HIT|blå|slået|bange",
             "psykisk|fysisk|materiel|økonomisk vold",
             "hund|hunden|kat|katten|kanin* & slog|slår|slået|dræbte|dræbt|skød|druknede|kvalte|ihjel & \
@@ -368,7 +371,6 @@ pub(super) const TABLES: &[Table] = &[
             "HOME|OUTSIDER ~ henter|kommer & tisse*|skrige*|skriger|ryster|gemmer|panisk|grædende",
             "tvang|tvinges|tvunget & CHILD|OBJECT|ME|hun|han & !lektie*|skole*|flytning*",
             "FORCE & HOME|OUTSIDER & OBJECT|ME & !OTHERS|tager",
-            "BODY & HURT & HOME|OUTSIDER & CHILD|OBJECT|ME",
             "BODY & HOME|OUTSIDER & fik|hul|ført|varmt|ryster",
             "bange|flygte*|gemmer|gemt & HOME & kniv*|pistol*|slag|hjem",
             "bange for HOME|OUTSIDER|ham|hende & !dør|dø|syg|operer*|sker",
