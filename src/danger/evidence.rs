@@ -108,6 +108,7 @@ pub(super) const FIGURES: &[&str] = &[
     "bruger|brugte|brugt|bruge ~ tid|tiden|kræfter|weekender|penge ~ på",
     "bliver|blev|blive|er|var|så =vred",
     "mor|far|forælder|forsørger alene med",
+    "dræbt|kvæstet|omkommet|døde ~ i ~ trafik*|ulykke*|krig|krigen|bil|bilulykke*",
     "GET|GIVE BEATING i ~ fodbold*|håndbold*|fifa|kamp*|kampen|skak|ludo|spil*|kort|basket*|turnering*",
     "slag af rasen",
     "=holder|=holde|=holdt|tager|tog|leder ~ i|ved =hånden|hænderne & !HARD|BRUTE|brænd*",

@@ -608,7 +608,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "vil ville vilde gerne lyst ønsker ønske ønskede ønsket onsker hellere gid håber håbede håb \
          længes længtes længsel drømmer drømme drømte drøm trang bare bedst beder bad wish want wanna",
     ),
-    (Class::Exist, "EXIST", "leve lever levede live eksistere eksisterer eksisterede findes fandtes"),
+    (Class::Exist, "EXIST", "leve lever levede live eksistere eksisterer eksisterede"),
     (
         Class::Noose,
         "NOOSE",

@@ -360,7 +360,7 @@ pub(super) const TABLES: &[Table] = &[
             "råbe*|råber|skriger|skændes & søster|lillesøster|lillebror|søskende|nat*",
             "ødelægger|smadrer & HOME",
             "fuld|drukket & HOME",
-            "skændes|skænderi* & bange|gem*|græder|fuld*|nat*|kniv*",
+            "skændes|skænderi* & !skilles|skilt|skilsmisse*|hinanden|flytter|parterapi* & bange|gem*|græder|fuld*|nat*|kniv*",
             "blod|blodet",
         ],
     },
