@@ -113,6 +113,16 @@ pub struct Evaluation {
     pub failing: Vec<Failing>,
 }
 
+impl Evaluation {
+    /// The scores and the failing cases, as JSON.
+    ///
+    /// # Panics
+    /// If memory for it cannot be had.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string_pretty(self).expect("scores are numbers and texts")
+    }
+}
+
 /// Reads cases, one JSON object a line; blank lines are left out.
 ///
 /// # Errors

@@ -152,8 +152,7 @@ async fn import(config: Config, wanted: &ImportArgs) -> anyhow::Result<ExitCode>
         written(app.write(&import.records, IMPORTER).await?)
     };
     if wanted.json {
-        let report = serde_json::to_string_pretty(&import_report::as_json(&import, fate));
-        print(&report.context("the report cannot be written")?)?;
+        print(&import_report::as_json(&import, fate))?;
     } else {
         print(&import_report::as_text(&import, fate, &catalogue))?;
     }
@@ -203,8 +202,7 @@ async fn eval(config: Config, wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
         None => open(&config).await?.catalogue(),
     };
     let found = evaluation::evaluate(&catalogue, &cases, on, at);
-    let json = serde_json::to_string_pretty(&found).context("the scores cannot be written")?;
-    print(&json)?;
+    print(&found.to_json())?;
     Ok(ExitCode::SUCCESS)
 }
 

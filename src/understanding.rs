@@ -140,7 +140,6 @@ pub fn read(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Understanding {
     reader.ages();
     reader.steps();
     reader.phrases(catalogue);
-    reader.joined(catalogue);
     reader.reread(catalogue);
     reader.unknown();
     reader.mentions.sort_by_key(|mention| (mention.start, mention.end));
@@ -231,6 +230,9 @@ impl Reader<'_> {
                 let place = (found.first, found.length);
                 let reading = self.meaning(place, found.meanings, &catalogue.content().vocabulary);
                 self.take(found.first, found.length, reading);
+                if let Some(mention) = self.mentions.last_mut() {
+                    mention.read_as = found.read_as;
+                }
             }
         }
     }
@@ -270,26 +272,33 @@ impl Reader<'_> {
         }
     }
 
-    /// «ingen angst», «ikke autisme»: denied by the word right before.
+    /// «ingen angst», «ikke noget skolefravær», «hverken angst eller depression»: denied by a word before it, with
+    /// nothing but small words between, or beside another that is.
     fn polarity(&self, first: usize) -> Polarity {
-        let before = first.checked_sub(1).map(|at| &self.words[at]);
-        let denied = before.is_some_and(|word| {
-            word.sentence == self.words[first].sentence && DENIALS.contains(&word.folded.as_str())
-        });
-        if denied { Polarity::Denied } else { Polarity::Said }
+        let clause = self.words[first].clause;
+        let before = self.words[first.saturating_sub(DENIAL_REACH)..first].iter().rev();
+        for word in before.take_while(|word| word.clause == clause) {
+            let folded = word.folded.as_str();
+            if DENIALS.contains(&folded) {
+                return Polarity::Denied;
+            }
+            if folded == "eller" {
+                return self.polarity_of_what_ends_at(word.start);
+            }
+            if NO_DENIALS.contains(&folded) || !danish::is_small(word) {
+                break;
+            }
+        }
+        Polarity::Said
     }
 
-    /// Two words that are one («skole fravær»).
-    fn joined(&mut self, catalogue: &Catalogue) {
-        for first in 0..self.words.len().saturating_sub(1) {
-            let (one, other) = (&self.words[first], &self.words[first + 1]);
-            if one.clause == other.clause
-                && self.is_open(first)
-                && self.is_open(first + 1)
-                && let Some(reread) = catalogue.lexicon().joined(one, other)
-            {
-                self.take_reread(first, 2, &reread, catalogue);
-            }
+    /// The polarity of the mention that ends right before a place.
+    fn polarity_of_what_ends_at(&self, place: usize) -> Polarity {
+        let last =
+            self.mentions.iter().filter(|mention| mention.end <= place).max_by_key(|mention| mention.end);
+        match last.map(|mention| &mention.reading) {
+            Some(Reading::Concepts(_, polarity)) => *polarity,
+            _ => Polarity::Said,
         }
     }
 
@@ -299,15 +308,15 @@ impl Reader<'_> {
             if self.is_open(at)
                 && let Some(reread) = catalogue.lexicon().reread(&self.words[at])
             {
-                self.take_reread(at, 1, &reread, catalogue);
+                self.take_reread(at, &reread, catalogue);
             }
         }
     }
 
-    fn take_reread(&mut self, first: usize, length: usize, reread: &Reread<'_>, catalogue: &Catalogue) {
+    fn take_reread(&mut self, at: usize, reread: &Reread<'_>, catalogue: &Catalogue) {
         for meanings in &reread.meanings {
-            let reading = self.meaning((first, length), meanings, &catalogue.content().vocabulary);
-            self.take(first, length, reading);
+            let reading = self.meaning((at, 1), meanings, &catalogue.content().vocabulary);
+            self.take(at, 1, reading);
             if let Some(mention) = self.mentions.last_mut() {
                 mention.read_as = Some(reread.read_as.clone());
             }
@@ -334,6 +343,13 @@ impl Reader<'_> {
 
 /// Words that make a step what runs now.
 const CURRENT: &[&str] = &["nuvaerende", "nu", "har", "faar", "er", "igangvaerende", "loebende", "aktuelt"];
+
+/// How far before a word its denial may stand.
+const DENIAL_REACH: usize = 4;
+
+/// Words that take a denial back: «ikke kun angst», «ikke i skole, men».
+const NO_DENIALS: &[&str] =
+    &["kun", "bare", "blot", "alene", "men", "fordi", "pga", "paa", "i", "til", "med", "mere"];
 
 /// Words that deny what follows.
 const DENIALS: &[&str] = &[

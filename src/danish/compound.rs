@@ -19,10 +19,40 @@ const PREFIXES: &[&str] = &[
     "paa", "sam", "til", "u", "ud", "und", "under", "van", "ved",
 ];
 
+/// Words that look as if they were joined of others, folded, and mean something else.
+const WHOLE: &[&str] = &[
+    "drikkevand",
+    "slagtilbud",
+    "sorgloes",
+    "sorgloese",
+    "sorgloest",
+    "stofskifte",
+    "stofskiftet",
+    "voldgift",
+    "koerekort",
+    "brandmand",
+    "brandmaend",
+];
+
+/// The letters a known beginning must have where the rest is not known: «anbringelses|sag».
+const LONG_BEGINNING: usize = 8;
+
 /// The parts of a folded word; none if it has no split into known words. `is_known` is asked for folded forms.
 pub fn parts<'a>(word: &'a str, is_known: &impl Fn(&str) -> bool) -> Option<Vec<&'a str>> {
-    let best = fewest(word, is_known, MOST_PARTS)?;
-    (best.len() > 1).then_some(best)
+    if WHOLE.contains(&word) {
+        return None;
+    }
+    let best =
+        fewest(word, is_known, MOST_PARTS).or_else(|| Some(vec![long_beginning(word, is_known)?, ""]))?;
+    (best.len() > 1).then(|| best.into_iter().filter(|part| !part.is_empty()).collect())
+}
+
+/// A long known word that another was joined to with an s: what it is about is said by the beginning.
+fn long_beginning<'a>(word: &'a str, is_known: &impl Fn(&str) -> bool) -> Option<&'a str> {
+    let ends = (LONG_BEGINNING..word.len().saturating_sub(SHORTEST_PART - 1)).rev();
+    let beginnings = ends.filter(|end| word.is_char_boundary(*end)).map(|end| word.split_at(end));
+    let mut joined = beginnings.filter(|(_, rest)| rest.starts_with('s'));
+    joined.find(|(beginning, _)| is_known(beginning)).map(|(beginning, _)| beginning)
 }
 
 fn fewest<'a>(word: &'a str, is_known: &impl Fn(&str) -> bool, most: usize) -> Option<Vec<&'a str>> {

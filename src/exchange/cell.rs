@@ -55,9 +55,9 @@ pub fn date(text: &str) -> Option<NaiveDate> {
 
 /// The last year a text names: «2017-2020», «projekt til 2008».
 fn last_year(text: &str) -> Option<i32> {
-    let numbers =
+    let mut numbers =
         text.split(|letter: char| !letter.is_ascii_digit()).filter_map(|digits| digits.parse().ok());
-    numbers.filter(|year| (1990..2100).contains(year)).next_back()
+    numbers.rfind(|year| (1990..2100).contains(year))
 }
 
 /// Beginnings of words that tell how one gets in, folded.

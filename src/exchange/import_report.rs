@@ -102,7 +102,7 @@ fn fate_as_text(fate: Fate) -> String {
 /// The report as JSON.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct JsonReport {
+struct JsonReport {
     written: bool,
     revision: Option<u64>,
     rows: Vec<JsonRow>,
@@ -136,7 +136,14 @@ struct JsonUnknown {
 }
 
 /// The report as JSON.
-pub fn as_json(import: &Import, fate: Fate) -> JsonReport {
+///
+/// # Panics
+/// If memory for it cannot be had.
+pub fn as_json(import: &Import, fate: Fate) -> String {
+    serde_json::to_string_pretty(&json_report(import, fate)).expect("a report is texts and numbers")
+}
+
+fn json_report(import: &Import, fate: Fate) -> JsonReport {
     let revision = if let Fate::Written(revision) = fate { Some(revision) } else { None };
     JsonReport {
         written: revision.is_some(),

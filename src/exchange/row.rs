@@ -177,7 +177,7 @@ impl Reading<'_> {
         let (catalogue, on) = (self.reader.words, self.reader.on);
         let read = |phrases: &[String]| Meaning::of(phrases, catalogue, on);
         let row = self.row;
-        let mut all = read(&[offer.name.clone()]);
+        let mut all = read(std::slice::from_ref(&offer.name));
         all.target_groups.clear();
         all.unknown.clear();
         for column in [Column::TargetGroups, Column::ProblemAreas, Column::Form] {

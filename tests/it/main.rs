@@ -15,3 +15,4 @@ mod schema;
 mod seed;
 mod store;
 mod tidy;
+mod words;
