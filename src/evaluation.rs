@@ -114,6 +114,30 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
+    /// The scores as a table, and the failing cases below.
+    pub fn to_text(&self) -> String {
+        let scores = &self.scores;
+        let rows = [
+            ("leastIntrusiveAt1", scores.least_intrusive_at1),
+            ("ndcgAt10", scores.ndcg_at10),
+            ("recallAt10", scores.recall_at10),
+            ("rightNothingFits", scores.right_nothing_fits),
+            ("falseNothingFits", scores.false_nothing_fits),
+            ("acuteFound", scores.acute_found),
+            ("acuteFalseAlarms", scores.acute_false_alarms),
+            ("irrelevantInFirst3", scores.irrelevant_in_first3),
+        ];
+        let mut lines: Vec<String> =
+            rows.iter().map(|(name, score)| format!("{name:<20} {score:.3}")).collect();
+        lines.push(format!("{:<20} {}", "uncalledPlacement", scores.uncalled_placement));
+        lines.extend(
+            self.failing
+                .iter()
+                .map(|one| format!("\n{}\n  expected: {}\n  given:    {}", one.id, one.expected, one.given)),
+        );
+        lines.join("\n")
+    }
+
     /// The scores and the failing cases, as JSON.
     ///
     /// # Panics

@@ -202,7 +202,7 @@ async fn eval(config: Config, wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
         None => open(&config).await?.catalogue(),
     };
     let found = evaluation::evaluate(&catalogue, &cases, on, at);
-    print(&found.to_json())?;
+    print(&if wanted.json { found.to_json() } else { found.to_text() })?;
     Ok(ExitCode::SUCCESS)
 }
 

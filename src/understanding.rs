@@ -285,7 +285,8 @@ impl Reader<'_> {
             if folded == "eller" {
                 return self.polarity_of_what_ends_at(word.start);
             }
-            if NO_DENIALS.contains(&folded) || !danish::is_small(word) {
+            let says_only_that = matches!(folded, "tale" | "tegn" | "mistanke");
+            if NO_DENIALS.contains(&folded) || !(danish::is_small(word) || says_only_that) {
                 break;
             }
         }

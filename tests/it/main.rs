@@ -6,6 +6,7 @@ mod harness;
 mod api;
 mod cli;
 mod danger;
+mod evaluation;
 mod import;
 mod law;
 mod matching;
