@@ -121,6 +121,11 @@ impl App {
         Ok(saved)
     }
 
+    /// The day it is in Denmark.
+    pub fn today(&self) -> NaiveDate {
+        self.clock.now().date_naive()
+    }
+
     /// The circumstances of a question asked now, for offers wanted on a day (today if none is named).
     pub fn circumstances(&self, on: Option<NaiveDate>) -> Circumstances<'_> {
         let at = self.clock.now();

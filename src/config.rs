@@ -47,8 +47,59 @@ pub enum Command {
     /// Answer a need: which offers fit, least intrusive first, and why.
     #[command(after_help = SUGGEST_EXAMPLES)]
     Suggest(Box<SuggestArgs>),
+    /// Read a municipality's own table of offers (CSV or JSON), or a native file.
+    #[command(after_help = IMPORT_EXAMPLES)]
+    Import(ImportArgs),
+    /// Write everything the range holds as native JSON.
+    Export,
+    /// Score a list of questions with graded answers over a table of offers.
+    Eval(EvalArgs),
     /// Print the GraphQL schema.
     Schema,
+}
+
+const IMPORT_EXAMPLES: &str = "Examples:
+  vifte import tilbud.csv --dry-run    show row by row what would happen; write nothing
+  vifte import tilbud.csv              take what can be taken; a bad row never harms the others
+  vifte import range.json --strict     all or nothing
+
+Columns: municipality, name, summary, step, target_groups, problem_areas, age_min, age_max, legal_basis, form,
+provider, contact, access, capacity, duration, excluded, notes, source_url, source_date and others, or their
+Danish names. docs/import.md has them all.
+
+Exit codes: 0 all rows taken, 2 a row was refused.";
+
+/// What `import` reads.
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// The file: CSV (semicolon, comma or tab; UTF-8 or Windows-1252), JSON, or native JSON.
+    pub file: PathBuf,
+    /// Show what would happen, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Write nothing if a row is refused.
+    #[arg(long)]
+    pub strict: bool,
+    /// Print the report as JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What `eval` scores.
+#[derive(Debug, Args)]
+pub struct EvalArgs {
+    /// The offers: a table as `import` reads it, with the shipped vocabulary; the database's own if not named.
+    #[arg(long, value_name = "FILE")]
+    pub offers: Option<PathBuf>,
+    /// The questions: one JSON object a line.
+    #[arg(long, value_name = "FILE")]
+    pub cases: PathBuf,
+    /// The day the questions are asked; today if not named.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub on: Option<NaiveDate>,
+    /// Print the scores and the failing cases as JSON.
+    #[arg(long)]
+    pub json: bool,
 }
 
 const SUGGEST_EXAMPLES: &str = "Examples:

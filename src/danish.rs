@@ -4,6 +4,8 @@
 //! and so do «pårørende» and «paaroerende». Folding comes before stemming: the other order gives two
 //! stems for one word. The text itself is never changed; a word knows where it stands in it.
 
+pub mod compound;
+
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 
@@ -25,6 +27,8 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("faar", "faa"),
     ("faderen", "far"),
     ("faedre", "far"),
+    ("faedrene", "far"),
+    ("faedrenes", "far"),
     ("faren", "far"),
     ("fars", "far"),
     ("fik", "faa"),
@@ -33,9 +37,16 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("gik", "gaa"),
     ("moderen", "mor"),
     ("moedre", "mor"),
+    ("moedrene", "mor"),
+    ("moedrenes", "mor"),
     ("moedres", "mor"),
     ("moren", "mor"),
     ("mors", "mor"),
+    ("skaaret", "skaer"),
+    ("skaer", "skaer"),
+    ("skaere", "skaer"),
+    ("skaerer", "skaer"),
+    ("skar", "skaer"),
     ("slaaede", "slaa"),
     ("slaaet", "slaa"),
     ("slaar", "slaa"),

@@ -68,6 +68,7 @@ pub mod report;
 pub mod record;
 pub mod store;
 pub mod exchange;
+pub mod evaluation;
 pub mod app;
 pub mod config;
 pub mod api;

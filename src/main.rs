@@ -1,17 +1,29 @@
 //! The commands of Vifte.
 
 use std::io::{IsTerminal, Read, Write};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context;
+use chrono::NaiveDate;
 use clap::Parser;
+use indicatif::ProgressBar;
 use tokio::net::TcpListener;
 use vifte::api;
 use vifte::app::{App, Clock};
-use vifte::config::{AskerArg, Command, CommandLine, Config, Graphiql, SuggestArgs};
+use vifte::catalogue::Catalogue;
+use vifte::config::{AskerArg, Command, CommandLine, Config, EvalArgs, Graphiql, ImportArgs, SuggestArgs};
+use vifte::exchange::import_report::{self, Fate};
+use vifte::exchange::{self, Table, native};
 use vifte::need::{Asker, LONGEST_TEXT, NeedInput, Scope};
-use vifte::{answer, personal, report, server};
+use vifte::problem::Problem;
+use vifte::record::Records;
+use vifte::store::Saved;
+use vifte::{answer, evaluation, personal, report, server};
+
+/// Who imports, in the change log.
+const IMPORTER: &str = "import";
 
 /// The exit code when the question itself is at fault.
 const AT_FAULT: u8 = 2;
@@ -50,6 +62,14 @@ async fn run(command_line: CommandLine) -> anyhow::Result<ExitCode> {
     match command_line.command.unwrap_or(Command::Serve) {
         Command::Serve => serve(config).await,
         Command::Suggest(question) => suggest(config, *question).await,
+        Command::Import(wanted) => import(config, &wanted).await,
+        Command::Export => {
+            let app = open(&config).await?;
+            let records = Records::of(app.catalogue().content());
+            print(&native::write(&records).map_err(|problem| faults(&[problem]))?)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Eval(wanted) => eval(config, &wanted).await,
         Command::Schema => {
             print(&api::sdl())?;
             Ok(ExitCode::SUCCESS)
@@ -109,6 +129,101 @@ async fn suggest(config: Config, question: SuggestArgs) -> anyhow::Result<ExitCo
     }
     print(&report::answer(&catalogue, &answer))?;
     Ok(if answer.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(AT_FAULT) })
+}
+
+async fn import(config: Config, wanted: &ImportArgs) -> anyhow::Result<ExitCode> {
+    let bytes = read(&wanted.file)?;
+    let app = open(&config).await?;
+    if native::is_native(&bytes) {
+        return import_native(&app, wanted, &bytes).await;
+    }
+    let table = Table::read(&bytes).map_err(|problem| faults(&[problem]))?;
+    let catalogue = app.catalogue();
+    let bar = progress(table.rows.len());
+    let import = exchange::import(&table, &file_name(&wanted.file), &catalogue, app.today(), |row| {
+        bar.set_position(u64::try_from(row).unwrap_or(u64::MAX));
+    });
+    bar.finish_and_clear();
+    let fate = if wanted.dry_run {
+        Fate::Tried
+    } else if wanted.strict && import.has_refused() {
+        Fate::Withheld
+    } else {
+        written(app.write(&import.records, IMPORTER).await?)
+    };
+    if wanted.json {
+        print(&import_report::as_json(&import, fate))?;
+    } else {
+        print(&import_report::as_text(&import, fate, &catalogue))?;
+    }
+    Ok(if import.has_refused() { ExitCode::from(AT_FAULT) } else { ExitCode::SUCCESS })
+}
+
+async fn import_native(app: &App, wanted: &ImportArgs, bytes: &[u8]) -> anyhow::Result<ExitCode> {
+    let records = native::read(bytes).map_err(|problem| faults(&[problem]))?;
+    if wanted.dry_run {
+        let mut all = Records::of(app.catalogue().content());
+        all.replace(&records);
+        all.check().map_err(|problems| faults(&problems))?;
+        print("The file is valid here; nothing was written.")?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    match written(app.write(&records, IMPORTER).await?) {
+        Fate::Written(revision) => print(&format!("Written as revision {revision}."))?,
+        _ => print("Nothing to write: everything is already so.")?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn written(saved: Saved) -> Fate {
+    if saved.changed > 0 { Fate::Written(saved.revision) } else { Fate::NothingToWrite }
+}
+
+/// A progress bar on a terminal; elsewhere none.
+fn progress(rows: usize) -> ProgressBar {
+    if std::io::stderr().is_terminal() {
+        ProgressBar::new(u64::try_from(rows).unwrap_or(u64::MAX))
+    } else {
+        ProgressBar::hidden()
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}
+
+async fn eval(config: Config, wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
+    let at = Clock::System.now();
+    let on = wanted.on.unwrap_or(at.date_naive());
+    let text = String::from_utf8_lossy(&read(&wanted.cases)?).into_owned();
+    let cases = evaluation::cases(&text).map_err(|problems| faults(&problems))?;
+    let catalogue = match &wanted.offers {
+        Some(path) => Arc::new(of_table(path, on)?),
+        None => open(&config).await?.catalogue(),
+    };
+    let found = evaluation::evaluate(&catalogue, &cases, on, at);
+    print(&if wanted.json { found.to_json() } else { found.to_text() })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A fresh range of the offers of a table, with the shipped vocabulary.
+fn of_table(path: &Path, on: NaiveDate) -> anyhow::Result<Catalogue> {
+    let table = Table::read(&read(path)?).map_err(|problem| faults(&[problem]))?;
+    let shipped = exchange::shared_seed().map_err(|problems| faults(&problems))?;
+    let blank = Catalogue::new(0, shipped.check().map_err(|problems| faults(&problems))?);
+    let import = exchange::import(&table, &file_name(path), &blank, on, |_| {});
+    let mut records = shipped;
+    records.replace(&import.records);
+    Ok(Catalogue::new(0, records.check().map_err(|problems| faults(&problems))?))
+}
+
+fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+    std::fs::read(path).with_context(|| format!("cannot read {}: check the path", path.display()))
+}
+
+fn faults(problems: &[Problem]) -> anyhow::Error {
+    let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    anyhow::anyhow!("{}", lines.join("\n"))
 }
 
 /// The need as typed on the command line.

@@ -1,5 +1,6 @@
 //! What is asked: a need, as typed and as checked. Never stored; its `Debug` hides the words.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use chrono::NaiveDate;
@@ -258,8 +259,14 @@ impl Reading<'_> {
         if let Some(municipality) = self.catalogue.municipality(name) {
             return Some(municipality.code);
         }
-        let all = self.catalogue.content().municipalities.values();
-        let known: Vec<&str> = all.map(|one| one.name.as_str()).collect();
+        let content = self.catalogue.content();
+        let with_offers: BTreeSet<MunicipalityCode> =
+            content.offers.values().map(|offer| offer.municipality).collect();
+        let known: Vec<&str> = with_offers
+            .iter()
+            .filter_map(|code| content.municipalities.get(code))
+            .map(|one| one.name.as_str())
+            .collect();
         let message = format!("Kommunen kendes ikke her. Der er tilbud fra {}.", known.join(", "));
         self.fault("municipality", ProblemCode::Unknown, message)
     }

@@ -79,11 +79,13 @@ impl Page {
         let mut read = Vec::new();
         let mut unknown = Vec::new();
         for mention in &answer.understood.mentions {
+            let read_as =
+                mention.read_as.as_ref().map_or_else(String::new, |words| format!(" (læst «{words}»)"));
             match &mention.reading {
                 Reading::Concepts(keys, polarity) => {
                     let labels: Vec<&str> = keys.iter().map(|key| catalogue.label(key)).collect();
                     let denied = if *polarity == Polarity::Denied { "ikke " } else { "" };
-                    read.push(format!("{denied}{}", labels.join(" eller ")));
+                    read.push(format!("{denied}{}{read_as}", labels.join(" eller ")));
                 }
                 Reading::Offers(named) => read.push(wording::offers(catalogue, &named.offers)),
                 Reading::Age(span, ..) => read.push(wording::ages(*span)),

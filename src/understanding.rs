@@ -7,6 +7,8 @@
 mod age;
 mod person;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use crate::age::AgeSpan;
@@ -15,7 +17,7 @@ use crate::concept::{Concept, LabelKind, Vocabulary};
 use crate::danish::{self, Word};
 use crate::key::Key;
 use crate::law::{self, Resolution};
-use crate::lexicon::{Meaning, PhraseFound};
+use crate::lexicon::{Meaning, Reread};
 use crate::offer::WhoseAge;
 
 /// How sure an age is.
@@ -80,6 +82,8 @@ pub struct Mention {
     pub end: usize,
     /// What it was read as.
     pub reading: Reading,
+    /// The known words that were read in it, folded, where it is no known word itself («skilsmisebørn»).
+    pub read_as: Option<String>,
 }
 
 /// All that was read in a text, in order.
@@ -136,6 +140,7 @@ pub fn read(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Understanding {
     reader.ages();
     reader.steps();
     reader.phrases(catalogue);
+    reader.reread(catalogue);
     reader.unknown();
     reader.mentions.sort_by_key(|mention| (mention.start, mention.end));
     Understanding { mentions: reader.mentions }
@@ -164,7 +169,7 @@ impl Reader<'_> {
         // One word for an age may be read again by the vocabulary; a number with its unit may not.
         let is_word = matches!(reading, Reading::Age(..)) && length == 1;
         self.taken[first..first + length].fill(if is_word { Taken::AsAgeWord } else { Taken::Yes });
-        self.mentions.push(Mention { start, end, reading });
+        self.mentions.push(Mention { start, end, reading, read_as: None });
     }
 
     fn free(&self, first: usize, length: usize) -> bool {
@@ -183,6 +188,7 @@ impl Reader<'_> {
                 start: found.start,
                 end: found.end,
                 reading: Reading::Law(resolution),
+                read_as: None,
             });
         }
     }
@@ -221,25 +227,34 @@ impl Reader<'_> {
     fn phrases(&mut self, catalogue: &Catalogue) {
         for found in catalogue.lexicon().find(self.words) {
             if self.free(found.first, found.length) {
-                let reading = self.meaning(&found, &catalogue.content().vocabulary);
+                let place = (found.first, found.length);
+                let reading = self.meaning(place, found.meanings, &catalogue.content().vocabulary);
                 self.take(found.first, found.length, reading);
+                if let Some(mention) = self.mentions.last_mut() {
+                    mention.read_as = found.read_as;
+                }
             }
         }
     }
 
     /// Offers of that name, unless it is first of all the word for a concept («Familiebehandling»); a concept is
     /// turned to the parent's where the words speak of a parent.
-    fn meaning(&self, found: &PhraseFound<'_>, vocabulary: &Vocabulary) -> Reading {
+    fn meaning(
+        &self,
+        place: (usize, usize),
+        meanings: &BTreeSet<Meaning>,
+        vocabulary: &Vocabulary,
+    ) -> Reading {
         let mut concepts = Vec::new();
         let mut offers = Vec::new();
         let mut is_its_word = false;
-        for meaning in found.meanings {
+        for meaning in meanings {
             match meaning {
                 Meaning::Offer(slug) => offers.push(slug.clone()),
                 Meaning::Concept(key, kind) => {
                     let Some(concept) = vocabulary.concept(key) else { continue };
                     is_its_word |= *kind == LabelKind::Preferred && concept.shows_fit();
-                    concepts.push(self.whose(found, concept));
+                    concepts.push(self.whose(place, concept));
                 }
             }
         }
@@ -247,30 +262,79 @@ impl Reader<'_> {
         if !offers.is_empty() && !is_its_word {
             return Reading::Offers(Named { offers, otherwise: concepts });
         }
-        Reading::Concepts(concepts, self.polarity(found.first))
+        Reading::Concepts(concepts, self.polarity(place.0))
     }
 
-    fn whose(&self, found: &PhraseFound<'_>, concept: &Concept) -> Key {
+    fn whose(&self, (first, length): (usize, usize), concept: &Concept) -> Key {
         match &concept.when_parent {
-            Some(parents) if person::is_parents(self.words, found.first, found.length) => parents.clone(),
+            Some(parents) if person::is_parents(self.words, first, length) => parents.clone(),
             _ => concept.key.clone(),
         }
     }
 
-    /// «ingen angst», «ikke autisme»: denied by the word right before.
+    /// «ingen angst», «ikke noget skolefravær», «hverken angst eller depression»: denied by a word before it, with
+    /// nothing but small words between, or beside another that is.
     fn polarity(&self, first: usize) -> Polarity {
-        let before = first.checked_sub(1).map(|at| &self.words[at]);
-        let denied = before.is_some_and(|word| {
-            word.sentence == self.words[first].sentence && DENIALS.contains(&word.folded.as_str())
-        });
-        if denied { Polarity::Denied } else { Polarity::Said }
+        let clause = self.words[first].clause;
+        let before = self.words[first.saturating_sub(DENIAL_REACH)..first].iter().rev();
+        for word in before.take_while(|word| word.clause == clause) {
+            let folded = word.folded.as_str();
+            if DENIALS.contains(&folded) {
+                return Polarity::Denied;
+            }
+            if folded == "eller" {
+                return self.polarity_of_what_ends_at(word.start);
+            }
+            let says_only_that = matches!(folded, "tale" | "tegn" | "mistanke");
+            if NO_DENIALS.contains(&folded) || !(danish::is_small(word) || says_only_that) {
+                break;
+            }
+        }
+        Polarity::Said
+    }
+
+    /// The polarity of the mention that ends right before a place.
+    fn polarity_of_what_ends_at(&self, place: usize) -> Polarity {
+        let last =
+            self.mentions.iter().filter(|mention| mention.end <= place).max_by_key(|mention| mention.end);
+        match last.map(|mention| &mention.reading) {
+            Some(Reading::Concepts(_, polarity)) => *polarity,
+            _ => Polarity::Said,
+        }
+    }
+
+    /// Words that are joined of known ones, or a slip of the pen from one.
+    fn reread(&mut self, catalogue: &Catalogue) {
+        for at in 0..self.words.len() {
+            if self.is_open(at)
+                && let Some(reread) = catalogue.lexicon().reread(&self.words[at])
+            {
+                self.take_reread(at, &reread, catalogue);
+            }
+        }
+    }
+
+    fn take_reread(&mut self, at: usize, reread: &Reread<'_>, catalogue: &Catalogue) {
+        for meanings in &reread.meanings {
+            let reading = self.meaning((at, 1), meanings, &catalogue.content().vocabulary);
+            self.take(at, 1, reading);
+            if let Some(mention) = self.mentions.last_mut() {
+                mention.read_as = Some(reread.read_as.clone());
+            }
+        }
+    }
+
+    /// Whether a word has content that nothing has read.
+    fn is_open(&self, at: usize) -> bool {
+        let word = &self.words[at];
+        let has_content = word.number().is_none() && word.folded.len() > 2 && !danish::is_small(word);
+        has_content && self.taken[at] == Taken::No && !person::is_person(word)
     }
 
     fn unknown(&mut self) {
         for at in 0..self.words.len() {
             let word = &self.words[at];
-            let has_content = word.number().is_none() && word.folded.len() > 2 && !danish::is_small(word);
-            if has_content && self.taken[at] == Taken::No && !person::is_person(word) {
+            if self.is_open(at) {
                 let typed = self.text[word.start..word.end].to_lowercase();
                 self.take(at, 1, Reading::Unknown(typed));
             }
@@ -280,6 +344,13 @@ impl Reader<'_> {
 
 /// Words that make a step what runs now.
 const CURRENT: &[&str] = &["nuvaerende", "nu", "har", "faar", "er", "igangvaerende", "loebende", "aktuelt"];
+
+/// How far before a word its denial may stand.
+const DENIAL_REACH: usize = 4;
+
+/// Words that take a denial back: «ikke kun angst», «ikke i skole, men».
+const NO_DENIALS: &[&str] =
+    &["kun", "bare", "blot", "alene", "men", "fordi", "pga", "paa", "i", "til", "med", "mere"];
 
 /// Words that deny what follows.
 const DENIALS: &[&str] = &[

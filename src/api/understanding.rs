@@ -44,6 +44,9 @@ pub struct Mention {
     step_role: Option<StepRole>,
     /// The legal reference, for `LAW`.
     law: Option<LegalReference>,
+    /// The known words that were read in it, where the word itself is not known: a compound, a compound typed as
+    /// two words, a misspelling. In lower case, with aa, ae and oe for å, æ and ø.
+    read_as: Option<String>,
 }
 
 /// What a stretch of text was read as.
@@ -99,6 +102,7 @@ impl Mention {
             step: None,
             step_role: None,
             law: None,
+            read_as: mention.read_as.clone(),
         };
         match &mention.reading {
             Reading::Concepts(keys, polarity) => Self {

@@ -38,11 +38,26 @@ const RANGES: &[(&str, &str)] = &[
 /// # Errors
 /// Every file that does not read, by name and line.
 pub fn seed() -> Result<Records, Vec<Problem>> {
+    let ranges = RANGES.iter().map(|(name, text)| parse(name, text).map(Range::records));
+    gather(shared().chain(ranges))
+}
+
+/// What every municipality shares: sources, municipalities, staircases, law and vocabulary, but no offers.
+///
+/// # Errors
+/// As [`seed`].
+pub fn shared_seed() -> Result<Records, Vec<Problem>> {
+    gather(shared())
+}
+
+fn shared() -> impl Iterator<Item = Result<Records, Problem>> {
+    SHARED.iter().map(|(name, text)| parse(name, text))
+}
+
+fn gather(files: impl Iterator<Item = Result<Records, Problem>>) -> Result<Records, Vec<Problem>> {
     let mut records = Records::default();
     let mut problems = Vec::new();
-    let shared = SHARED.iter().map(|(name, text)| parse(name, text));
-    let ranges = RANGES.iter().map(|(name, text)| parse(name, text).map(Range::records));
-    for read in shared.chain(ranges) {
+    for read in files {
         match read {
             Ok(more) => records.extend(more),
             Err(problem) => problems.push(problem),

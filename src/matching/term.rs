@@ -125,12 +125,25 @@ pub fn covering(vocabulary: &Vocabulary, wanted: &Key) -> Covering {
             add(related.clone(), Cover::Related);
         }
     }
-    for broader in &concept.broader {
-        if vocabulary.concept(broader).is_some_and(|above| !above.umbrella) {
-            add(broader.clone(), Cover::Broader);
-        }
+    for broader in above(vocabulary, concept) {
+        add(broader, Cover::Broader);
     }
     covering
+}
+
+/// The concepts above one, as far up as they say something.
+fn above(vocabulary: &Vocabulary, concept: &Concept) -> BTreeSet<Key> {
+    let mut found = BTreeSet::new();
+    let mut open: Vec<&Concept> = vec![concept];
+    while let Some(concept) = open.pop() {
+        let broader = concept.broader.iter().filter_map(|key| vocabulary.concept(key));
+        for above in broader.filter(|above| !above.umbrella) {
+            if found.insert(above.key.clone()) {
+                open.push(above);
+            }
+        }
+    }
+    found
 }
 
 /// The terms of a need: what its fields state and what its text says, each once.

@@ -134,7 +134,7 @@ impl ContactRecord {
 }
 
 /// An offer, as written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "fields are those of `Offer`")]
 pub struct OfferRecord {
@@ -333,7 +333,7 @@ pub struct LifeCycleRecord {
 }
 
 /// Who last said that the offer is so, as written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "fields are those of `Assurance`")]
 pub struct AssuranceRecord {
@@ -476,7 +476,8 @@ impl OfferRecord {
         faults.take("life_cycle", LifeCycle::new(changes)).unwrap_or_default()
     }
 
-    pub(super) fn of(offer: &Offer) -> Self {
+    /// A valid offer, written down.
+    pub fn of(offer: &Offer) -> Self {
         let Offer { description, age_note, duration, intensity, capacity, .. } = offer.clone();
         Self {
             slug: offer.slug.to_string(),

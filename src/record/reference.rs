@@ -12,7 +12,7 @@ use crate::source::Source;
 use crate::staircase::{NationalStep, Staircase, StaircaseShell, Step, StepTraits};
 
 /// A source, as written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "fields are those of `Source`")]
 pub struct SourceRecord {

@@ -128,12 +128,15 @@ fn lasts(words: &[Word], first: usize, length: usize) -> bool {
 
 /// «dreng på 9», «pige 16», and the 9 of «børn på 6 og 9»: a number after a child, without a unit.
 fn after_a_child(words: &[Word], first: usize) -> Option<AgeFound> {
-    let number = words[first].number().and_then(|number| u16::try_from(number).ok())?;
+    let number = number(&words[first])?;
     let counts_something = words.get(first + 1).is_some_and(|next| UNITS.contains(&next.folded.as_str()));
     let told = number <= AgeSpan::OLDEST_YEARS && !counts_something && is_told_of_a_child(words, first);
     let span = years(number, number).filter(|_| told)?;
     Some(AgeFound { first, length: 1, span, certainty: Certainty::Stated })
 }
+
+/// Who may be told to be so old.
+const WHO_IS: &[&str] = &["jeg", "han", "hun", "barnet", "drengen", "pigen", "der", "som"];
 
 /// Whether a child stands right before a number, with «på» or another child's age between.
 fn is_told_of_a_child(words: &[Word], number: usize) -> bool {
@@ -141,6 +144,10 @@ fn is_told_of_a_child(words: &[Word], number: usize) -> bool {
     match number.checked_sub(1).filter(|before| same_clause(*before)) {
         Some(before) if super::person::is_child(&words[before]) => true,
         Some(on) if words[on].folded == "paa" => on > 0 && super::person::is_child(&words[on - 1]),
+        // «Jeg er 15 og bor …», «hun er 9»: digits only, for «de er to».
+        Some(is) if words[is].folded == "er" && words[number].number().is_some() => is
+            .checked_sub(1)
+            .is_none_or(|who| !same_clause(who) || WHO_IS.contains(&words[who].folded.as_str())),
         Some(and) if words[and].folded == "og" => {
             let other = and.checked_sub(1).filter(|other| words[*other].number().is_some());
             other.is_some_and(|other| is_told_of_a_child(words, other))

@@ -7,6 +7,7 @@
 //! 5. `serve` says where it listens, answers there, and ends well when told to.
 //! 6. A second start with the same database changes nothing.
 
+mod importing;
 mod serving;
 mod settings;
 mod suggesting;

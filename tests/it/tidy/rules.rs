@@ -15,8 +15,8 @@ const PLACES: &[(&str, &[&str])] = &[
     ("clap", &["config", "main"]),
     ("anyhow", &["config", "main"]),
     ("toml", &["exchange", "config"]),
-    ("serde", &["record", "exchange", "store", "api", "server", "config"]),
-    ("serde_json", &["record", "exchange", "store", "api", "server", "config"]),
+    ("serde", &["record", "exchange", "evaluation", "store", "api", "server", "config"]),
+    ("serde_json", &["record", "exchange", "evaluation", "store", "api", "server", "config"]),
 ];
 
 /// The module the records stand in: what lies above it in the list is the domain.

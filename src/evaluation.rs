@@ -1,0 +1,334 @@
+//! How good the answers are (`vifte eval`): a list of questions with graded answers, asked over a table of
+//! offers with the shipped vocabulary.
+//!
+//! A municipality sees by it that a change of vocabulary harms nothing. Pure: offers and cases in, scores out.
+
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use crate::answer::{self, Answer, Circumstances};
+use crate::catalogue::Catalogue;
+use crate::matching::Suggestion;
+use crate::need::{Asker, MOST_PER_STEP, NeedInput, Scope};
+use crate::problem::{Problem, ProblemCode};
+
+/// How many suggestions the gain and the recall are counted over.
+const COUNTED: usize = 10;
+
+/// How many suggestions a reader surely sees.
+const SEEN: usize = 3;
+
+/// The grade from which an offer counts as found.
+const GOOD: u8 = 2;
+
+/// The highest national step at which a child still lives at home.
+const HIGHEST_AT_HOME: u8 = 3;
+
+/// A question with its graded answers.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Case {
+    /// What the case is called.
+    pub id: String,
+    /// The question as somebody would type it.
+    pub query: String,
+    /// The child's age in whole years.
+    #[serde(default)]
+    pub age: Option<i32>,
+    /// The highest step that may be suggested.
+    #[serde(default)]
+    pub max_step: Option<i32>,
+    /// The step of what runs now.
+    #[serde(default)]
+    pub current_offer_step: Option<i32>,
+    /// Whose offers; everybody's if none is named.
+    #[serde(default)]
+    pub municipality: Option<String>,
+    /// Whether the text speaks of danger: the urgent route is the right answer.
+    #[serde(default)]
+    pub acute: bool,
+    /// Whether help open to any worry is a right answer after the suggestions.
+    #[serde(default)]
+    pub generic: bool,
+    /// The offers that fit, by slug, with their grades; empty if none does.
+    #[serde(default)]
+    pub relevant: Vec<Graded>,
+    /// The offers that may stand first.
+    #[serde(default)]
+    pub least_intrusive: Vec<String>,
+}
+
+/// An offer and how well it answers: 3 right, 2 fits but intrudes more or is less exact, 1 marginal.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Graded {
+    /// The offer's slug.
+    pub id: String,
+    /// Its grade.
+    pub grade: u8,
+}
+
+/// The scores over all cases: shares from 0 to 1, rounded to three decimals.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Scores {
+    /// Of the cases with an answer: the first suggestion is one that may stand first.
+    pub least_intrusive_at1: f64,
+    /// Normalised discounted cumulative gain of the first ten, gain 2^grade − 1.
+    pub ndcg_at10: f64,
+    /// Of the offers graded 2 or 3: found among the first ten.
+    pub recall_at10: f64,
+    /// Of the cases nothing fits: answered so.
+    pub right_nothing_fits: f64,
+    /// Of the cases something fits: answered with nothing.
+    pub false_nothing_fits: f64,
+    /// Of the acute cases: URGENT.
+    pub acute_found: f64,
+    /// Of the others: URGENT.
+    pub acute_false_alarms: f64,
+    /// Cases in which an offer of steps 4–6 that does not fit is suggested, though help at home is right.
+    pub uncalled_placement: usize,
+    /// Of the first three suggestions: not relevant.
+    pub irrelevant_in_first3: f64,
+}
+
+/// A case that was not answered as expected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Failing {
+    /// The case.
+    pub id: String,
+    /// What was expected.
+    pub expected: String,
+    /// What was given.
+    pub given: String,
+}
+
+/// What an evaluation found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Evaluation {
+    /// The scores.
+    #[serde(flatten)]
+    pub scores: Scores,
+    /// The cases that fail, in the order of the file.
+    pub failing: Vec<Failing>,
+}
+
+impl Evaluation {
+    /// The scores as a table, and the failing cases below.
+    pub fn to_text(&self) -> String {
+        let scores = &self.scores;
+        let rows = [
+            ("leastIntrusiveAt1", scores.least_intrusive_at1),
+            ("ndcgAt10", scores.ndcg_at10),
+            ("recallAt10", scores.recall_at10),
+            ("rightNothingFits", scores.right_nothing_fits),
+            ("falseNothingFits", scores.false_nothing_fits),
+            ("acuteFound", scores.acute_found),
+            ("acuteFalseAlarms", scores.acute_false_alarms),
+            ("irrelevantInFirst3", scores.irrelevant_in_first3),
+        ];
+        let mut lines: Vec<String> =
+            rows.iter().map(|(name, score)| format!("{name:<20} {score:.3}")).collect();
+        lines.push(format!("{:<20} {}", "uncalledPlacement", scores.uncalled_placement));
+        lines.extend(
+            self.failing
+                .iter()
+                .map(|one| format!("\n{}\n  expected: {}\n  given:    {}", one.id, one.expected, one.given)),
+        );
+        lines.join("\n")
+    }
+
+    /// The scores and the failing cases, as JSON.
+    ///
+    /// # Panics
+    /// If memory for it cannot be had.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string_pretty(self).expect("scores are numbers and texts")
+    }
+}
+
+/// Reads cases, one JSON object a line; blank lines are left out.
+///
+/// # Errors
+/// Every line that is no case, by number.
+pub fn cases(text: &str) -> Result<Vec<Case>, Vec<Problem>> {
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let (mut cases, mut problems) = (Vec::new(), Vec::new());
+    for (at, line) in lines {
+        match serde_json::from_str(line) {
+            Ok(case) => cases.push(case),
+            Err(fault) => {
+                let message = format!("Linjen er ingen case: {fault}");
+                problems.push(Problem::new(format!("line {}", at + 1), ProblemCode::Malformed, message));
+            }
+        }
+    }
+    if problems.is_empty() { Ok(cases) } else { Err(problems) }
+}
+
+/// Asks every case of a catalogue, and scores the answers.
+pub fn evaluate(catalogue: &Catalogue, cases: &[Case], on: NaiveDate, at: DateTime<Tz>) -> Evaluation {
+    let circumstances = Circumstances { on, at, reception: None };
+    let ask = |case| Asked::new(case, catalogue, &answer::suggest(catalogue, &input(case), &circumstances));
+    let asked: Vec<Asked<'_>> = cases.iter().map(ask).collect();
+    Evaluation { scores: scores(&asked), failing: asked.iter().filter_map(Asked::failing).collect() }
+}
+
+fn scores(asked: &[Asked<'_>]) -> Scores {
+    let answered = || asked.iter().filter(|one| one.has_answer());
+    let unanswered = || asked.iter().filter(|one| one.is_without_answer());
+    let acute = || asked.iter().filter(|one| one.case.acute);
+    let calm = || asked.iter().filter(|one| !one.case.acute);
+    let recalls: Vec<f64> = answered().filter_map(Asked::recall).collect();
+    let seen: Vec<bool> = answered().flat_map(Asked::irrelevant_seen).collect();
+    Scores {
+        least_intrusive_at1: share_of(answered(), |one| one.first_is_right()),
+        ndcg_at10: mean(&answered().map(Asked::ndcg).collect::<Vec<_>>()),
+        recall_at10: mean(&recalls),
+        right_nothing_fits: share_of(unanswered(), |one| one.nothing_fits),
+        false_nothing_fits: share_of(answered(), |one| one.nothing_fits),
+        acute_found: share_of(acute(), |one| one.urgent),
+        acute_false_alarms: share_of(calm(), |one| one.urgent),
+        uncalled_placement: answered().filter(|one| one.has_uncalled_placement).count(),
+        irrelevant_in_first3: share_of(seen.iter(), |irrelevant| **irrelevant),
+    }
+}
+
+fn share_of<T>(among: impl Iterator<Item = T>, holds: impl Fn(&T) -> bool) -> f64 {
+    let held: Vec<f64> = among.map(|one| f64::from(u8::from(holds(&one)))).collect();
+    mean(&held)
+}
+
+/// The mean, rounded to three decimals; 0 of none.
+fn mean(values: &[f64]) -> f64 {
+    let count = f64::from(u32::try_from(values.len().max(1)).unwrap_or(u32::MAX));
+    (values.iter().sum::<f64>() / count * 1000.0).round() / 1000.0
+}
+
+fn input(case: &Case) -> NeedInput {
+    NeedInput {
+        age_years: case.age,
+        scope: case.municipality.is_none().then_some(Scope::Everywhere),
+        municipality: case.municipality.clone(),
+        max_step: case.max_step,
+        current_step: case.current_offer_step,
+        first: Some(MOST_PER_STEP),
+        ..NeedInput::words(case.query.clone(), Asker::Caseworker)
+    }
+}
+
+/// A case with the answer it got.
+struct Asked<'a> {
+    case: &'a Case,
+    /// The suggested offers' slugs, best first, each once.
+    given: Vec<String>,
+    /// Whether a placement that does not fit is suggested, though what may stand first lies at home.
+    has_uncalled_placement: bool,
+    nothing_fits: bool,
+    urgent: bool,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Asked<'a> {
+    fn new(case: &'a Case, catalogue: &Catalogue, answer: &Answer) -> Self {
+        let suggestions = &answer.matches.suggestions;
+        let general = answer.matches.general.iter().filter(|_| case.generic);
+        let mut given: Vec<String> = Vec::new();
+        for slug in suggestions.iter().chain(general).map(|one| one.offer.slug.to_string()) {
+            if !given.contains(&slug) {
+                given.push(slug);
+            }
+        }
+        let mut asked = Self {
+            case,
+            nothing_fits: given.is_empty(),
+            given,
+            has_uncalled_placement: false,
+            urgent: answer.urgent.is_some(),
+            problems: answer.problems.clone(),
+        };
+        let is_uncalled = |one: &Suggestion| {
+            let national = one.steps.iter().flat_map(|step| &step.national).map(|step| step.rank()).min();
+            national.is_some_and(|rank| rank > HIGHEST_AT_HOME) && asked.grade(one.offer.slug.as_str()) == 0
+        };
+        asked.has_uncalled_placement =
+            help_at_home_is_right(case, catalogue) && suggestions.iter().any(is_uncalled);
+        asked
+    }
+
+    fn grade(&self, slug: &str) -> u8 {
+        self.case.relevant.iter().find(|graded| graded.id == slug).map_or(0, |graded| graded.grade)
+    }
+
+    fn has_answer(&self) -> bool {
+        !self.case.acute && !self.case.relevant.is_empty()
+    }
+
+    fn is_without_answer(&self) -> bool {
+        !self.case.acute && self.case.relevant.is_empty()
+    }
+
+    fn first_is_right(&self) -> bool {
+        self.given.first().is_some_and(|first| self.case.least_intrusive.contains(first))
+    }
+
+    fn ndcg(&self) -> f64 {
+        let gain = |grade: u8| f64::from((1_u32 << grade.min(3)) - 1);
+        let discounted = |grades: &[u8]| -> f64 {
+            let ranked = grades.iter().take(COUNTED).zip(2_u32..);
+            ranked.map(|(grade, place)| gain(*grade) / f64::from(place).log2()).sum()
+        };
+        let given: Vec<u8> = self.given.iter().map(|slug| self.grade(slug)).collect();
+        let mut ideal: Vec<u8> = self.case.relevant.iter().map(|graded| graded.grade).collect();
+        ideal.sort_unstable_by(|one, other| other.cmp(one));
+        discounted(&given) / discounted(&ideal)
+    }
+
+    fn recall(&self) -> Option<f64> {
+        let good: Vec<&Graded> = self.case.relevant.iter().filter(|graded| graded.grade >= GOOD).collect();
+        let found =
+            good.iter().filter(|graded| self.given.iter().take(COUNTED).any(|slug| *slug == graded.id));
+        let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
+        (!good.is_empty()).then(|| count(found.count()) / count(good.len()))
+    }
+
+    /// Of the first suggestions, whether each is irrelevant.
+    fn irrelevant_seen(&self) -> impl Iterator<Item = bool> {
+        self.given.iter().take(SEEN).map(|slug| self.grade(slug) == 0)
+    }
+
+    fn failing(&self) -> Option<Failing> {
+        let expected = match self.case {
+            _ if !self.problems.is_empty() => "a question that can be asked".to_owned(),
+            Case { acute: true, .. } if !self.urgent => "URGENT".to_owned(),
+            Case { acute: false, .. } if self.urgent => "no alarm".to_owned(),
+            _ if self.has_answer() && !self.first_is_right() => {
+                format!("first one of {}", self.case.least_intrusive.join(", "))
+            }
+            _ if self.is_without_answer() && !self.nothing_fits => "nothing fits".to_owned(),
+            _ => return None,
+        };
+        let given = match self.problems.first() {
+            Some(problem) => problem.to_string(),
+            None if self.given.is_empty() => "nothing fits".to_owned(),
+            None => self.given.iter().take(SEEN).cloned().collect::<Vec<_>>().join(", "),
+        };
+        Some(Failing { id: self.case.id.clone(), expected, given })
+    }
+}
+
+/// Whether every offer that may stand first lies where the child lives at home.
+fn help_at_home_is_right(case: &Case, catalogue: &Catalogue) -> bool {
+    let lowest = |slug: &String| {
+        let offer = catalogue.offer(slug)?;
+        let staircase = catalogue.staircase(Some(offer.municipality), offer.assurance.as_of)?;
+        let steps = offer.variants.iter().flat_map(|variant| &variant.steps);
+        steps
+            .filter_map(|key| staircase.step(key))
+            .flat_map(|step| &step.national)
+            .map(|step| step.rank())
+            .min()
+    };
+    let at_home = |slug: &String| lowest(slug).is_some_and(|rank| rank <= HIGHEST_AT_HOME);
+    !case.least_intrusive.is_empty() && case.least_intrusive.iter().all(at_home)
+}

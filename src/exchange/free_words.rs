@@ -1,0 +1,142 @@
+//! Free words of a table, mapped to concepts through the vocabulary; what is not understood is listed with
+//! the nearest concepts, never guessed.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use crate::catalogue::Catalogue;
+use crate::concept::Scheme;
+use crate::danish;
+use crate::key::Key;
+use crate::offer::Recipient;
+use crate::understanding::{self, Polarity, Reading};
+
+use super::column::Column;
+
+/// How many concepts near an unknown word are shown.
+const NEAREST: usize = 3;
+
+/// How like a label must be to be shown as near: 1 is equal.
+const LIKENESS: f64 = 0.7;
+
+/// A word of a table that no concept has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotUnderstood {
+    /// The column it stands in.
+    pub column: Column,
+    /// The word, in lower case.
+    pub word: String,
+    /// The concepts with the likest labels, likest first.
+    pub nearest: Vec<Key>,
+}
+
+/// What free words say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Meaning {
+    /// Concepts that say who an offer is for.
+    pub target_groups: BTreeSet<Key>,
+    /// Concepts that say what it helps with.
+    pub problem_areas: BTreeSet<Key>,
+    /// Forms of help.
+    pub forms: BTreeSet<Key>,
+    /// Methods.
+    pub methods: BTreeSet<Key>,
+    /// Words no concept has, in lower case.
+    pub unknown: Vec<String>,
+}
+
+impl Meaning {
+    /// Reads phrases with a catalogue's vocabulary. A word with two meanings says neither.
+    pub fn of(phrases: &[String], catalogue: &Catalogue, on: NaiveDate) -> Self {
+        let mut meaning = Self::default();
+        for phrase in phrases {
+            for mention in understanding::read(phrase, catalogue, on).mentions {
+                match mention.reading {
+                    Reading::Concepts(concepts, Polarity::Said) => meaning.note(&concepts, catalogue),
+                    Reading::Offers(named) => meaning.note(&named.otherwise, catalogue),
+                    Reading::Unknown(word) => meaning.unknown.push(word),
+                    _ => {}
+                }
+            }
+        }
+        meaning
+    }
+
+    fn note(&mut self, concepts: &[Key], catalogue: &Catalogue) {
+        let [key] = concepts else { return };
+        let Some(concept) = catalogue.content().vocabulary.concept(key) else { return };
+        let set = match concept.scheme {
+            Scheme::TargetGroup => &mut self.target_groups,
+            Scheme::ProblemArea => &mut self.problem_areas,
+            Scheme::Form => &mut self.forms,
+            Scheme::Method => &mut self.methods,
+            Scheme::Actor | Scheme::Term => return,
+        };
+        set.insert(key.clone());
+    }
+
+    /// The unknown words, each with the concepts near it.
+    pub fn not_understood(&self, column: Column, catalogue: &Catalogue) -> Vec<NotUnderstood> {
+        let word =
+            |word: &String| NotUnderstood { column, word: word.clone(), nearest: nearest(word, catalogue) };
+        self.unknown.iter().map(word).collect()
+    }
+}
+
+/// The concepts whose labels are likest a word.
+fn nearest(word: &str, catalogue: &Catalogue) -> Vec<Key> {
+    let wanted = danish::fold(word);
+    let mut near: Vec<(f64, &Key)> = Vec::new();
+    for concept in catalogue.content().vocabulary.concepts().filter(|concept| concept.shows_fit()) {
+        let likeness = |text: &String| strsim::normalized_damerau_levenshtein(&wanted, &danish::fold(text));
+        let likest = concept.labels.iter().map(|label| likeness(&label.text)).fold(0.0, f64::max);
+        if likest >= LIKENESS {
+            near.push((likest, &concept.key));
+        }
+    }
+    near.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(other.1)));
+    near.into_iter().take(NEAREST).map(|(_, key)| key.clone()).collect()
+}
+
+/// Words before which a phrase names who takes part; what follows tells of them.
+const TELLS_MORE: &[&str] =
+    &["af", "med", "der", "som", "hvis", "i", "uden", "til", "under", "over", "fra", "paa", "efter", "ved"];
+
+/// Endings of words that name who takes part, folded.
+const RECIPIENTS: &[(&str, Recipient)] = &[
+    ("boernefamilier", Recipient::Family),
+    ("familier", Recipient::Family),
+    ("familie", Recipient::Family),
+    ("familien", Recipient::Family),
+    ("boern", Recipient::Child),
+    ("barn", Recipient::Child),
+    ("unge", Recipient::YoungPerson),
+    ("ung", Recipient::YoungPerson),
+    ("foraeldre", Recipient::Parent),
+    ("foraelder", Recipient::Parent),
+    ("foraeldrepar", Recipient::Parent),
+    ("moedre", Recipient::Parent),
+    ("faedre", Recipient::Parent),
+    ("vordende", Recipient::ExpectantParent),
+    ("gravide", Recipient::ExpectantParent),
+    ("soeskende", Recipient::Sibling),
+    ("fagfolk", Recipient::Professional),
+    ("medarbejdere", Recipient::Professional),
+    ("paedagoger", Recipient::Professional),
+    ("laerere", Recipient::Professional),
+];
+
+/// Who takes part, by the words before «af», «med», «der»: in «børn af skilte forældre» the children.
+pub fn recipients(phrases: &[String]) -> Vec<Recipient> {
+    let mut found = BTreeSet::new();
+    for phrase in phrases {
+        let words = danish::words(phrase);
+        let head = words.iter().take_while(|word| !TELLS_MORE.contains(&word.folded.as_str()));
+        for word in head {
+            let named = RECIPIENTS.iter().find(|(ending, _)| word.folded.ends_with(ending));
+            found.extend(named.map(|(_, recipient)| *recipient));
+        }
+    }
+    found.into_iter().collect()
+}

@@ -1,0 +1,57 @@
+//! 1. A table is tried, taken, and taken again without a change; the exit code tells of refused rows.
+//! 2. What is exported is read again as it was.
+//! 3. Questions are scored over the database's own range.
+
+use super::*;
+
+const TABLE: &str = "Kommune;Navn;Beskrivelse;Trin;Problemområde\n\
+    Køge;Sorggruppe;Gruppe for børn i sorg;2;sorg\n\
+    Gotham;Natgruppe;Gruppe;2;sorg\n";
+
+#[test]
+fn a_table_is_tried_taken_and_taken_again() {
+    let place = Place::new();
+    std::fs::write(place.path("tilbud.csv"), TABLE).expect("a file");
+    let tried = place.call(&["import", "tilbud.csv", "--dry-run"]);
+    assert_eq!(tried.code, Some(2), "{tried:?}");
+    assert!(tried.out.contains("2 rækker: 1 nye, 0 ændrede, 0 uændrede, 1 afviste."), "{}", tried.out);
+    assert!(tried.out.contains("intet er skrevet") && tried.out.contains("municipality: "), "{}", tried.out);
+    let strict = place.call(&["import", "tilbud.csv", "--strict"]);
+    assert!(strict.out.contains("uden --strict"), "{}", strict.out);
+    let taken = place.call(&["import", "tilbud.csv"]);
+    assert!(taken.out.contains("Skrevet som revision 2."), "{}", taken.out);
+    let again = place.call(&["import", "tilbud.csv", "--json"]);
+    let report: serde_json::Value = serde_json::from_str(&again.out).expect("JSON");
+    assert_eq!(report["written"], false);
+    assert_eq!(report["rows"][0]["outcome"], "unchanged");
+    assert_eq!(report["rows"][1]["problems"][0]["column"], "municipality");
+    let found = place.call(&["suggest", "--municipality", "Køge", "barn i sorg"]);
+    assert!(found.out.contains("1. Sorggruppe · trin 2"), "{}", found.out);
+}
+
+#[test]
+fn what_is_exported_is_read_again() {
+    let place = Place::with_seed();
+    let file = place.call(&["export"]);
+    assert_eq!(file.code, Some(0), "{}", file.err);
+    let other = Place::new();
+    std::fs::write(other.path("range.json"), &file.out).expect("a file");
+    let read = other.call(&["import", "range.json"]);
+    assert!(read.out.contains("Nothing to write"), "the seed is there already: {read:?}");
+    assert_eq!(other.call(&["export"]).out, file.out);
+}
+
+#[test]
+fn questions_are_scored_over_the_range() {
+    let place = Place::new();
+    let case = r#"{"id": "a", "query": "13-årig kommer ikke i skole", "municipality": "Hvidovre", "relevant":
+        [{"id": "hvidovre-familieskolen", "grade": 3}], "least_intrusive": ["hvidovre-familieskolen"]}"#;
+    std::fs::write(place.path("cases.jsonl"), case.replace('\n', " ")).expect("a file");
+    let scored = place.call(&["eval", "--cases", "cases.jsonl", "--on", "2026-11-21", "--json"]);
+    let scores: serde_json::Value = serde_json::from_str(&scored.out).expect("JSON");
+    assert_eq!((&scores["leastIntrusiveAt1"], &scores["failing"]), (&1.0.into(), &serde_json::json!([])));
+    let table = place.call(&["eval", "--cases", "cases.jsonl", "--on", "2026-11-21"]);
+    assert!(table.out.starts_with("leastIntrusiveAt1    1.000"), "{}", table.out);
+    let missing = place.call(&["eval", "--cases", "nothing.jsonl"]);
+    assert!(missing.err.contains("check the path"), "{}", missing.err);
+}

@@ -1,0 +1,79 @@
+//! How good the answers are, over real offers and over the seed.
+//!
+//! 1. The scores are as good as they have been; they may only rise. `blind-*` were written before any tuning.
+//! 2. A line that is no case is named.
+//! 3. The documents name every column and every score.
+
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Europe::Copenhagen;
+use vifte::catalogue::Catalogue;
+use vifte::evaluation::{self, Scores};
+use vifte::exchange::{self, Column, Table};
+
+use crate::harness;
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day")
+}
+
+/// A range of the offers in a table, with the shipped vocabulary.
+fn of_table(table: &str) -> Catalogue {
+    let mut records = exchange::shared_seed().expect("the seed reads");
+    let blank = Catalogue::new(0, records.check().expect("it is valid"));
+    let table = Table::read(table.as_bytes()).expect("a table");
+    let import = exchange::import(&table, "offers.json", &blank, day(), |_| {});
+    assert!(!import.has_refused(), "every row is taken");
+    records.replace(&import.records);
+    Catalogue::new(1, records.check().expect("what was imported is valid"))
+}
+
+fn scores(catalogue: &Catalogue, cases: &str) -> Scores {
+    let cases = evaluation::cases(cases).expect("cases");
+    let at: DateTime<_> = harness::NOW.parse::<DateTime<chrono::Utc>>().expect("a moment");
+    evaluation::evaluate(catalogue, &cases, day(), at.with_timezone(&Copenhagen)).scores
+}
+
+#[test]
+fn the_answers_over_real_offers_are_as_good_as_before() {
+    let catalogue = of_table(include_str!("cases/eval/offers.json"));
+    let tuned = scores(&catalogue, include_str!("cases/eval/cases.jsonl"));
+    assert!(tuned.least_intrusive_at1 >= 0.62 && tuned.ndcg_at10 >= 0.63, "{tuned:?}");
+    assert!(tuned.right_nothing_fits >= 1.0 && tuned.acute_found >= 1.0, "{tuned:?}");
+    assert!(tuned.acute_false_alarms <= 0.0, "{tuned:?}");
+    let blind = scores(&catalogue, include_str!("cases/eval/blind-range.jsonl"));
+    assert!(blind.least_intrusive_at1 >= 0.5 && blind.ndcg_at10 >= 0.57, "{blind:?}");
+    assert!(blind.right_nothing_fits >= 0.8 && blind.acute_found >= 1.0, "{blind:?}");
+}
+
+#[test]
+fn the_answers_over_the_seed_are_as_good_as_before() {
+    let blind = scores(&harness::seed(), include_str!("cases/eval/blind-hvidovre.jsonl"));
+    assert!(blind.least_intrusive_at1 >= 0.38 && blind.right_nothing_fits >= 0.9, "{blind:?}");
+    assert!(blind.acute_found >= 1.0 && blind.acute_false_alarms <= 0.0, "{blind:?}");
+    assert_eq!(blind.uncalled_placement, 0);
+}
+
+#[test]
+fn a_line_that_is_no_case_is_named() {
+    let problems = evaluation::cases("{\"id\": \"a\", \"query\": \"b\"}\n\nnej\n").expect_err("no case");
+    let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
+    assert_eq!(fields, ["line 3"]);
+}
+
+#[test]
+fn the_documents_name_every_column_and_every_score() {
+    let import = include_str!("../../docs/import.md");
+    for column in Column::all() {
+        assert!(import.contains(&format!("`{}`", column.name())), "docs/import.md lacks {}", column.name());
+    }
+    let document = include_str!("../../docs/evaluation.md");
+    let nothing = evaluation::evaluate(&harness::seed(), &[], day(), at_noon());
+    let json: serde_json::Value = serde_json::from_str(&nothing.to_json()).expect("JSON");
+    for name in json.as_object().expect("an object").keys().filter(|name| *name != "failing") {
+        assert!(document.contains(&format!("`{name}`")), "docs/evaluation.md lacks {name}");
+    }
+}
+
+fn at_noon() -> DateTime<chrono_tz::Tz> {
+    harness::NOW.parse::<DateTime<chrono::Utc>>().expect("a moment").with_timezone(&Copenhagen)
+}
