@@ -48,7 +48,7 @@ fn the_answers_over_real_offers_are_as_good_as_before() {
 #[test]
 fn the_answers_over_the_seed_are_as_good_as_before() {
     let blind = scores(&harness::seed(), include_str!("cases/eval/blind-hvidovre.jsonl"));
-    assert!(blind.least_intrusive_at1 >= 0.38 && blind.right_nothing_fits >= 0.9, "{blind:?}");
+    assert!(blind.least_intrusive_at1 >= 0.44 && blind.right_nothing_fits >= 0.9, "{blind:?}");
     assert!(blind.acute_found >= 1.0 && blind.acute_false_alarms <= 0.0, "{blind:?}");
     assert_eq!(blind.uncalled_placement, 0);
 }
