@@ -14,6 +14,5 @@ mod table;
 pub use column::Column;
 pub use free_words::NotUnderstood;
 pub use import::{Import, Outcome, RowReport, import};
-pub use row::{RowRead, RowReader};
 pub use seed::{seed, seed_files, shared_seed};
 pub use table::{Row, Table};

@@ -133,16 +133,21 @@ impl Lexicon {
         let mut found = Vec::new();
         let mut first = 0;
         while first < words.len() {
-            let phrase = self.longest_at(&words[first..]);
-            let next = match (phrase, self.joined_at(&words[first..])) {
-                (Some((phrase, length)), None) | (Some((phrase, length @ 2..)), Some(_)) => {
-                    let meanings = phrase.meant_by(&words[first..first + length]);
-                    Some(PhraseFound { first, length, meanings, read_as: None })
+            let as_typed = self.longest_at(&words[first..]).map(|(phrase, length)| {
+                let meanings = phrase.meant_by(&words[first..first + length]);
+                PhraseFound { first, length, meanings, read_as: None }
+            });
+            let next = match as_typed {
+                Some(phrase) if phrase.length > 1 => Some(phrase),
+                short => {
+                    let joined = self.joined_at(&words[first..]).map(|(phrase, whole)| PhraseFound {
+                        first,
+                        length: 2,
+                        meanings: &phrase.meanings,
+                        read_as: Some(whole),
+                    });
+                    joined.or(short)
                 }
-                (_, Some((phrase, whole))) => {
-                    Some(PhraseFound { first, length: 2, meanings: &phrase.meanings, read_as: Some(whole) })
-                }
-                (None, None) => None,
             };
             first += next.as_ref().map_or(1, |phrase| phrase.length);
             found.extend(next);

@@ -10,7 +10,7 @@ mod reference;
 mod words;
 
 pub use offer::{
-    AgeRecord, AssuranceRecord, ContactRecord, EffectRecord, LifeCycleRecord, OfferRecord,
+    AgeRecord, AssuranceRecord, ContactRecord, EffectRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord,
     OrganisationRecord, PriceRecord, VariantRecord, WrittenWhose,
 };
 pub use reference::{

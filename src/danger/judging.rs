@@ -296,9 +296,7 @@ fn hints(cues: &[Cue], signs: &[Sign], reading: &Reading) -> Vec<Sign> {
         }
         let Some(best) = here().max_by_key(|cue| cue.weight) else { continue };
         let doubt = if best.doubt == Doubt::None { Doubt::Hinted } else { best.doubt };
-        let (first, last) = (&reading.tokens[best.span.first], &reading.tokens[best.span.last]);
-        let finding = finding(best.topic, best, reading);
-        hints.push(Sign { finding, doubt, start: first.start, end: last.end });
+        hints.push(Sign { doubt, ..sign(best, reading) });
     }
     hints
 }
@@ -324,16 +322,13 @@ fn caught(signs: &[Sign], reading: &Reading, doubtful: &Doubtful, figures: &[Spa
             caught[sentence] = Some(Cue { topic: *topic, weight, span, sentence, by: None, doubt });
         }
     }
-    let sign = |cue: Cue| {
-        let (first, last) = (&reading.tokens[cue.span.first], &reading.tokens[cue.span.last]);
-        Sign {
-            finding: finding(cue.topic, &cue, reading),
-            doubt: cue.doubt,
-            start: first.start,
-            end: last.end,
-        }
-    };
-    caught.into_iter().flatten().map(sign).collect()
+    caught.iter().flatten().map(|cue| sign(cue, reading)).collect()
+}
+
+/// What a cue shows, and the words that show it.
+fn sign(cue: &Cue, reading: &Reading) -> Sign {
+    let (first, last) = (&reading.tokens[cue.span.first], &reading.tokens[cue.span.last]);
+    Sign { finding: finding(cue.topic, cue, reading), doubt: cue.doubt, start: first.start, end: last.end }
 }
 
 /// Hints that many frames of the safety net bear out.
@@ -361,16 +356,11 @@ fn told_in_many_frames(
             }
         }
     }
-    let sign = |(topic, span): (Topic, Span)| {
-        let cue = Cue { topic, weight: TELLING, span, sentence: 0, by: None, doubt: Doubt::None };
-        Sign {
-            finding: finding(topic, &cue, reading),
-            doubt: Doubt::None,
-            start: reading.tokens[span.first].start,
-            end: reading.tokens[span.last].end,
-        }
+    let told = |(topic, span): (Topic, Span)| {
+        let sentence = reading.tokens[span.first].sentence;
+        sign(&Cue { topic, weight: TELLING, span, sentence, by: None, doubt: Doubt::None }, reading)
     };
-    gathered(&frames, reading).into_iter().map(sign).collect()
+    gathered(&frames, reading).into_iter().map(told).collect()
 }
 
 /// A way of speaking and a child's own fall are worth none.

@@ -42,9 +42,10 @@ pub fn parts<'a>(word: &'a str, is_known: &impl Fn(&str) -> bool) -> Option<Vec<
     if WHOLE.contains(&word) {
         return None;
     }
-    let best =
-        fewest(word, is_known, MOST_PARTS).or_else(|| Some(vec![long_beginning(word, is_known)?, ""]))?;
-    (best.len() > 1).then(|| best.into_iter().filter(|part| !part.is_empty()).collect())
+    match fewest(word, is_known, MOST_PARTS) {
+        Some(parts) => (parts.len() > 1).then_some(parts),
+        None => Some(vec![long_beginning(word, is_known)?]),
+    }
 }
 
 /// A long known word that another was joined to with an s: what it is about is said by the beginning.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use crate::catalogue::Catalogue;
-use crate::concept::Scheme;
+use crate::concept::{Concept, Scheme};
 use crate::danish;
 use crate::key::Key;
 use crate::offer::Recipient;
@@ -77,26 +77,37 @@ impl Meaning {
     }
 
     /// The unknown words, each with the concepts near it.
-    pub fn not_understood(&self, column: Column, catalogue: &Catalogue) -> Vec<NotUnderstood> {
+    pub fn not_understood(&self, column: Column, labels: &Labels) -> Vec<NotUnderstood> {
         let word =
-            |word: &String| NotUnderstood { column, word: word.clone(), nearest: nearest(word, catalogue) };
+            |word: &String| NotUnderstood { column, word: word.clone(), nearest: labels.nearest(word) };
         self.unknown.iter().map(word).collect()
     }
 }
 
-/// The concepts whose labels are likest a word.
-fn nearest(word: &str, catalogue: &Catalogue) -> Vec<Key> {
-    let wanted = danish::fold(word);
-    let mut near: Vec<(f64, &Key)> = Vec::new();
-    for concept in catalogue.content().vocabulary.concepts().filter(|concept| concept.shows_fit()) {
-        let likeness = |text: &String| strsim::normalized_damerau_levenshtein(&wanted, &danish::fold(text));
-        let likest = concept.labels.iter().map(|label| likeness(&label.text)).fold(0.0, f64::max);
-        if likest >= LIKENESS {
-            near.push((likest, &concept.key));
-        }
+/// The labels that a word may be near, folded once for a whole table.
+pub struct Labels<'a>(Vec<(&'a Key, Vec<String>)>);
+
+impl<'a> Labels<'a> {
+    /// The labels of the concepts that show a fit.
+    pub fn of(catalogue: &'a Catalogue) -> Self {
+        let showing = catalogue.content().vocabulary.concepts().filter(|concept| concept.shows_fit());
+        let folded = |concept: &'a Concept| {
+            (&concept.key, concept.labels.iter().map(|label| danish::fold(&label.text)).collect())
+        };
+        Self(showing.map(folded).collect())
     }
-    near.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(other.1)));
-    near.into_iter().take(NEAREST).map(|(_, key)| key.clone()).collect()
+
+    /// The concepts whose labels are likest a word.
+    fn nearest(&self, word: &str) -> Vec<Key> {
+        let wanted = danish::fold(word);
+        let likeness = |label: &String| strsim::normalized_damerau_levenshtein(&wanted, label);
+        let likest =
+            |(key, labels): &(&'a Key, Vec<String>)| (labels.iter().map(likeness).fold(0.0, f64::max), *key);
+        let mut near: Vec<(f64, &Key)> =
+            self.0.iter().map(likest).filter(|(likest, _)| *likest >= LIKENESS).collect();
+        near.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(other.1)));
+        near.into_iter().take(NEAREST).map(|(_, key)| key.clone()).collect()
+    }
 }
 
 /// Words before which a phrase names who takes part; what follows tells of them.

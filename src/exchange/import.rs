@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::free_words::NotUnderstood;
+use super::free_words::{Labels, NotUnderstood};
 use super::row::{RowRead, RowReader};
 use super::table::{Row, Table};
 use super::{Column, cell};
@@ -76,7 +76,8 @@ pub fn import(
     let Ok(key) = Key::parse(&source.key) else { return Import::default() };
     let content = Content { offers: BTreeMap::new(), ..catalogue.content().clone() };
     let words = Catalogue::new(catalogue.revision(), content);
-    let reader = RowReader { catalogue, words: &words, source: &key, on };
+    let labels = Labels::of(&words);
+    let reader = RowReader { catalogue, words: &words, labels: &labels, source: &key, on };
     let mut importing = Importing { reader, import: Import::default(), slugs: BTreeSet::new() };
     importing.import.unknown_columns.clone_from(&table.unknown_columns);
     for (done, row) in table.rows.iter().enumerate() {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::cell;
 use super::column::Column;
-use super::free_words::{self, Meaning, NotUnderstood};
+use super::free_words::{self, Labels, Meaning, NotUnderstood};
 use super::step::{self, Steps};
 use super::table::Row;
 use crate::catalogue::Catalogue;
@@ -17,12 +17,9 @@ use crate::law::{self, Reference};
 use crate::offer::{Access, Breadth, Recipient};
 use crate::problem::{Problem, ProblemCode};
 use crate::record::{
-    AgeRecord, AssuranceRecord, LifeCycleRecord, OfferRecord, OrganisationRecord, SourceRefRecord,
-    VariantRecord, Written,
+    AgeRecord, AssuranceRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord, OrganisationRecord,
+    SourceRefRecord, VariantRecord, Written,
 };
-
-/// The most words a summary may have; a longer text is the description.
-const LONGEST_SUMMARY: usize = 60;
 
 /// What the rows of a table are read with.
 pub struct RowReader<'a> {
@@ -30,6 +27,8 @@ pub struct RowReader<'a> {
     pub catalogue: &'a Catalogue,
     /// The vocabulary alone, to read free words with: an offer's name must not change what a word means.
     pub words: &'a Catalogue,
+    /// Its labels, for what is not understood.
+    pub labels: &'a Labels<'a>,
     /// The source that stands for the table.
     pub source: &'a Key,
     /// The day of the import: the day the table says so, unless the row names another.
@@ -131,6 +130,7 @@ impl Reading<'_> {
         if row.has(Column::Summary) || row.has(Column::Notes) {
             let summary = row.value(Column::Summary).unwrap_or_else(|| offer.name.clone());
             let notes = row.value(Column::Notes);
+            // A longer text is the description.
             let whole = summary.split_whitespace().count() <= LONGEST_SUMMARY;
             let description = if whole { None } else { Some(summary.clone()) };
             let parts: Vec<String> = [description, notes].into_iter().flatten().collect();
@@ -180,15 +180,15 @@ impl Reading<'_> {
         let mut all = read(std::slice::from_ref(&offer.name));
         all.target_groups.clear();
         all.unknown.clear();
-        for column in [Column::TargetGroups, Column::ProblemAreas, Column::Form] {
+        let about = [Column::TargetGroups, Column::ProblemAreas, Column::Form];
+        for column in about {
             let meaning = read(row.values(column));
-            self.not_understood.extend(meaning.not_understood(column, catalogue));
+            self.not_understood.extend(meaning.not_understood(column, self.reader.labels));
             all.target_groups.extend(meaning.target_groups);
             all.problem_areas.extend(meaning.problem_areas);
             all.forms.extend(meaning.forms);
             all.methods.extend(meaning.methods);
         }
-        let about = [Column::TargetGroups, Column::ProblemAreas, Column::Form];
         if about.into_iter().any(|column| row.has(column)) {
             offer.target_groups = keys(&all.target_groups);
             offer.problem_areas = keys(&all.problem_areas);

@@ -94,17 +94,13 @@ fn malformed(message: impl Into<String>) -> Problem {
 /// The delimiter under which most columns are known wins.
 fn from_csv(text: &str) -> Result<Table, Problem> {
     let readings = DELIMITERS.map(|delimiter| (known_columns(text, delimiter), delimiter));
-    let [(known, delimiter), ..] = {
-        let mut best = readings;
-        best.sort_by_key(|(known, _)| std::cmp::Reverse(*known));
-        best
-    };
-    if known == 0 {
+    let best = readings.into_iter().min_by_key(|(known, _)| std::cmp::Reverse(*known));
+    let Some((_, delimiter)) = best.filter(|(known, _)| *known > 0) else {
         return Err(malformed(format!(
             "Første række skal være kolonnernes navne, fx {}.",
             Column::Name.name().to_owned() + "; " + Column::Summary.name()
         )));
-    }
+    };
     let mut reader = reader(text, delimiter);
     let header = reader.headers().map_err(|fault| malformed(csv_fault(&fault)))?.clone();
     let columns: Vec<Option<Column>> = header.iter().map(Column::named).collect();

@@ -180,11 +180,7 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
 /// under it.
 fn umbrella_terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> BTreeSet<Term> {
     let vocabulary = &catalogue.content().vocabulary;
-    let in_text = understood.mentions.iter().filter_map(|mention| match &mention.reading {
-        Reading::Concepts(keys, Polarity::Said) => Some(keys),
-        _ => None,
-    });
-    let named = need.concepts.iter().chain(in_text.flatten()).filter_map(|key| vocabulary.concept(key));
+    let named = named(need, understood).filter_map(|key| vocabulary.concept(key));
     let wide = named.filter(|concept| concept.umbrella && concept.scheme == Scheme::ProblemArea);
     let term = |concept: &Concept| Term {
         kind: TermKind::Umbrella,
@@ -197,12 +193,16 @@ fn umbrella_terms(catalogue: &Catalogue, need: &Need, understood: &Understanding
 /// Every concept the need's fields state and its text says, with all above it.
 pub fn said(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> BTreeSet<Key> {
     let vocabulary = &catalogue.content().vocabulary;
+    named(need, understood).flat_map(|key| vocabulary.with_broader(key)).collect()
+}
+
+/// The concepts the need's fields state and its text says.
+fn named<'a>(need: &'a Need, understood: &'a Understanding) -> impl Iterator<Item = &'a Key> {
     let in_text = understood.mentions.iter().filter_map(|mention| match &mention.reading {
         Reading::Concepts(keys, Polarity::Said) => Some(keys),
         _ => None,
     });
-    let all = need.concepts.iter().chain(in_text.flatten());
-    all.flat_map(|key| vocabulary.with_broader(key)).collect()
+    need.concepts.iter().chain(in_text.flatten())
 }
 
 /// A term of the named offers that are in the asked range; where none is, of what the name means otherwise.

@@ -14,7 +14,7 @@ use crate::offer::{
 use crate::problem::{Problem, ProblemCode};
 
 /// The most words a summary may have.
-const LONGEST_SUMMARY: usize = 60;
+pub const LONGEST_SUMMARY: usize = 60;
 
 /// An organisation, as written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
