@@ -111,6 +111,8 @@ pub struct Concept {
     pub scheme: Scheme,
     /// All words for it; exactly one is preferred.
     pub labels: Vec<Label>,
+    /// Words that point to it and do not name it («madpakke» for neglect): they hint, and show no exact fit.
+    pub cues: Vec<String>,
     /// The label that is shown in English.
     pub label_en: Option<String>,
     /// What it is, in a sentence.

@@ -650,6 +650,11 @@ pub fn is_small(word: &Word) -> bool {
     listed(&word.folded) || base.is_ok_and(|at| listed(IRREGULAR[at].1))
 }
 
+/// Whether a stem is that of a word without content, in any form: «hjælpen».
+pub fn is_small_stem(stem: &str) -> bool {
+    SMALL_WORDS.binary_search(&stem).is_ok()
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Letters,

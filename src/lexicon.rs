@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::concept::{LabelKind, Vocabulary};
+use crate::concept::{LabelKind, Scheme, Vocabulary};
 use crate::danish::{self, Word, compound};
 use crate::key::Key;
 use crate::offer::Offer;
@@ -50,6 +50,8 @@ pub struct Lexicon {
     words: HashSet<String>,
     /// The single words that mean something by themselves, folded, by their first letter.
     spellings: HashMap<u8, Vec<String>>,
+    /// The cues: phrases that point to concepts and name none.
+    cues: HashMap<String, Vec<Phrase>>,
 }
 
 #[derive(Debug, Clone)]
@@ -78,6 +80,11 @@ impl Lexicon {
                 if let Some(subordinate) = in_subordinate_order(&stems) {
                     phrases.entry(subordinate).or_default().insert(meaning.clone());
                 }
+                if concept.scheme == Scheme::ProblemArea
+                    && let Some(lifted) = of_any_kin(&stems)
+                {
+                    phrases.entry(lifted).or_default().insert(meaning.clone());
+                }
                 phrases.entry(stems).or_default().insert(meaning);
             }
             if let Some(label) = &concept.label_en {
@@ -87,7 +94,10 @@ impl Lexicon {
         }
         for offer in offers {
             for name in std::iter::once(&offer.name).chain(&offer.also_known_as) {
-                phrases.entry(danish::stems(name)).or_default().insert(Meaning::Offer(offer.slug.clone()));
+                // An offer called «Hjælpen» is not meant by whoever asks for help.
+                if danish::words(name).iter().any(|word| !danish::is_small(word) && !danish::is_small_stem(&word.stem)) {
+                    phrases.entry(danish::stems(name)).or_default().insert(Meaning::Offer(offer.slug.clone()));
+                }
             }
         }
         let mut lexicon = Self::of(phrases);
@@ -97,7 +107,10 @@ impl Lexicon {
                 lexicon.note_as_written(&label.text, Meaning::Concept(concept.key.clone(), label.kind));
             }
         }
+        let in_cues = vocabulary.concepts().flat_map(|concept| &concept.cues);
+        written.extend(in_cues.flat_map(|cue| danish::words(cue)).map(|word| word.folded));
         lexicon.words.extend(written);
+        lexicon.cues = by_first_word(cues(vocabulary));
         for word in single {
             lexicon.spellings.entry(word.as_bytes()[0]).or_default().push(word);
         }
@@ -105,19 +118,11 @@ impl Lexicon {
     }
 
     fn of(phrases: BTreeMap<Vec<String>, BTreeSet<Meaning>>) -> Self {
-        let mut lexicon = Self::default();
-        for (stems, meanings) in phrases {
-            let Some(first) = stems.first().cloned() else { continue };
-            lexicon.words.extend(stems.iter().cloned());
-            let as_written = BTreeMap::new();
-            lexicon.phrases.entry(first).or_default().push(Phrase { stems, meanings, as_written });
-        }
-        for starting_alike in lexicon.phrases.values_mut() {
-            starting_alike.sort_by(|one, other| {
-                other.stems.len().cmp(&one.stems.len()).then(one.stems.cmp(&other.stems))
-            });
-        }
-        lexicon
+        // A number says nothing by itself: «§ 11» is read as law, and the 11 of «dreng på 11» is an age.
+        let says = |stems: &[String]| stems.iter().any(|stem| stem.bytes().any(|byte| !byte.is_ascii_digit()));
+        let saying: BTreeMap<_, _> = phrases.into_iter().filter(|(stems, _)| says(stems)).collect();
+        let words = saying.keys().flatten().cloned().collect();
+        Self { words, phrases: by_first_word(saying), ..Self::default() }
     }
 
     fn note_as_written(&mut self, label: &str, meaning: Meaning) {
@@ -133,7 +138,7 @@ impl Lexicon {
         let mut found = Vec::new();
         let mut first = 0;
         while first < words.len() {
-            let as_typed = self.longest_at(&words[first..]).map(|(phrase, length)| {
+            let as_typed = longest_at(&self.phrases, &words[first..]).map(|(phrase, length)| {
                 let meanings = phrase.meant_by(&words[first..first + length]);
                 PhraseFound { first, length, meanings, read_as: None }
             });
@@ -153,6 +158,15 @@ impl Lexicon {
             found.extend(next);
         }
         found
+    }
+
+    /// The cues in a text, longest first at each place.
+    pub fn cues<'a>(&'a self, words: &[Word]) -> Vec<PhraseFound<'a>> {
+        let found = (0..words.len()).filter_map(|first| {
+            let (phrase, length) = longest_at(&self.cues, &words[first..])?;
+            Some(PhraseFound { first, length, meanings: &phrase.meanings, read_as: None })
+        });
+        found.collect()
     }
 
     /// What a word that is not known is read as: the known words it is joined of, else the one it is a slip of
@@ -202,22 +216,95 @@ impl Lexicon {
             6..10 => 1,
             _ => 2,
         };
+        if self.words.contains(folded) {
+            return None;
+        }
         let alike = self.spellings.get(folded.as_bytes().first()?)?;
         let near = alike.iter().filter(|known| known.len().abs_diff(folded.len()) <= most);
         let near = near.map(|known| (strsim::osa_distance(folded, known), known.as_str()));
         near.filter(|(distance, _)| *distance <= most).min().map(|(_, known)| known)
     }
+}
 
-    /// The longest phrase that begins here, and how many words it takes.
-    fn longest_at(&self, words: &[Word]) -> Option<(&Phrase, usize)> {
-        let first = words.first()?;
-        let starting_alike = self.phrases.get(&first.stem)?;
-        starting_alike.iter().find_map(|phrase| Some((phrase, phrase.length_at(words)?)))
+/// Phrases by their first word, longest first.
+fn by_first_word(phrases: BTreeMap<Vec<String>, BTreeSet<Meaning>>) -> HashMap<String, Vec<Phrase>> {
+    let mut by_first: HashMap<String, Vec<Phrase>> = HashMap::new();
+    for (stems, meanings) in phrases {
+        let Some(first) = stems.first().cloned() else { continue };
+        by_first.entry(first).or_default().push(Phrase { stems, meanings, as_written: BTreeMap::new() });
+    }
+    for starting_alike in by_first.values_mut() {
+        starting_alike.sort_by(|one, other| {
+            other.stems.len().cmp(&one.stems.len()).then(one.stems.cmp(&other.stems))
+        });
+    }
+    by_first
+}
+
+/// The cues of a vocabulary, with what they point to.
+fn cues(vocabulary: &Vocabulary) -> BTreeMap<Vec<String>, BTreeSet<Meaning>> {
+    let mut cues: BTreeMap<Vec<String>, BTreeSet<Meaning>> = BTreeMap::new();
+    for concept in vocabulary.concepts() {
+        for cue in &concept.cues {
+            let meaning = Meaning::Concept(concept.key.clone(), LabelKind::Lay);
+            let stems = danish::stems(cue);
+            if let Some(of_any_kin) = of_any_kin(&stems) {
+                cues.entry(of_any_kin).or_default().insert(meaning.clone());
+            }
+            cues.entry(stems).or_default().insert(meaning);
+        }
+    }
+    cues
+}
+
+/// The longest phrase that begins here, and how many words it takes.
+fn longest_at<'a>(
+    phrases: &'a HashMap<String, Vec<Phrase>>,
+    words: &[Word],
+) -> Option<(&'a Phrase, usize)> {
+    let first = words.first()?;
+    let starting = |stem: &str| {
+        let alike = phrases.get(stem)?;
+        alike.iter().find_map(|phrase| Some((phrase, phrase.length_at(words)?)))
+    };
+    let of_kin = kin(&first.stem).and_then(starting);
+    match (starting(&first.stem), of_kin) {
+        (Some(own), Some(kin)) if kin.0.stems.len() > own.0.stems.len() => Some(kin),
+        (own, kin) => own.or(kin),
     }
 }
 
-/// Subjects that stand after the verb when something else came first: «i dag kommer hun ikke i skole».
-const SUBJECTS: &[&str] = &["jeg", "han", "hun", "vi", "de", "barnet"];
+/// How many fillers may stand between two words of a phrase: «sover simpelthen så dårligt».
+const FILLERS_BETWEEN: usize = 2;
+
+/// Words that may stand between the words of a phrase and leave its meaning as it is, folded: pronouns, words
+/// of degree and of time. No word that joins, denies or relates is one of them.
+const FILLERS: &[&str] = &[
+    "allerede", "altid", "bare", "barnet", "de", "dem", "den", "deres", "det", "efterhaanden", "egentlig",
+    "en", "et", "faktisk", "for", "fortsat", "ganske", "ham", "han", "hans", "hele", "helt", "hende",
+    "hendes", "hun", "igen", "ja", "jeg", "jo", "konstant", "lidt", "lige", "meget", "mere", "min", "mine",
+    "mit", "naermest", "naesten", "nu", "ofte", "ogsaa", "ret", "rigtig", "rigtigt", "saa", "selv", "sig",
+    "simpelthen", "sin", "sine", "sit", "slet", "somme", "stadig", "stadigvaek", "temmelig", "tiden",
+    "tider", "tit", "vi", "virkelig", "virkeligt", "vist", "vores",
+];
+
+/// Words for the same kin, as stems: a phrase that names one of them is known with the others in its place.
+const KIN: &[(&str, &[&str])] = &[
+    ("<foraelder>", &[
+        "mor", "far", "foraeldr", "forael", "foraelder", "foraeldren", "mama", "papfar", "papmor", "stedfar",
+        "stedmor", "bonusfar", "bonusmor", "farmand", "mam",
+    ]),
+    ("<soeskende>", &[
+        "bror", "soester", "soeskend", "lillebror", "lillesoester", "storebror", "storesoester", "tvillingebror",
+        "tvillingesoester", "broder",
+    ]),
+    ("<barn>", &["barn", "dreng", "pig", "pige", "datter", "soen", "elev", "knaegt"]),
+];
+
+/// The kin a word names.
+fn kin(stem: &str) -> Option<&'static str> {
+    KIN.iter().find(|(_, stems)| stems.contains(&stem)).map(|(kin, _)| *kin)
+}
 
 fn folded(words: &[Word]) -> String {
     words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ")
@@ -226,28 +313,40 @@ fn folded(words: &[Word]) -> String {
 impl Phrase {
     /// What it means as these words write it; all it may mean if nobody writes it so.
     fn meant_by(&self, words: &[Word]) -> &BTreeSet<Meaning> {
-        let names_an_offer = self.meanings.iter().any(|meaning| matches!(meaning, Meaning::Offer(_)));
-        let as_written = self.as_written.get(&folded(words)).filter(|_| !names_an_offer);
+        let as_written = self.as_written.get(&folded(words)).filter(|_| !self.names_an_offer());
         as_written.unwrap_or(&self.meanings)
     }
 
-    /// How many of these words it takes, from the first; a subject may stand after its first word.
+    /// How many of these words it takes, from the first; fillers may stand between them.
     fn length_at(&self, words: &[Word]) -> Option<usize> {
         let clause = words.first()?.clause;
-        let stands = |words: &[Word], stems: &[String]| {
-            words.len() >= stems.len()
-                && words.iter().zip(stems).all(|(word, stem)| word.stem == *stem && word.clause == clause)
-        };
-        let (first, rest) = self.stems.split_first()?;
-        if words[0].stem != *first {
-            return None;
+        let mut length = 0;
+        for stem in &self.stems {
+            let most = if length == 0 || self.names_an_offer() { 0 } else { FILLERS_BETWEEN };
+            let ahead = words[length..].iter().take(most + 1).take_while(|word| word.clause == clause);
+            let fillers = ahead.clone().position(|word| is_word(word, stem))?;
+            if !ahead.take(fillers).all(|word| FILLERS.binary_search(&word.folded.as_str()).is_ok()) {
+                return None;
+            }
+            length += fillers + 1;
         }
-        if stands(&words[1..], rest) {
-            return Some(self.stems.len());
-        }
-        let inverted = words.get(1).is_some_and(|word| SUBJECTS.contains(&word.folded.as_str()));
-        (inverted && !rest.is_empty() && stands(&words[2..], rest)).then_some(self.stems.len() + 1)
+        Some(length)
     }
+
+    fn names_an_offer(&self) -> bool {
+        self.meanings.iter().any(|meaning| matches!(meaning, Meaning::Offer(_)))
+    }
+}
+
+/// Whether a word is what a phrase has in this place: itself, or one of the kin.
+fn is_word(word: &Word, wanted: &str) -> bool {
+    word.stem == wanted || (wanted.starts_with('<') && kin(&word.stem) == Some(wanted))
+}
+
+/// A phrase that names one of the kin, with any of them in its place.
+fn of_any_kin(stems: &[String]) -> Option<Vec<String>> {
+    let named = stems.len() > 1 && stems.iter().any(|stem| kin(stem).is_some());
+    named.then(|| stems.iter().map(|stem| kin(stem).map_or_else(|| stem.clone(), str::to_owned)).collect())
 }
 
 /// «kommer ikke i skole» as it stands after «som» and «at»: «ikke kommer i skole».

@@ -71,6 +71,8 @@ pub struct Question<'a> {
 pub enum PlacementCall {
     /// The child cannot live at home, or is placed already.
     Called,
+    /// The need asks for one: the child is to live elsewhere.
+    Asked,
     /// Nothing in the need says so.
     Uncalled,
 }
@@ -168,7 +170,9 @@ impl<'a> Question<'a> {
         let current = question.current_step(understood);
         question.current = current.map(|(intrusiveness, _)| intrusiveness);
         let placed = current.is_some_and(|(_, placed)| placed);
-        if placed || question.speaks_of_placement() {
+        if question.asks_for_placement() {
+            question.placement = PlacementCall::Asked;
+        } else if placed || question.speaks_of_placement() {
             question.placement = PlacementCall::Called;
         }
         question
@@ -188,6 +192,17 @@ impl<'a> Question<'a> {
             .flat_map(|variant| self.catalogue.content().steps_of(offer, variant, self.on));
         let staircase = self.catalogue.content().staircase_of(offer.municipality, self.on)?;
         steps.map(|step| (staircase.intrusiveness(step), step.traits.placement)).max()
+    }
+
+    fn asks_for_placement(&self) -> bool {
+        self.terms.iter().any(|term| self.is_placement(term))
+    }
+
+    /// Whether a term is a way of living away from home.
+    pub(crate) fn is_placement(&self, term: &Term) -> bool {
+        let vocabulary = &self.catalogue.content().vocabulary;
+        let Wanted::Concepts(keys) = &term.wanted else { return false };
+        term.kind == TermKind::Form && keys.iter().any(|key| key.as_str() != "efterskole-kostskole" && vocabulary.with_broader(key).iter().any(|above| above.as_str() == PLACEMENT_FORM))
     }
 
     fn speaks_of_placement(&self) -> bool {
@@ -264,6 +279,9 @@ impl Found {
     }
 
     fn into_matches(mut self, question: &Question<'_>) -> Matches {
+        let v = std::env::var("PLV").unwrap_or("2".into());
+        let uncalled = |one: &Suggestion| question.placement == PlacementCall::Uncalled && one.rank.at_home == rank::AtHome::Uncalled;
+        if v == "1" || (v == "2" && self.fitting.iter().any(|one| !uncalled(one))) { self.fitting.retain(|one| !uncalled(one)); }
         self.fitting.sort_by(|one, other| one.rank.cmp(&other.rank));
         self.general.sort_by(|one, other| one.rank.cmp(&other.rank));
         let nothing_fits = self.fitting.is_empty() && !self.needs_decision;

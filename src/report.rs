@@ -84,13 +84,14 @@ impl Page {
             match &mention.reading {
                 Reading::Concepts(keys, polarity) => {
                     let labels: Vec<&str> = keys.iter().map(|key| catalogue.label(key)).collect();
-                    let denied = if *polarity == Polarity::Denied { "ikke " } else { "" };
+                    let denied = match polarity { Polarity::Said => "", Polarity::Denied => "ikke ", Polarity::Tried => "har prøvet " };
                     read.push(format!("{denied}{}{read_as}", labels.join(" eller ")));
                 }
                 Reading::Offers(named) => read.push(wording::offers(catalogue, &named.offers)),
                 Reading::Age(span, ..) => read.push(wording::ages(*span)),
                 Reading::Step(rank, _) => read.push(format!("trin {rank}")),
                 Reading::Law(resolution) => read.push(resolution.typed.to_string()),
+                Reading::Hints(_) => {}
                 Reading::Unknown(word) => unknown.push(word.clone()),
             }
         }

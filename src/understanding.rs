@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 
 use crate::age::AgeSpan;
 use crate::catalogue::Catalogue;
-use crate::concept::{Concept, LabelKind, Vocabulary};
+use crate::concept::{Concept, LabelKind, Scheme, Vocabulary};
 use crate::danish::{self, Word};
 use crate::key::Key;
 use crate::law::{self, Resolution};
@@ -36,6 +36,8 @@ pub enum Polarity {
     Said,
     /// It is said not to be («ingen angst»).
     Denied,
+    /// A form of help that runs or was tried («kontaktperson er prøvet uden held»): it is not what is asked for.
+    Tried,
 }
 
 /// What a step in a text is.
@@ -52,6 +54,8 @@ pub enum StepRole {
 pub enum Reading {
     /// A concept; several if the word is ambiguous.
     Concepts(Vec<Key>, Polarity),
+    /// Concepts that several words of the text point to, though none says them.
+    Hints(Vec<Key>),
     /// An offer by name; several if they share it.
     Offers(Named),
     /// An age.
@@ -140,6 +144,7 @@ pub fn read(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Understanding {
     reader.ages();
     reader.steps();
     reader.phrases(catalogue);
+    reader.hints(catalogue);
     reader.reread(catalogue);
     reader.unknown();
     reader.mentions.sort_by_key(|mention| (mention.start, mention.end));
@@ -262,7 +267,31 @@ impl Reader<'_> {
         if !offers.is_empty() && !is_its_word {
             return Reading::Offers(Named { offers, otherwise: concepts });
         }
-        Reading::Concepts(concepts, self.polarity(place.0))
+        let is_form = |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::Form);
+        let denies_itself = self.words[place.0..place.0 + place.1].iter().any(|word| DENIALS.contains(&word.folded.as_str()));
+        let polarity = match self.polarity(place.0) {
+            Polarity::Denied if denies_itself => Polarity::Said,
+            Polarity::Said if concepts.iter().all(is_form) && self.was_tried(place) => Polarity::Tried,
+            polarity => polarity,
+        };
+        Reading::Concepts(concepts, polarity)
+    }
+
+    /// Whether a form of help is told as running or tried: its clause, or what follows in its sentence, says so.
+    fn was_tried(&self, (first, length): (usize, usize)) -> bool {
+        let (sentence, clause) = (self.words[first].sentence, self.words[first].clause);
+        let says = |words: &[Word]| {
+            TRIED.iter().any(|phrase| {
+                words.windows(phrase.len()).any(|window| {
+                    window.iter().zip(*phrase).all(|(word, wanted)| word.folded == *wanted)
+                })
+            })
+        };
+        let in_clause: Vec<Word> = self.words.iter().filter(|word| word.clause == clause).cloned().collect();
+        let after: Vec<Word> =
+            self.words[first + length..].iter().filter(|word| word.sentence == sentence).cloned().collect();
+        let asked = in_clause.iter().any(|word| ASKED.contains(&word.folded.as_str()));
+        (says(&in_clause) && !asked) || (says(&after) && !asked)
     }
 
     fn whose(&self, (first, length): (usize, usize), concept: &Concept) -> Key {
@@ -300,6 +329,26 @@ impl Reader<'_> {
         match last.map(|mention| &mention.reading) {
             Some(Reading::Concepts(_, polarity)) => *polarity,
             _ => Polarity::Said,
+        }
+    }
+
+    /// Concepts that cues point to, where no phrase says them.
+    fn hints(&mut self, catalogue: &Catalogue) {
+        let vocabulary = &catalogue.content().vocabulary;
+        for found in catalogue.lexicon().cues(self.words) {
+            let place = (found.first, found.length);
+            if !(place.0..place.0 + place.1).any(|at| self.is_open(at) ) {
+                continue;
+            }
+            let concepts = found.meanings.iter().filter_map(|meaning| match meaning {
+                Meaning::Concept(key, _) => vocabulary.concept(key),
+                Meaning::Offer(_) => None,
+            });
+            let mut keys: Vec<Key> = concepts.map(|concept| self.whose(place, concept)).collect();
+            keys.dedup();
+            if self.polarity(place.0) == Polarity::Said {
+                self.take(found.first, found.length, Reading::Hints(keys));
+            }
         }
     }
 
@@ -344,6 +393,19 @@ impl Reader<'_> {
 
 /// Words that make a step what runs now.
 const CURRENT: &[&str] = &["nuvaerende", "nu", "har", "faar", "er", "igangvaerende", "loebende", "aktuelt"];
+
+/// What says of a form of help that it runs or was tried, folded.
+const TRIED: &[&[&str]] = &[
+    &["proevet"], &["afproevet"], &["uden", "held"], &["uden", "effekt"], &["uden", "virkning"],
+    &["raekker", "ikke"], &["ikke", "raekker"], &["slaar", "ikke", "til"], &["ikke", "nok"], &["er", "ikke", "tilstraekkeligt"],
+    &["ikke", "hjulpet"], &["hjalp", "ikke"], &["hjaelper", "ikke"], &["ikke", "virket"], &["virkede", "ikke"], &["ikke", "flyttet"],
+    &["ikke", "givet"], &["stoppet"], &["afsluttet"], &["ophoert"], &["ophoerer"], &["udloeber"], &["brudt", "sammen"], &["broed", "sammen"], &["har", "haft"], &["har", "faaet"],
+    &["koerer"], &["er", "koert"], &["opgivet"], &["trods"], &["der", "kommer"], &["gaar", "til"],
+    &["nuvaerende"], &["igangvaerende"], &["allerede"], &["i", "forvejen"], &["utilstraekkelig"], &["utilstraekkeligt"], &["ikke", "laengere", "nok"],
+];
+
+/// What says that it is asked for all the same, folded.
+const ASKED: &[&str] = &["oensker", "oenske", "soeger", "vil", "gerne", "brug", "behov", "haaber", "tilbage"];
 
 /// How far before a word its denial may stand.
 const DENIAL_REACH: usize = 4;

@@ -45,6 +45,8 @@ fn covers(catalogue: &Catalogue, wanted: &Key, named: &Key, cover: Cover) -> Str
         Cover::Narrower => format!("Dækker «{named}», som er en del af «{wanted}»."),
         Cover::Related => format!("Dækker «{named}», som hører sammen med «{wanted}»."),
         Cover::Broader => format!("Dækker «{named}», som rummer «{wanted}»."),
+        Cover::Told => format!("Tilbuddets tekst nævner «{named}»."),
+        Cover::MetWith => format!("Giver «{named}», som kan hjælpe ved «{wanted}»."),
     }
 }
 

@@ -11,6 +11,7 @@ use super::free_words::{self, Labels, Meaning, NotUnderstood};
 use super::step::{self, Steps};
 use super::table::Row;
 use crate::catalogue::Catalogue;
+use crate::concept::Concept;
 use crate::danish;
 use crate::key::Key;
 use crate::law::{self, Reference};
@@ -213,7 +214,11 @@ impl Reading<'_> {
         for phrase in self.row.values(Column::Excluded) {
             let meaning = Meaning::of(std::slice::from_ref(phrase), self.reader.words, self.reader.on);
             if meaning.unknown.is_empty() {
-                excluded.extend(meaning.target_groups.into_iter().chain(meaning.problem_areas));
+                // «Børn» would turn away all.
+                let vocabulary = &self.reader.catalogue.content().vocabulary;
+                let narrow = |key: &Key| vocabulary.concept(key).is_some_and(Concept::shows_fit);
+                let named = meaning.target_groups.into_iter().chain(meaning.problem_areas);
+                excluded.extend(named.filter(narrow));
             } else {
                 let word = phrase.to_lowercase();
                 self.not_understood.push(NotUnderstood {
@@ -266,21 +271,23 @@ impl Reading<'_> {
     fn legal(&mut self) -> Vec<Reference> {
         let mut found = BTreeSet::new();
         for text in self.row.values(Column::LegalBasis) {
-            let references = law::find(text);
-            if references.is_empty() {
-                self.not_understood.push(NotUnderstood {
-                    column: Column::LegalBasis,
-                    word: text.to_lowercase(),
-                    nearest: Vec::new(),
-                });
-            }
             let law = &self.reader.catalogue.content().law;
             let on = self.said_on().unwrap_or(self.reader.on);
+            let references = law::find(text);
             let resolved = references.iter().filter_map(|one| match one.reference.act {
                 Some(act) => Some(one.reference.in_act(act)),
                 None => law.resolve(&one.reference, on).map(|resolution| resolution.typed),
             });
-            found.extend(resolved);
+            let known: Vec<Reference> = resolved.filter(|one| law.provision(one).is_some()).collect();
+            if known.is_empty() || known.len() < references.len() {
+                let word = text.to_lowercase();
+                self.not_understood.push(NotUnderstood {
+                    column: Column::LegalBasis,
+                    word,
+                    nearest: Vec::new(),
+                });
+            }
+            found.extend(known);
         }
         found.into_iter().collect()
     }

@@ -85,18 +85,26 @@ pub fn fit(question: &Question<'_>, offer: &Offer) -> Option<Fit> {
     let mut uncovered = Vec::new();
     let mut points = 0;
     let mut substance_covered = false;
+    let mut outright = true;
+    let mut words = 0;
+    let wmin: usize = std::env::var("WMIN").ok().and_then(|v| v.parse().ok()).unwrap_or(1);
     for term in &question.terms {
         match cover(question, offer, term) {
             Some((reason, worth)) => {
-                points += worth;
-                substance_covered |= term.kind != TermKind::Form;
+                points += worth * weight(term.kind);
+                words += usize::from(term.kind == TermKind::Word);
+                substance_covered |= !matches!(term.kind, TermKind::WideForm | TermKind::Word);
+                outright &= !matches!(reason, Reason::Concept { cover: Cover::Told | Cover::MetWith, .. });
                 reasons.push(reason);
             }
+            None if term.kind == TermKind::Word => {}
             None => uncovered.push(term.clone()),
         }
     }
-    let only_forms = question.terms.iter().all(|term| term.kind == TermKind::Form);
-    let covers = substance_covered || (only_forms && !reasons.is_empty());
+    let only_wide = question.terms.iter().all(|term| matches!(term.kind, TermKind::WideForm | TermKind::Word));
+    let only_words = question.terms.iter().all(|term| matches!(term.kind, TermKind::Word));
+    outright &= !only_words;
+    let covers = substance_covered || words >= wmin || (only_words && words > 0 && wmin < 9) || (!reasons.is_empty() && (only_wide || !names_a_problem(question, offer)));
     if !covers {
         let general = is_general(offer);
         let reasons = vec![Reason::OpenToAny];
@@ -110,16 +118,39 @@ pub fn fit(question: &Question<'_>, offer: &Offer) -> Option<Fit> {
     }
     let unstated = unstated_conditions(question, offer);
     let mut fit = Fit { class: FitClass::Partial, points, reasons, uncovered, unstated };
-    let is_sure = !question.terms.iter().any(Term::is_vague);
+    let is_sure = outright && !question.terms.iter().any(Term::is_vague);
     if is_sure && fit.uncovered.is_empty() && fit.unstated.is_empty() {
         fit.class = FitClass::Exact;
     }
     Some(fit)
 }
 
+/// How much a term counts.
+fn weight(kind: TermKind) -> u32 {
+    let env = |name: &str, d: u32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(d);
+    match kind {
+        TermKind::Substance | TermKind::Law | TermKind::Offer => env("W_SUB", 3),
+        TermKind::Form => env("W_FORM", 3),
+        TermKind::WideForm => env("W_WIDE", 1),
+        TermKind::Umbrella => env("W_UMB", 1),
+        TermKind::Hint => env("W_HINT", 3),
+        TermKind::Word => env("W_WORD", 4),
+    }
+}
+
+/// Whether an offer says which problems or conditions it is for.
+fn names_a_problem(question: &Question<'_>, offer: &Offer) -> bool {
+    let vocabulary = &question.catalogue.content().vocabulary;
+    let narrow = |key: &Key| vocabulary.concept(key).is_some_and(|concept| !concept.umbrella);
+    let condition = |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.condition);
+    offer.problem_areas.iter().any(narrow) || offer.target_groups.iter().any(condition)
+}
+
 fn cover(question: &Question<'_>, offer: &Offer, term: &Term) -> Option<(Reason, u32)> {
     match &term.wanted {
         Wanted::Concepts(_) => cover_concept(&term.covering, offer)
+            .or_else(|| cover_told(question, term, offer))
+            .or_else(|| cover_met_with(question, term, offer))
             .map(|(cover, wanted, named)| (Reason::Concept { wanted, named, cover }, cover.points())),
         Wanted::Law(wanted) => {
             let found = wanted.iter().find_map(|wanted| cover_law(question, offer, wanted));
@@ -140,6 +171,25 @@ fn cover_concept(covering: &Covering, offer: &Offer) -> Option<(Cover, Key, Key)
         let (cover, wanted) = covering.get(named)?;
         Some((*cover, wanted.clone(), named.clone()))
     });
+    covers.min()
+}
+
+/// What the offer's own text names.
+fn cover_told(question: &Question<'_>, term: &Term, offer: &Offer) -> Option<(Cover, Key, Key)> {
+    let place = question.catalogue.place(&offer.slug)?;
+    let covers = question.catalogue.told(place).iter().filter_map(|named| {
+        let (cover, wanted) = term.covering.get(named)?;
+        (*cover != Cover::Broader).then(|| (Cover::Told, wanted.clone(), named.clone()))
+    });
+    covers.min()
+}
+
+/// A form of help that the problem is met with, by an offer that names no problem.
+fn cover_met_with(question: &Question<'_>, term: &Term, offer: &Offer) -> Option<(Cover, Key, Key)> {
+    if names_a_problem(question, offer) {
+        return None;
+    }
+    let covers = offer.forms.iter().filter_map(|named| Some((Cover::MetWith, term.met_with.get(named)?.clone(), named.clone())));
     covers.min()
 }
 
@@ -198,7 +248,7 @@ impl Question<'_> {
         let index = self.catalogue.index();
         match &term.wanted {
             Wanted::Concepts(_) => {
-                term.covering.keys().flat_map(|concept| index.with_concept(concept)).collect()
+                term.covering.keys().chain(term.met_with.keys()).flat_map(|concept| index.with_concept(concept)).collect()
             }
             Wanted::Law(wanted) => {
                 let law = &self.catalogue.content().law;

@@ -61,6 +61,8 @@ pub struct Rank {
     pub at_home: AtHome,
     /// Best-matching first.
     pub class: FitClass,
+    /// How much better others fit.
+    pub tier: std::cmp::Reverse<u32>,
     /// Least intrusive among those.
     pub intrusiveness: Intrusiveness,
     /// More of the need covered, and closer to its words.
@@ -94,11 +96,16 @@ pub fn rank(
     let lowest =
         lowest.map(|place| if question.need.municipality.is_none() { place.nationally() } else { place });
     let placement = steps.first().is_some_and(|step| step.traits.placement);
-    let uncalled = placement && question.placement == PlacementCall::Uncalled;
+    let uncalled = match question.placement {
+        PlacementCall::Uncalled => placement,
+        PlacementCall::Asked => fit.uncovered.iter().any(|term| question.is_placement(term)),
+        PlacementCall::Called => false,
+    };
     let in_district = question.need.district.as_ref().is_some_and(|name| offer.names_district(name));
     Rank {
         at_home: if uncalled { AtHome::Uncalled } else { AtHome::OrCalledFor },
         class: fit.class,
+        tier: std::cmp::Reverse({ let env = |name: &str, d: u32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(d); let t = env("TIER", 1); if t == 0 { 0 } else { fit.points / t } }),
         intrusiveness: lowest.unwrap_or_default(),
         points: std::cmp::Reverse(fit.points),
         age,

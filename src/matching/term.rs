@@ -25,6 +25,10 @@ pub enum TermKind {
     /// A problem so wide that it shows no exact fit («mistrivsel»); a term only where nothing narrower was
     /// understood.
     Umbrella,
+    /// A form so wide that it says little: a group, counselling, talks.
+    WideForm,
+    /// A concept that words point to, though none says it.
+    Hint,
     /// A word nobody knows; a term only where nothing else was understood.
     Word,
 }
@@ -53,6 +57,10 @@ pub enum Cover {
     Related,
     /// A broader one that is no umbrella word.
     Broader,
+    /// The offer's own text names it, or one of the above.
+    Told,
+    /// The offer names no problem of its own, and gives a form of help that the problem is met with.
+    MetWith,
 }
 
 impl Cover {
@@ -62,6 +70,8 @@ impl Cover {
             Self::Same => 4,
             Self::Narrower | Self::Related => 3,
             Self::Broader => 2,
+            Self::Told => 2,
+            Self::MetWith => 1,
         }
     }
 }
@@ -78,11 +88,13 @@ pub struct Term {
     pub wanted: Wanted,
     /// The concepts that cover it, worked out once for all offers.
     pub covering: Covering,
+    /// The forms of help it is met with, whichever problems an offer names.
+    pub met_with: BTreeMap<Key, Key>,
 }
 
 impl Term {
     fn new(kind: TermKind, wanted: Wanted) -> Self {
-        Self { kind, wanted, covering: Covering::new() }
+        Self { kind, wanted, covering: Covering::new(), met_with: BTreeMap::new() }
     }
 
     /// The things its word may mean, where nobody has said which. Forms of help are near enough to each other.
@@ -96,7 +108,7 @@ impl Term {
     /// Whether covering it is a beginning and no exact fit: a word of the offer's text, a problem that is too
     /// wide, a word that may mean several things.
     pub fn is_vague(&self) -> bool {
-        self.several_meanings().is_some() || matches!(self.kind, TermKind::Umbrella | TermKind::Word)
+        self.several_meanings().is_some() || matches!(self.kind, TermKind::Umbrella | TermKind::Hint)
     }
 }
 
@@ -122,7 +134,9 @@ pub fn covering(vocabulary: &Vocabulary, wanted: &Key) -> Covering {
             )
         });
         if group_and_problem {
-            add(related.clone(), Cover::Related);
+            for near in vocabulary.with_narrower(related) {
+                add(near, Cover::Related);
+            }
         }
     }
     for broader in above(vocabulary, concept) {
@@ -161,7 +175,12 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
             Reading::Law(resolution) => {
                 terms.insert(Term::new(TermKind::Law, Wanted::Law(resolution.current.clone())));
             }
-            Reading::Concepts(_, Polarity::Denied)
+            Reading::Hints(keys) => {
+                for key in keys {
+                    terms.extend(concept_term(catalogue, std::slice::from_ref(key)).map(|term| Term { kind: TermKind::Hint, ..term }));
+                }
+            }
+            Reading::Concepts(_, Polarity::Denied | Polarity::Tried)
             | Reading::Age(..)
             | Reading::Step(..)
             | Reading::Unknown(_) => {}
@@ -170,9 +189,10 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
     if terms.is_empty() {
         terms.extend(umbrella_terms(catalogue, need, understood));
     }
-    if terms.is_empty() {
-        terms.extend(word_terms(understood));
-    }
+    terms.extend(word_terms(catalogue, need, understood));
+    // What is said needs no hint.
+    let said: BTreeSet<Wanted> = terms.iter().filter(|term| term.kind != TermKind::Hint).map(|term| term.wanted.clone()).collect();
+    terms.retain(|term| term.kind != TermKind::Hint || !said.contains(&term.wanted));
     terms.into_iter().collect()
 }
 
@@ -186,6 +206,7 @@ fn umbrella_terms(catalogue: &Catalogue, need: &Need, understood: &Understanding
         kind: TermKind::Umbrella,
         wanted: Wanted::Concepts(vec![concept.key.clone()]),
         covering: Covering::from([(concept.key.clone(), (Cover::Same, concept.key.clone()))]),
+        met_with: met_with(vocabulary, std::slice::from_ref(&concept.key)),
     };
     wide.map(term).collect()
 }
@@ -233,7 +254,11 @@ fn concept_term(catalogue: &Catalogue, keys: &[Key]) -> Option<Term> {
     let showing = keys.iter().filter_map(|key| vocabulary.concept(key)).filter(|concept| concept.shows_fit());
     let showing: Vec<_> = showing.collect();
     let first = showing.first()?;
-    let kind = if first.scheme == Scheme::Form { TermKind::Form } else { TermKind::Substance };
+    let kind = match first.scheme {
+        Scheme::Form if WIDE_FORMS.contains(&first.key.as_str()) => TermKind::WideForm,
+        Scheme::Form => TermKind::Form,
+        _ => TermKind::Substance,
+    };
     let wanted: Vec<Key> = showing.iter().map(|concept| concept.key.clone()).collect();
     let mut covered_by = Covering::new();
     for (named, cover) in wanted.iter().flat_map(|key| covering(vocabulary, key)) {
@@ -242,12 +267,44 @@ fn concept_term(catalogue: &Catalogue, keys: &[Key]) -> Option<Term> {
             *best = cover;
         }
     }
-    Some(Term { kind, wanted: Wanted::Concepts(wanted), covering: covered_by })
+    let met_with = met_with(vocabulary, &wanted);
+    Some(Term { kind, wanted: Wanted::Concepts(wanted), covering: covered_by, met_with })
 }
 
-fn word_terms(understood: &Understanding) -> impl Iterator<Item = Term> {
-    understood.mentions.iter().filter_map(|mention| match &mention.reading {
-        Reading::Unknown(word) => Some(Term::new(TermKind::Word, Wanted::Word(word.clone()))),
+/// Forms so wide that they say little of what helps.
+const WIDE_FORMS: &[&str] = &[
+    "raadgivning", "samtaleforloeb", "gruppe", "sparring", "konsulentbistand", "boernegruppe", "samtalegruppe",
+    "ungegruppe", "foraeldregruppe", "aaben-anonym-raadgivning", "telefon-og-chatraadgivning", "drop-in", "temaaften",
+];
+
+/// The forms of help that problems are met with, each with the problem that says so: its own, and those of
+/// the problems above it.
+fn met_with(vocabulary: &Vocabulary, wanted: &[Key]) -> BTreeMap<Key, Key> {
+    let mut forms = BTreeMap::new();
+    for key in wanted {
+        for above in vocabulary.with_broader(key) {
+            let Some(concept) = vocabulary.concept(&above) else { continue };
+            if concept.scheme == Scheme::Form { continue }
+            for form in vocabulary.related(&above) {
+                if vocabulary.concept(form).is_some_and(|form| form.scheme == Scheme::Form) {
+                    for narrower in vocabulary.with_narrower(form) {
+                        forms.entry(narrower).or_insert_with(|| key.clone());
+                    }
+                }
+            }
+        }
+    }
+    forms
+}
+
+/// The words that are no concept, and those of the trade («jordemoder»), to be looked for in the offers' own text.
+fn word_terms<'a>(catalogue: &'a Catalogue, need: &'a Need, understood: &'a Understanding) -> impl Iterator<Item = Term> + 'a {
+    let vocabulary = &catalogue.content().vocabulary;
+    let is_of_the_trade = move |key: &Key| vocabulary.concept(key).is_some_and(|concept| matches!(concept.scheme, Scheme::Actor));
+    let words = understood.mentions.iter().filter_map(move |mention| match &mention.reading {
+        Reading::Unknown(word) => Some(word.clone()),
+        Reading::Concepts(keys, Polarity::Said) if keys.iter().all(is_of_the_trade) => need.text.as_str().get(mention.start..mention.end).map(str::to_lowercase),
         _ => None,
-    })
+    });
+    words.map(|word| Term::new(TermKind::Word, Wanted::Word(word)))
 }

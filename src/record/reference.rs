@@ -342,6 +342,8 @@ pub struct ConceptRecord {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub loaded: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cues: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<CodeRecord>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rows: Vec<u16>,
@@ -368,6 +370,7 @@ impl ConceptRecord {
             key,
             scheme,
             labels,
+            cues: faults.texts("cues", &self.cues),
             label_en: faults.optional_text("label_en", self.label_en.as_ref()),
             definition: faults.optional_text("definition", self.definition.as_ref()),
             broader: faults.keys("broader", &self.broader),
@@ -428,6 +431,7 @@ impl ConceptRecord {
             abbreviations: labels(LabelKind::Abbreviation),
             english: labels(LabelKind::English),
             loaded: labels(LabelKind::Loaded),
+            cues: concept.cues.clone(),
             codes: concept.codes.iter().map(CodeRecord::of).collect(),
             rows: concept.rows.clone(),
             sources: super::texts(&concept.sources),

@@ -330,6 +330,7 @@ const CONCEPTS: Table = Table::of_records(
     &["key", "scheme", "label_en", "definition", "whose_problem", "umbrella", "condition", "when_parent"],
 );
 const CONCEPT_LABELS: Table = Table::of_parts("concept_labels", 3, &["concept", "kind", "position", "label"]);
+const CONCEPT_CUES: Table = Table::of_parts("concept_cues", 2, &["concept", "position", "cue"]);
 const CONCEPT_BROADER: Table = Table::of_parts("concept_broader", 2, &["concept", "position", "broader"]);
 const CONCEPT_RELATED: Table = Table::of_parts("concept_related", 2, &["concept", "position", "related"]);
 const CONCEPT_DIMENSIONS: Table =
@@ -343,6 +344,7 @@ impl Stored for ConceptRecord {
     const TABLES: &'static [&'static Table] = &[
         &CONCEPTS,
         &CONCEPT_LABELS,
+        &CONCEPT_CUES,
         &CONCEPT_BROADER,
         &CONCEPT_RELATED,
         &CONCEPT_DIMENSIONS,
@@ -371,6 +373,7 @@ impl Stored for ConceptRecord {
             ],
         );
         write_labels(self, rows);
+        rows.list(&CONCEPT_CUES, key, &self.cues);
         rows.list(&CONCEPT_BROADER, key, &self.broader);
         rows.list(&CONCEPT_RELATED, key, &self.related);
         rows.list(&CONCEPT_DIMENSIONS, key, &self.dimensions);
@@ -387,6 +390,7 @@ impl Stored for ConceptRecord {
         Box::pin(async move {
             let mut concepts = reading.records(&CONCEPTS, concept).await?;
             reading.parts(&CONCEPT_LABELS, &mut concepts, label).await?;
+            reading.list(&CONCEPT_CUES, &mut concepts, |concept| &mut concept.cues).await?;
             reading.list(&CONCEPT_BROADER, &mut concepts, |concept| &mut concept.broader).await?;
             reading.list(&CONCEPT_RELATED, &mut concepts, |concept| &mut concept.related).await?;
             reading.list(&CONCEPT_DIMENSIONS, &mut concepts, |concept| &mut concept.dimensions).await?;

@@ -50,7 +50,7 @@ fn person(word: &Word) -> Option<Person> {
     let own = |words: &[&str]| words.contains(&word.stem.as_str()) || words.contains(&word.folded.as_str());
     if own(PARENTS) || word.folded.starts_with("foraeldre") {
         Some(Person::Parent)
-    } else if own(CHILDREN) || ["boern", "barn"].iter().any(|end| word.folded.ends_with(end)) {
+    } else if own(CHILDREN) || ["boern", "barn", "aarig", "aarige"].iter().any(|end| word.folded.ends_with(end)) {
         Some(Person::Child)
     } else {
         None
@@ -97,5 +97,7 @@ fn nearest(words: &[Word], first: usize, length: usize) -> Option<Person> {
     let after_last = (after_first + REACH_AFTER).min(words.len());
     let near = |word: &&Word| word.sentence == sentence;
     let found = before.filter(near).find_map(person);
-    found.or_else(|| words[after_first..after_last].iter().filter(near).find_map(person))
+    let found = found.or_else(|| words[after_first..after_last].iter().filter(near).find_map(person));
+    // Nobody near: the one the sentence began with.
+    found.or_else(|| words[..first].iter().filter(near).find_map(person))
 }
