@@ -280,12 +280,13 @@ const FILLERS_BETWEEN: usize = 2;
 /// Words that may stand between the words of a phrase and leave its meaning as it is, folded: pronouns, words
 /// of degree and of time. No word that joins, denies or relates is one of them.
 const FILLERS: &[&str] = &[
-    "allerede", "altid", "bare", "barnet", "de", "dem", "den", "deres", "det", "efterhaanden", "egentlig",
-    "en", "et", "faktisk", "for", "fortsat", "ganske", "ham", "han", "hans", "hele", "helt", "hende",
-    "hendes", "hun", "igen", "ja", "jeg", "jo", "konstant", "lidt", "lige", "meget", "mere", "min", "mine",
-    "mit", "naermest", "naesten", "nu", "ofte", "ogsaa", "ret", "rigtig", "rigtigt", "saa", "selv", "sig",
-    "simpelthen", "sin", "sine", "sit", "slet", "somme", "stadig", "stadigvaek", "temmelig", "tiden",
-    "tider", "tit", "vi", "virkelig", "virkeligt", "vist", "vores",
+    "allerede", "altid", "bare", "barnet", "boernene", "de", "dem", "den", "deres", "det", "drengen",
+    "efterhaanden", "egentlig", "en", "et", "faktisk", "for", "fortsat", "ganske", "ham", "han", "hans",
+    "hele", "helt", "hende", "hendes", "hinanden", "hun", "igen", "ja", "jeg", "jo", "konstant", "lidt",
+    "lige", "meget", "mere", "min", "mine", "mit", "naermest", "naesten", "nu", "ofte", "ogsaa", "pigen",
+    "ret", "rigtig", "rigtigt", "saa", "selv", "sig", "simpelthen", "sin", "sine", "sit", "slet", "somme",
+    "stadig", "stadigvaek", "temmelig", "tiden", "tider", "tit", "vi", "virkelig", "virkeligt", "vist",
+    "vores",
 ];
 
 /// Words for the same kin, as stems: a phrase that names one of them is known with the others in its place.

@@ -268,17 +268,18 @@ impl Reader<'_> {
             return Reading::Offers(Named { offers, otherwise: concepts });
         }
         let is_form = |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::Form);
+        let is_placement = concepts.iter().any(|key| vocabulary.with_broader(key).iter().any(|above| above.as_str() == "anbringelse"));
         let denies_itself = self.words[place.0..place.0 + place.1].iter().any(|word| DENIALS.contains(&word.folded.as_str()));
         let polarity = match self.polarity(place.0) {
             Polarity::Denied if denies_itself => Polarity::Said,
-            Polarity::Said if concepts.iter().all(is_form) && self.was_tried(place) => Polarity::Tried,
+            Polarity::Said if concepts.iter().all(is_form) && self.was_tried(place, is_placement) => Polarity::Tried,
             polarity => polarity,
         };
         Reading::Concepts(concepts, polarity)
     }
 
     /// Whether a form of help is told as running or tried: its clause, or what follows in its sentence, says so.
-    fn was_tried(&self, (first, length): (usize, usize)) -> bool {
+    fn was_tried(&self, (first, length): (usize, usize), is_placement: bool) -> bool {
         let (sentence, clause) = (self.words[first].sentence, self.words[first].clause);
         let says = |words: &[Word]| {
             TRIED.iter().any(|phrase| {
@@ -290,6 +291,10 @@ impl Reader<'_> {
         let in_clause: Vec<Word> = self.words.iter().filter(|word| word.clause == clause).cloned().collect();
         let after: Vec<Word> =
             self.words[first + length..].iter().filter(|word| word.sentence == sentence).cloned().collect();
+        let before = first.checked_sub(1).map(|at| self.words[at].folded.as_str());
+        if is_placement && before.is_some_and(|before| LIVES.contains(&before)) {
+            return true;
+        }
         let asked = in_clause.iter().any(|word| ASKED.contains(&word.folded.as_str()));
         (says(&in_clause) && !asked) || (says(&after) && !asked)
     }
@@ -398,11 +403,14 @@ const CURRENT: &[&str] = &["nuvaerende", "nu", "har", "faar", "er", "igangvaeren
 const TRIED: &[&[&str]] = &[
     &["proevet"], &["afproevet"], &["uden", "held"], &["uden", "effekt"], &["uden", "virkning"],
     &["raekker", "ikke"], &["ikke", "raekker"], &["slaar", "ikke", "til"], &["ikke", "nok"], &["er", "ikke", "tilstraekkeligt"],
-    &["ikke", "hjulpet"], &["hjalp", "ikke"], &["hjaelper", "ikke"], &["ikke", "virket"], &["virkede", "ikke"], &["ikke", "flyttet"],
+    &["ikke", "hjulpet"], &["hjalp", "ikke"], &["hjaelper", "ikke"], &["ikke", "virket"], &["virkede", "ikke"], &["ikke", "flyttet"], &["intet", "flyttet"],
     &["ikke", "givet"], &["stoppet"], &["afsluttet"], &["ophoert"], &["ophoerer"], &["udloeber"], &["brudt", "sammen"], &["broed", "sammen"], &["har", "haft"], &["har", "faaet"],
     &["koerer"], &["er", "koert"], &["opgivet"], &["trods"], &["der", "kommer"], &["gaar", "til"],
     &["nuvaerende"], &["igangvaerende"], &["allerede"], &["i", "forvejen"], &["utilstraekkelig"], &["utilstraekkeligt"], &["ikke", "laengere", "nok"],
 ];
+
+/// What stands before the place where somebody lives, or the help that runs, folded.
+const LIVES: &[&str] = &["paa", "i", "fra", "hos", "nu", "nuvaerende"];
 
 /// What says that it is asked for all the same, folded.
 const ASKED: &[&str] = &["oensker", "oenske", "soeger", "vil", "gerne", "brug", "behov", "haaber", "tilbage"];

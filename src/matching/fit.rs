@@ -93,7 +93,8 @@ pub fn fit(question: &Question<'_>, offer: &Offer) -> Option<Fit> {
             Some((reason, worth)) => {
                 points += worth * weight(term.kind);
                 words += usize::from(term.kind == TermKind::Word);
-                substance_covered |= !matches!(term.kind, TermKind::WideForm | TermKind::Word);
+                let told = matches!(reason, Reason::Concept { cover: Cover::Told, .. });
+                substance_covered |= !matches!(term.kind, TermKind::WideForm | TermKind::Word) && !(told && std::env::var("TOLD").is_err());
                 outright &= !matches!(reason, Reason::Concept { cover: Cover::Told | Cover::MetWith, .. });
                 reasons.push(reason);
             }
@@ -148,7 +149,8 @@ fn names_a_problem(question: &Question<'_>, offer: &Offer) -> bool {
 
 fn cover(question: &Question<'_>, offer: &Offer, term: &Term) -> Option<(Reason, u32)> {
     match &term.wanted {
-        Wanted::Concepts(_) => cover_concept(&term.covering, offer)
+        Wanted::Concepts(_) if term.kind == TermKind::Hint && std::env::var("NOHINT").is_ok() => None,
+        Wanted::Concepts(_) => cover_concept(question, term, offer).filter(|c| !(c.0 == Cover::Broader && std::env::var("NOBROAD").is_ok()) && !(c.0 == Cover::Related && std::env::var("NOREL").is_ok()))
             .or_else(|| cover_told(question, term, offer))
             .or_else(|| cover_met_with(question, term, offer))
             .map(|(cover, wanted, named)| (Reason::Concept { wanted, named, cover }, cover.points())),
@@ -166,16 +168,23 @@ fn cover(question: &Question<'_>, offer: &Offer, term: &Term) -> Option<(Reason,
 }
 
 /// The best cover of a term by what the offer names.
-fn cover_concept(covering: &Covering, offer: &Offer) -> Option<(Cover, Key, Key)> {
+fn cover_concept(question: &Question<'_>, term: &Term, offer: &Offer) -> Option<(Cover, Key, Key)> {
+    let vocabulary = &question.catalogue.content().vocabulary;
+    // «Anbringelse» beside «plejefamilie» says no more than the latter does.
+    let said_narrower = |named: &Key| {
+        offer.forms.iter().any(|other| other != named && vocabulary.with_broader(other).contains(named))
+    };
     let covers = concepts(offer).filter_map(|named| {
-        let (cover, wanted) = covering.get(named)?;
-        Some((*cover, wanted.clone(), named.clone()))
+        let (cover, wanted) = term.covering.get(named)?;
+        let empty = *cover == Cover::Broader && offer.forms.contains(named) && said_narrower(named);
+        (!empty).then(|| (*cover, wanted.clone(), named.clone()))
     });
     covers.min()
 }
 
 /// What the offer's own text names.
 fn cover_told(question: &Question<'_>, term: &Term, offer: &Offer) -> Option<(Cover, Key, Key)> {
+    if std::env::var("NOTOLD").is_ok() { return None; }
     let place = question.catalogue.place(&offer.slug)?;
     let covers = question.catalogue.told(place).iter().filter_map(|named| {
         let (cover, wanted) = term.covering.get(named)?;
@@ -186,7 +195,7 @@ fn cover_told(question: &Question<'_>, term: &Term, offer: &Offer) -> Option<(Co
 
 /// A form of help that the problem is met with, by an offer that names no problem.
 fn cover_met_with(question: &Question<'_>, term: &Term, offer: &Offer) -> Option<(Cover, Key, Key)> {
-    if names_a_problem(question, offer) {
+    if names_a_problem(question, offer) || std::env::var("NOMET").is_ok() {
         return None;
     }
     let covers = offer.forms.iter().filter_map(|named| Some((Cover::MetWith, term.met_with.get(named)?.clone(), named.clone())));
@@ -226,10 +235,12 @@ impl Question<'_> {
     /// Whether the need states a condition: the group itself, one within it, or the problem it lives with.
     /// Naming the offer or its paragraph states that the conditions are known.
     fn states(&self, condition: &Key) -> bool {
-        let covering = term::covering(&self.catalogue.content().vocabulary, condition);
+        let vocabulary = &self.catalogue.content().vocabulary;
+        let covering = term::covering(vocabulary, condition);
+        let beside: BTreeSet<Key> = vocabulary.related(condition).flat_map(|key| vocabulary.with_narrower(key)).collect();
         self.terms.iter().any(|term| match &term.wanted {
             Wanted::Concepts(keys) => keys.iter().any(|said| {
-                matches!(covering.get(said), Some((Cover::Same | Cover::Narrower | Cover::Related, _)))
+                beside.contains(said) || matches!(covering.get(said), Some((Cover::Same | Cover::Narrower | Cover::Related, _)))
             }),
             Wanted::Law(_) | Wanted::Offers(_) => true,
             Wanted::Word(_) => false,

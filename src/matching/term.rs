@@ -176,9 +176,10 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
                 terms.insert(Term::new(TermKind::Law, Wanted::Law(resolution.current.clone())));
             }
             Reading::Hints(keys) => {
+                if std::env::var("H1").is_ok() { terms.extend(concept_term(catalogue, keys).map(|term| Term { kind: TermKind::Hint, ..term })); } else if !(keys.len()>1 && std::env::var("H2").is_ok()) {
                 for key in keys {
                     terms.extend(concept_term(catalogue, std::slice::from_ref(key)).map(|term| Term { kind: TermKind::Hint, ..term }));
-                }
+                } }
             }
             Reading::Concepts(_, Polarity::Denied | Polarity::Tried)
             | Reading::Age(..)
