@@ -7,7 +7,7 @@
 
 use chrono::NaiveDate;
 use vifte::catalogue::Catalogue;
-use vifte::exchange::{self, Import, Outcome, Table, native};
+use vifte::exchange::{self, Import, Incoming, Outcome, Table, native};
 use vifte::record::Records;
 
 const FILE: &str = "tilbud.csv";
@@ -176,9 +176,9 @@ fn json_is_read_as_the_table_is() {
 fn the_native_file_is_lossless() {
     let seed = exchange::seed().expect("the seed").normal().expect("it is valid");
     let file = native::write(&seed).expect("a file");
-    assert!(native::is_native(file.as_bytes()));
-    assert_eq!(native::read(file.as_bytes()).expect("it reads"), seed);
-    assert!(!native::is_native(TABLE.as_bytes()));
+    assert_eq!(Incoming::read(file.as_bytes()).expect("it reads"), Incoming::Native(seed));
+    assert!(matches!(Incoming::read(TABLE.as_bytes()), Ok(Incoming::Table(_))));
+    assert!(Table::read(file.as_bytes()).is_err(), "it is no table");
     let newer = file.replacen("\"vifte\": 1", "\"vifte\": 2", 1);
-    assert!(native::read(newer.as_bytes()).is_err(), "a newer file is not half read");
+    assert!(Incoming::read(newer.as_bytes()).is_err(), "a newer file is not half read");
 }
