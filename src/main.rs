@@ -15,7 +15,7 @@ use vifte::app::{App, Clock};
 use vifte::catalogue::Catalogue;
 use vifte::config::{AskerArg, Command, CommandLine, Config, EvalArgs, Graphiql, ImportArgs, SuggestArgs};
 use vifte::exchange::import_report::{self, Fate};
-use vifte::exchange::{self, Incoming, Table, native};
+use vifte::exchange::{self, Import, Incoming, Table, native};
 use vifte::need::{Asker, LONGEST_TEXT, NeedInput, Scope};
 use vifte::problem::Problem;
 use vifte::record::Records;
@@ -163,16 +163,18 @@ async fn import_table(app: &App, wanted: &ImportArgs, table: &Table) -> anyhow::
 }
 
 async fn import_native(app: &App, wanted: &ImportArgs, records: &Records) -> anyhow::Result<ExitCode> {
-    if wanted.dry_run {
+    let fate = if wanted.dry_run {
         let mut all = Records::of(app.catalogue().content());
         all.replace(records);
         all.check().map_err(|problems| faults(&problems))?;
-        print("The file is valid here; nothing was written.")?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    match written(app.write(records, IMPORTER).await?) {
-        Fate::Written(revision) => print(&format!("Written as revision {revision}."))?,
-        _ => print("Nothing to write: everything is already so.")?,
+        Fate::Tried
+    } else {
+        written(app.write(records, IMPORTER).await?)
+    };
+    if wanted.json {
+        print(&import_report::as_json(&Import::default(), fate))?;
+    } else {
+        print(&import_report::fate(fate))?;
     }
     Ok(ExitCode::SUCCESS)
 }

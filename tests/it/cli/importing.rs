@@ -37,8 +37,18 @@ fn what_is_exported_is_read_again() {
     let other = Place::new();
     std::fs::write(other.path("range.json"), &file.out).expect("a file");
     let read = other.call(&["import", "range.json"]);
-    assert!(read.out.contains("Nothing to write"), "the seed is there already: {read:?}");
+    assert_eq!(read.out, "Intet at skrive.\n", "the seed is there already");
     assert_eq!(other.call(&["export"]).out, file.out);
+    let renamed = file.out.replace("\"Headspace Hvidovre\"", "\"Headspace\"");
+    assert_ne!(renamed, file.out);
+    std::fs::write(other.path("range.json"), &renamed).expect("a file");
+    let tried = other.call(&["import", "range.json", "--dry-run"]);
+    assert_eq!(tried.out, "Prøvet; intet er skrevet.\n");
+    let written = other.call(&["import", "range.json"]);
+    assert_eq!(written.out, "Skrevet som revision 2.\n");
+    let again = other.call(&["import", "range.json", "--json"]);
+    let report: serde_json::Value = serde_json::from_str(&again.out).expect("JSON");
+    assert_eq!((&report["written"], &report["rows"]), (&false.into(), &serde_json::json!([])));
 }
 
 #[test]
