@@ -15,6 +15,7 @@ use super::{Column, cell};
 use crate::catalogue::Catalogue;
 use crate::content::Content;
 use crate::key::Key;
+use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 use crate::record::{OfferRecord, Records, SourceRecord};
 
@@ -36,7 +37,7 @@ pub struct Import {
 pub struct RowReport {
     /// The line or number of the row.
     pub place: usize,
-    /// The offer's name, as the row has it.
+    /// The offer's name, as the row has it; none if it holds a CPR number.
     pub name: Option<String>,
     /// What becomes of it.
     pub outcome: Outcome,
@@ -110,7 +111,7 @@ impl Importing<'_> {
             Ok((outcome, words)) => (outcome, words),
             Err(problems) => (Outcome::Refused(problems), Vec::new()),
         };
-        let name = row.value(Column::Name);
+        let name = row.value(Column::Name).filter(|name| !personal::holds_cpr(name));
         self.import.rows.push(RowReport { place: row.place, name, outcome, not_understood });
     }
 

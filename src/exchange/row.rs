@@ -15,6 +15,7 @@ use crate::danish;
 use crate::key::Key;
 use crate::law::{self, Reference};
 use crate::offer::{Access, Breadth, Recipient};
+use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 use crate::record::{
     AgeRecord, AssuranceRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord, OrganisationRecord,
@@ -52,6 +53,10 @@ impl RowReader<'_> {
     /// # Errors
     /// Every cell that cannot be taken, by its column.
     pub fn read(&self, row: &Row) -> Result<RowRead, Vec<Problem>> {
+        let personal = personal_data(row);
+        if !personal.is_empty() {
+            return Err(personal);
+        }
         let mut reading =
             Reading { reader: self, row, problems: row.problems.clone(), not_understood: Vec::new() };
         match reading.offer() {
@@ -358,6 +363,14 @@ impl Reading<'_> {
         let municipality = code.to_owned();
         Some(OrganisationRecord { key, municipality, name, kind: None, note: None, sources })
     }
+}
+
+/// The cells that hold a CPR number. Nothing else is said of such a row, so that nothing of it is repeated.
+fn personal_data(row: &Row) -> Vec<Problem> {
+    let holds = |column: &Column| row.values(*column).iter().any(|value| personal::holds_cpr(value));
+    let message = "Teksten ligner et CPR-nummer: Vifte gemmer ingen personoplysninger. Fjern det.";
+    let problem = |column: Column| Problem::new(column.name(), ProblemCode::PersonalData, message);
+    Column::all().filter(holds).map(problem).collect()
 }
 
 fn keys(set: &BTreeSet<Key>) -> Vec<String> {

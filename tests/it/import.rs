@@ -7,7 +7,8 @@
 
 use chrono::NaiveDate;
 use vifte::catalogue::Catalogue;
-use vifte::exchange::{self, Import, Incoming, Outcome, Table, native};
+use vifte::exchange::import_report::{self, Fate};
+use vifte::exchange::{self, Column, Import, Incoming, Outcome, Table, native};
 use vifte::record::Records;
 
 const FILE: &str = "tilbud.csv";
@@ -94,7 +95,7 @@ const BAD_ROWS: &[(&str, &str)] = &[
     ("Køge;Navn;Tekst;2;;;tre;;", "refused: age_min"),
     ("Køge;Navn;Tekst;2;;;12;5;", "refused: age_max"),
     ("Køge;Navn;Tekst;2;;;3;200;", "refused: age_max"),
-    ("Køge;Navn;Ring om 010203-1234;2;;;;;", "refused: offer koege-navn.summary"),
+    ("Køge;Navn;Ring om 010203-1234;2;;;;;", "refused: summary"),
     ("Køge;Navn;Tekst;2;;;;;;for;mange;felter", "refused: "),
     ("Køge;Sorggruppe;To gange;2;;;;;", "refused: id"),
 ];
@@ -111,6 +112,20 @@ fn a_bad_row_is_refused_with_its_column_and_harms_no_other() {
         let Outcome::Refused(problems) = &import.rows[2].outcome else { panic!("{row}") };
         assert!(problems.iter().all(|problem| !problem.message.is_empty()), "{row}");
         assert_eq!(import.rows[2].place, 5, "the line the row begins on: {row}");
+    }
+}
+
+#[test]
+fn a_cpr_number_in_any_cell_refuses_the_row_and_is_not_repeated() {
+    let catalogue = blank();
+    for column in Column::all() {
+        let row = serde_json::json!([{"name": "Hjælpen", column.name(): "Zigfridine 010203-1234"}]);
+        let import = import_of(row.to_string().as_bytes(), &catalogue);
+        assert_eq!(outcomes(&import), [format!("refused: {}", column.name())]);
+        assert_eq!(import.records, Records::default());
+        let said = import_report::as_text(&import, Fate::Tried, &catalogue)
+            + &import_report::as_json(&import, Fate::Tried);
+        assert!(!said.contains("010203") && !said.contains("Zigfridine"), "{said}");
     }
 }
 
