@@ -118,6 +118,12 @@ pub fn slug(text: &str) -> String {
     slug
 }
 
+/// Whether two texts have the same words, whatever signs stand between.
+pub fn same_words(one: &str, other: &str) -> bool {
+    let words = |text| danish::words(text).into_iter().map(|word| word.folded);
+    words(one).eq(words(other))
+}
+
 /// At most so many words; what is left out is marked.
 pub fn shortened(text: &str, most: usize) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();

@@ -62,7 +62,7 @@ impl OrganisationRecord {
 }
 
 /// A contact point, as written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "fields are those of `ContactPoint`")]
 pub struct ContactRecord {
@@ -115,7 +115,8 @@ impl ContactRecord {
         faults.unless(contact)
     }
 
-    pub(super) fn of(contact: &ContactPoint) -> Self {
+    /// A contact point, written down.
+    pub fn of(contact: &ContactPoint) -> Self {
         Self {
             key: contact.key.to_string(),
             municipality: contact.municipality.to_string(),
