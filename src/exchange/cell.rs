@@ -101,6 +101,15 @@ pub fn access(text: &str) -> Vec<Access> {
     ways
 }
 
+/// «ja», «x», «nej», «false»; none if it is neither.
+pub fn yes_or_no(text: &str) -> Option<bool> {
+    match danish::fold(text.trim()).as_str() {
+        "ja" | "j" | "x" | "yes" | "true" | "sand" | "1" => Some(true),
+        "nej" | "n" | "no" | "false" | "falsk" | "0" => Some(false),
+        _ => None,
+    }
+}
+
 /// A key made of words: «Holbæk Åben rådgivning» is `holbaek-aaben-raadgivning`.
 pub fn slug(text: &str) -> String {
     let words: Vec<String> = danish::words(text).into_iter().map(|word| word.folded).collect();

@@ -91,6 +91,7 @@ impl Reading<'_> {
         let meaning = self.concepts(&mut offer);
         self.variants(&mut offer, &meaning);
         self.confirmation(&mut offer);
+        self.thinness(&mut offer);
         let organisations = self.provider(&mut offer, &code, &municipality).into_iter().collect();
         let contacts = self.contact(&mut offer, &code, &municipality).into_iter().collect();
         Some(Records { offers: vec![offer], organisations, contacts, ..Records::default() })
@@ -338,6 +339,20 @@ impl Reading<'_> {
         let here = SourceRefRecord { key: self.reader.source.to_string(), place };
         offer.sources.retain(|source| source.key != here.key);
         offer.sources.push(here);
+    }
+
+    fn thinness(&mut self, offer: &mut OfferRecord) {
+        if !self.row.has(Column::Thin) {
+            return;
+        }
+        let typed = self.row.value(Column::Thin).unwrap_or_else(|| "nej".to_owned());
+        match cell::yes_or_no(&typed) {
+            Some(thin) => offer.thin = thin,
+            None => {
+                let word = typed.to_lowercase();
+                self.not_understood.push(NotUnderstood { column: Column::Thin, word, nearest: Vec::new() });
+            }
+        }
     }
 
     /// The provider's key, and the provider if the range does not have it.

@@ -221,6 +221,23 @@ fn contacts_that_only_begin_alike_are_told_apart() {
 }
 
 #[test]
+fn an_offer_of_which_little_is_known_is_marked() {
+    let table = |cell: &str| format!("Navn;Beskrivelse;Kun navn\nHjælpen;Tekst;{cell}\n");
+    let before = blank();
+    let import = import_of(table("x").as_bytes(), &before);
+    assert!(import.records.offers[0].thin);
+    let range = after(&before, &import);
+    assert_eq!(outcomes(&import_of(table("ja").as_bytes(), &range)), ["unchanged hvidovre-hjaelpen"]);
+    for plain in ["nej", "", "FALSE"] {
+        let import = import_of(table(plain).as_bytes(), &range);
+        assert_eq!(outcomes(&import), ["changed hvidovre-hjaelpen: thin"], "{plain}");
+    }
+    let unclear = import_of(table("måske").as_bytes(), &range);
+    assert_eq!(outcomes(&unclear), ["unchanged hvidovre-hjaelpen"]);
+    assert_eq!(unclear.rows[0].not_understood[0].word, "måske");
+}
+
+#[test]
 fn a_row_that_is_gone_is_named_and_kept() {
     let before = blank();
     let range = after(&before, &import_of(TABLE.as_bytes(), &before));

@@ -30,6 +30,23 @@ fn a_table_is_tried_taken_and_taken_again() {
 }
 
 #[test]
+fn an_offer_of_which_little_is_known_says_so() {
+    let place = Place::new();
+    let table =
+        "Kommune;Navn;Trin;Problemområde;Kun navn\nKøge;Sorggruppe;2;sorg;ja\nKøge;Sorgcafé;2;sorg;nej\n";
+    std::fs::write(place.path("tilbud.csv"), table).expect("a file");
+    assert_eq!(place.call(&["import", "tilbud.csv"]).code, Some(0));
+    let found = place.call(&["suggest", "--municipality", "Køge", "barn i sorg"]);
+    assert_eq!(found.out.matches("! Kun lidt er oplyst om tilbuddet").count(), 1, "{}", found.out);
+    let found = place.call(&["suggest", "--municipality", "Køge", "barn i sorg", "--json"]);
+    let answer: serde_json::Value = serde_json::from_str(&found.out).expect("JSON");
+    let suggestions = answer["data"]["suggest"]["suggestions"].as_array().expect("suggestions");
+    let thin = suggestions.iter().map(|one| (&one["offer"]["name"], &one["offer"]["thin"]));
+    let expected = [(&"Sorgcafé".into(), &false.into()), (&"Sorggruppe".into(), &true.into())];
+    assert_eq!(thin.collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn what_is_exported_is_read_again() {
     let place = Place::with_seed();
     let file = place.call(&["export"]);
