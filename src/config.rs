@@ -35,6 +35,9 @@ const EXAMPLES: &str = "Examples:
   vifte                                              start the service on http://127.0.0.1:8080
   vifte suggest \"13-årig kommer ikke i skole\"        which offers fit, least intrusive first
   vifte suggest --age 4 --max-step 2 - < need.txt    read the need from standard input
+  vifte import tilbud.csv --dry-run                  what your own table would become; writes nothing
+  vifte export > range.json                          write everything the range holds
+  vifte eval --cases questions.jsonl                 how good the answers are, over your own range
   vifte schema > schema.graphql                      print the GraphQL schema
 
 Exit codes: 0 done, 1 could not, 2 the question or the command is at fault.";

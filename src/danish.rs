@@ -63,6 +63,12 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("venner", "ven"),
 ];
 
+/// The numbers from nought to nineteen, folded.
+const NUMBERS: [&str; 20] = [
+    "nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "tretten",
+    "fjorten", "femten", "seksten", "sytten", "atten", "nitten",
+];
+
 /// Words that carry no content of their own, folded. They are never taken for something not understood;
 /// phrases may hold them («kommer ikke i skole»); the index leaves them out, so that «værelse» is not found by «være».
 const SMALL_WORDS: &[&str] = &[
@@ -579,6 +585,13 @@ impl Word {
     pub fn number(&self) -> Option<u32> {
         self.folded.parse().ok()
     }
+}
+
+/// The number a folded word is: digits, or spelt from nought to nineteen. «en» and «et» are one.
+pub fn number(folded: &str) -> Option<u32> {
+    let word = if folded == "et" { "en" } else { folded };
+    let spelt = NUMBERS.iter().position(|name| *name == word).and_then(|at| u32::try_from(at).ok());
+    folded.parse().ok().or(spelt)
 }
 
 /// One spelling for each word: lower case, å→aa, æ→ae, ø→oe, other accents dropped.

@@ -15,7 +15,7 @@ use vifte::app::{App, Clock};
 use vifte::catalogue::Catalogue;
 use vifte::config::{AskerArg, Command, CommandLine, Config, EvalArgs, Graphiql, ImportArgs, SuggestArgs};
 use vifte::exchange::import_report::{self, Fate};
-use vifte::exchange::{self, Table, native};
+use vifte::exchange::{self, Import, Incoming, Table, native};
 use vifte::need::{Asker, LONGEST_TEXT, NeedInput, Scope};
 use vifte::problem::Problem;
 use vifte::record::Records;
@@ -132,15 +132,18 @@ async fn suggest(config: Config, question: SuggestArgs) -> anyhow::Result<ExitCo
 }
 
 async fn import(config: Config, wanted: &ImportArgs) -> anyhow::Result<ExitCode> {
-    let bytes = read(&wanted.file)?;
+    let incoming = Incoming::read(&read(&wanted.file)?).map_err(|problem| faults(&[problem]))?;
     let app = open(&config).await?;
-    if native::is_native(&bytes) {
-        return import_native(&app, wanted, &bytes).await;
+    match incoming {
+        Incoming::Table(table) => import_table(&app, wanted, &table).await,
+        Incoming::Native(records) => import_native(&app, wanted, &records).await,
     }
-    let table = Table::read(&bytes).map_err(|problem| faults(&[problem]))?;
+}
+
+async fn import_table(app: &App, wanted: &ImportArgs, table: &Table) -> anyhow::Result<ExitCode> {
     let catalogue = app.catalogue();
     let bar = progress(table.rows.len());
-    let import = exchange::import(&table, &file_name(&wanted.file), &catalogue, app.today(), |row| {
+    let import = exchange::import(table, &file_name(&wanted.file), &catalogue, app.today(), |row| {
         bar.set_position(u64::try_from(row).unwrap_or(u64::MAX));
     });
     bar.finish_and_clear();
@@ -159,18 +162,19 @@ async fn import(config: Config, wanted: &ImportArgs) -> anyhow::Result<ExitCode>
     Ok(if import.has_refused() { ExitCode::from(AT_FAULT) } else { ExitCode::SUCCESS })
 }
 
-async fn import_native(app: &App, wanted: &ImportArgs, bytes: &[u8]) -> anyhow::Result<ExitCode> {
-    let records = native::read(bytes).map_err(|problem| faults(&[problem]))?;
-    if wanted.dry_run {
+async fn import_native(app: &App, wanted: &ImportArgs, records: &Records) -> anyhow::Result<ExitCode> {
+    let fate = if wanted.dry_run {
         let mut all = Records::of(app.catalogue().content());
-        all.replace(&records);
+        all.replace(records);
         all.check().map_err(|problems| faults(&problems))?;
-        print("The file is valid here; nothing was written.")?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    match written(app.write(&records, IMPORTER).await?) {
-        Fate::Written(revision) => print(&format!("Written as revision {revision}."))?,
-        _ => print("Nothing to write: everything is already so.")?,
+        Fate::Tried
+    } else {
+        written(app.write(records, IMPORTER).await?)
+    };
+    if wanted.json {
+        print(&import_report::as_json(&Import::default(), fate))?;
+    } else {
+        print(&import_report::fate(fate))?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -231,6 +231,8 @@ pub struct Offer {
     pub also_known_as: Vec<String>,
     /// What it is and for whom, at most 60 words.
     pub summary: String,
+    /// Whether little more than its name is known (*kun navn*).
+    pub thin: bool,
     /// More, for professionals.
     pub description: Option<String>,
     /// Who provides it.

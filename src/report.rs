@@ -129,12 +129,19 @@ impl Page {
         for caveat in &suggestion.caveats {
             self.line(3, &format!("! {}", wording::caveat(catalogue, suggestion, caveat)));
         }
+        self.thinness(suggestion);
         let opens_case = suggestion.variant().opens_case;
         if opens_case != YesNo::NotStated || suggestion.requirements.is_none() {
             self.line(3, wording::opens_case(opens_case));
         }
         if let Some(requirements) = &suggestion.requirements {
             self.requirements(requirements);
+        }
+    }
+
+    fn thinness(&mut self, suggestion: &Suggestion) {
+        if suggestion.offer.thin {
+            self.line(3, &format!("! {}", wording::thin()));
         }
     }
 
@@ -181,6 +188,7 @@ impl Page {
             for caveat in suggestion.caveats.iter().filter(told) {
                 self.line(3, &format!("! {}", wording::caveat(catalogue, suggestion, caveat)));
             }
+            self.thinness(suggestion);
         }
     }
 }

@@ -102,6 +102,11 @@ pub fn caveat(catalogue: &Catalogue, suggestion: &Suggestion, caveat: &Caveat) -
     }
 }
 
+/// What to be aware of in an offer of which little more than the name is known.
+pub fn thin() -> &'static str {
+    "Kun lidt er oplyst om tilbuddet: spørg, hvad det rummer."
+}
+
 fn terms_in_words(catalogue: &Catalogue, terms: &[Term]) -> String {
     let words = terms.iter().map(|term| match &term.wanted {
         Wanted::Concepts(keys) => labels(catalogue, keys, "eller"),

@@ -69,6 +69,11 @@ impl Offer {
         &self.offer.summary
     }
 
+    /// Whether little more than its name is known.
+    async fn thin(&self) -> bool {
+        self.offer.thin
+    }
+
     /// More, for professionals.
     async fn description(&self) -> Option<&str> {
         self.offer.description.as_deref()

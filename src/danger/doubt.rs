@@ -446,120 +446,107 @@ const GOES_ON: &[&str] = &[
     "ville|vil|gøre ~ igen",
 ];
 
-/// The phrases of doubt, ready.
-pub(super) struct Doubts {
-    denials: Vec<Phrase>,
-    no_denials: Vec<Phrase>,
-    hearsays: Vec<Phrase>,
-    unvouched: Vec<Phrase>,
-    past: Vec<Phrase>,
-    over: Vec<Phrase>,
-    goes_on: Vec<Phrase>,
-    taken_back: Vec<Phrase>,
-    denied_after: Vec<Phrase>,
-    general: Vec<Phrase>,
-    jests: Vec<Phrase>,
-    self_done: Vec<Phrase>,
-    attacks: Vec<Phrase>,
-    grief: Vec<Phrase>,
-    play: Vec<Phrase>,
-    cared_for: Vec<Phrase>,
-    young_love: Vec<Phrase>,
-    chosen: Vec<Phrase>,
+/// What a turn of phrase does to what is told.
+#[derive(Debug, Clone, Copy)]
+enum Turn {
+    Denial,
+    NoDenial,
+    Hearsay,
+    Unvouched,
+    Past,
+    Over,
+    GoesOn,
+    TakenBack,
+    DeniedAfter,
+    General,
+    Jest,
+    SelfDone,
+    Attack,
+    Grief,
+    Play,
+    CaredFor,
+    YoungLove,
+    Chosen,
 }
 
-/// Where a text casts doubt.
-pub(super) struct Doubtful {
-    denials: Vec<Span>,
-    no_denials: Vec<Span>,
-    hearsays: Vec<usize>,
-    unvouched: Vec<usize>,
-    past: Vec<usize>,
-    over: Vec<usize>,
-    goes_on: Vec<usize>,
-    taken_back: Vec<Span>,
-    denied_after: Vec<usize>,
-    general: Vec<usize>,
-    jests: Vec<usize>,
-    self_done: Vec<usize>,
-    attacks: Vec<usize>,
-    grief: Vec<usize>,
-    play: Vec<usize>,
-    cared_for: Vec<usize>,
-    young_love: Vec<usize>,
-    chosen: Vec<usize>,
-}
+/// The phrases of each turn.
+const TABLES: [(Turn, &[&str]); 18] = [
+    (Turn::Denial, DENIALS),
+    (Turn::NoDenial, NO_DENIALS),
+    (Turn::Hearsay, HEARSAYS),
+    (Turn::Unvouched, UNVOUCHED),
+    (Turn::Past, PAST),
+    (Turn::Over, OVER),
+    (Turn::GoesOn, GOES_ON),
+    (Turn::TakenBack, TAKEN_BACK),
+    (Turn::DeniedAfter, DENIED_AFTER),
+    (Turn::General, GENERAL),
+    (Turn::Jest, JESTS),
+    (Turn::SelfDone, SELF_DONE),
+    (Turn::Attack, ATTACKS),
+    (Turn::Grief, GRIEF),
+    (Turn::Play, PLAY),
+    (Turn::CaredFor, CARED_FOR),
+    (Turn::YoungLove, YOUNG_LOVE),
+    (Turn::Chosen, CHOSEN),
+];
+
+/// The phrases of doubt, ready.
+pub(super) struct Doubts(Vec<(Turn, Vec<Phrase>)>);
 
 impl Doubts {
     pub(super) fn new(lexicon: &mut Lexicon) -> Self {
         let mut read =
             |written: &[&str]| written.iter().map(|phrase| Phrase::parse(phrase, lexicon)).collect();
-        Self {
-            denials: read(DENIALS),
-            no_denials: read(NO_DENIALS),
-            hearsays: read(HEARSAYS),
-            unvouched: read(UNVOUCHED),
-            past: read(PAST),
-            over: read(OVER),
-            goes_on: read(GOES_ON),
-            taken_back: read(TAKEN_BACK),
-            denied_after: read(DENIED_AFTER),
-            general: read(GENERAL),
-            jests: read(JESTS),
-            self_done: read(SELF_DONE),
-            attacks: read(ATTACKS),
-            grief: read(GRIEF),
-            play: read(PLAY),
-            cared_for: read(CARED_FOR),
-            young_love: read(YOUNG_LOVE),
-            chosen: read(CHOSEN),
-        }
+        Self(TABLES.iter().map(|(turn, written)| (*turn, read(written))).collect())
     }
 
     /// Where a text casts doubt.
     pub(super) fn of(&self, reading: &Reading) -> Doubtful {
-        let spans = |phrases: &[Phrase]| {
-            let mut found: Vec<Span> = phrases.iter().flat_map(|phrase| phrase.find(reading)).collect();
-            found.sort_by_key(|span| span.first);
-            found
-        };
-        let sentences = |phrases: &[Phrase]| {
-            let mut found: Vec<usize> =
-                spans(phrases).iter().map(|span| reading.tokens[span.first].sentence).collect();
-            found.sort_unstable();
-            found.dedup();
-            found
-        };
-        Doubtful {
-            denials: spans(&self.denials),
-            no_denials: spans(&self.no_denials),
-            hearsays: sentences(&self.hearsays),
-            unvouched: sentences(&self.unvouched),
-            past: sentences(&self.past),
-            over: sentences(&self.over),
-            goes_on: sentences(&self.goes_on),
-            taken_back: spans(&self.taken_back),
-            denied_after: sentences(&self.denied_after),
-            general: sentences(&self.general),
-            jests: sentences(&self.jests),
-            self_done: sentences(&self.self_done),
-            attacks: sentences(&self.attacks),
-            grief: sentences(&self.grief),
-            play: sentences(&self.play),
-            cared_for: sentences(&self.cared_for),
-            young_love: sentences(&self.young_love),
-            chosen: sentences(&self.chosen),
+        let mut doubtful = Doubtful::default();
+        for (turn, phrases) in &self.0 {
+            let mut spans: Vec<Span> = phrases.iter().flat_map(|phrase| phrase.find(reading)).collect();
+            spans.sort_by_key(|span| span.first);
+            let mut sentences: Vec<usize> =
+                spans.iter().map(|span| reading.tokens[span.first].sentence).collect();
+            sentences.dedup();
+            doubtful.spans[*turn as usize] = spans;
+            doubtful.sentences[*turn as usize] = sentences;
         }
+        doubtful
     }
 }
 
+/// Where a text casts doubt: the places of each turn in order, and the sentences they stand in.
+#[derive(Default)]
+pub(super) struct Doubtful {
+    spans: [Vec<Span>; TABLES.len()],
+    sentences: [Vec<usize>; TABLES.len()],
+}
+
 impl Doubtful {
+    fn spans(&self, turn: Turn) -> &[Span] {
+        &self.spans[turn as usize]
+    }
+
+    /// Whether a turn stands in a sentence.
+    fn stands_in(&self, turn: Turn, sentence: usize) -> bool {
+        self.sentences[turn as usize].binary_search(&sentence).is_ok()
+    }
+
+    /// Whether a turn stands in a sentence or in one beside it.
+    fn stands_around(&self, turn: Turn, sentence: usize) -> bool {
+        let sentences = &self.sentences[turn as usize];
+        let from = sentences.partition_point(|at| at + 1 < sentence);
+        sentences.get(from).is_some_and(|at| *at <= sentence + 1)
+    }
+
     /// What casts doubt on the words of a sign.
     pub(super) fn on(&self, reading: &Reading, span: Span, denial: Denial) -> Doubt {
         let sentence = reading.tokens[span.first].sentence;
         if self.is_denied(reading, span, denial) || self.is_taken_back(reading, span) {
             Doubt::Negated
-        } else if self.hearsays.binary_search(&sentence).is_ok() || stands_around(&self.unvouched, sentence) {
+        } else if self.stands_in(Turn::Hearsay, sentence) || self.stands_around(Turn::Unvouched, sentence) {
             Doubt::Hearsay
         } else if self.is_over(sentence) {
             Doubt::ClosedCase
@@ -570,50 +557,50 @@ impl Doubtful {
 
     /// Whether a sentence is only a question, a joke or play as far as a topic goes, so that it is no alarm.
     pub(super) fn is_light(&self, topic: Topic, sentence: usize) -> bool {
-        let here = |sentences: &[usize]| sentences.binary_search(&sentence).is_ok();
+        let here = |turn| self.stands_in(turn, sentence);
         let by_topic = match topic {
-            Topic::Sexual => here(&self.young_love),
-            Topic::Honour => here(&self.chosen) || here(&self.jests) || here(&self.grief),
-            Topic::Care | Topic::Neglect => here(&self.cared_for) || here(&self.jests) || here(&self.play),
+            Topic::Sexual => here(Turn::YoungLove),
+            Topic::Honour => here(Turn::Chosen) || here(Turn::Jest) || here(Turn::Grief),
+            Topic::Care | Topic::Neglect => here(Turn::CaredFor) || here(Turn::Jest) || here(Turn::Play),
             Topic::Violence | Topic::AtHome | Topic::HurtsOthers => {
-                here(&self.play) || here(&self.jests) || here(&self.grief)
+                here(Turn::Play) || here(Turn::Jest) || here(Turn::Grief)
             }
-            _ => here(&self.jests) || here(&self.grief),
+            _ => here(Turn::Jest) || here(Turn::Grief),
         };
-        here(&self.general) || by_topic
+        here(Turn::General) || by_topic
     }
 
     /// Whether a child goes for others.
     pub(super) fn is_attack(&self, sentence: usize) -> bool {
-        self.attacks.binary_search(&sentence).is_ok()
+        self.stands_in(Turn::Attack, sentence)
     }
 
     /// Whether a mark may be the child's own work, or one that it left on another.
     pub(super) fn is_own_doing(&self, sentence: usize) -> bool {
-        stands_around(&self.self_done, sentence) || stands_around(&self.attacks, sentence)
+        self.stands_around(Turn::SelfDone, sentence) || self.stands_around(Turn::Attack, sentence)
     }
 
     /// «Vi troede på vold, men det har vist sig ikke at passe»: told first, taken back after.
     fn is_taken_back(&self, reading: &Reading, span: Span) -> bool {
         let sentence = reading.tokens[span.first].sentence;
-        let denies = |at: usize| self.denied_after.binary_search(&at).is_ok();
+        let denies = |at: usize| self.stands_in(Turn::DeniedAfter, at);
         if denies(sentence) || denies(sentence + 1) {
             return true;
         }
-        let from = self.taken_back.partition_point(|back| back.last < span.first);
+        let backs = self.spans(Turn::TakenBack);
+        let from = backs.partition_point(|back| back.last < span.first);
         let mut after =
-            self.taken_back[from..].iter().take_while(|back| reading.tokens[back.first].sentence <= sentence);
+            backs[from..].iter().take_while(|back| reading.tokens[back.first].sentence <= sentence);
         after.any(|back| reading.tokens[back.first].sentence == sentence)
-            && self.goes_on.binary_search(&sentence).is_err()
+            && !self.stands_in(Turn::GoesOn, sentence)
     }
 
     /// Over is what is closed, or long ago, and not told as going on.
     fn is_over(&self, sentence: usize) -> bool {
-        let here = |sentences: &[usize]| sentences.binary_search(&sentence).is_ok();
-        let over =
-            stands_around(&self.over, sentence) && (stands_around(&self.past, sentence) || here(&self.over));
-        let long_ago = here(&self.past);
-        (over || long_ago) && !here(&self.goes_on)
+        let here = |turn| self.stands_in(turn, sentence);
+        let around = |turn| self.stands_around(turn, sentence);
+        let over = around(Turn::Over) && (around(Turn::Past) || here(Turn::Over));
+        (over || here(Turn::Past)) && !here(Turn::GoesOn)
     }
 
     /// Denied is what a denial stands before in the same clause, or «ikke» right after.
@@ -625,10 +612,12 @@ impl Doubtful {
         let sentence = reading.tokens[span.first].sentence;
         let tokens = &reading.tokens;
         let is_no_denial = |at: usize| {
-            self.no_denials.binary_search_by_key(&at, |no| no.first).is_ok() || is_dread(tokens, at)
+            self.spans(Turn::NoDenial).binary_search_by_key(&at, |no| no.first).is_ok()
+                || is_dread(tokens, at)
         };
-        let from = self.denials.partition_point(|denial| denial.first + 3 * DENIAL_REACH < span.first);
-        let mut close = self.denials[from..].iter().take_while(|denial| denial.first <= span.first);
+        let denials = self.spans(Turn::Denial);
+        let from = denials.partition_point(|denial| denial.first + 3 * DENIAL_REACH < span.first);
+        let mut close = denials[from..].iter().take_while(|denial| denial.first <= span.first);
         let denied_at_length = close.any(|denial| {
             tokens[denial.first].sentence == sentence
                 && span.first <= denial.last + DENIAL_REACH
@@ -654,12 +643,6 @@ impl Doubtful {
             .find(|at| tokens[*at].is(Class::Not));
         after.is_some_and(|at| !is_no_denial(at))
     }
-}
-
-/// Whether one of some sentences is this one or beside it.
-fn stands_around(sentences: &[usize], sentence: usize) -> bool {
-    let from = sentences.partition_point(|at| at + 1 < sentence);
-    sentences.get(from).is_some_and(|at| *at <= sentence + 1)
 }
 
 /// «ikke set noget, men han slår» denies nothing after «men».

@@ -69,8 +69,7 @@ pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
     cues.sort_by_key(|cue| cue.sentence);
     let mut signs: Vec<Sign> = TOPICS.iter().flat_map(|topic| signs_of(*topic, &cues, &reading)).collect();
     signs.extend(hints(&cues, &signs, &reading));
-    signs.extend(caught(&signs, &reading, &doubtful, &figures));
-    signs.extend(told_in_many_frames(&signs, &reading, &doubtful, &figures));
+    signs.extend(from_the_net(&signs, &reading, &doubtful, &figures));
     signs.extend(added_signs(text, added));
     signs.sort_by_key(|sign| (sign.start, sign.finding, sign.end));
     signs.dedup();
@@ -301,15 +300,30 @@ fn hints(cues: &[Cue], signs: &[Sign], reading: &Reading) -> Vec<Sign> {
     hints
 }
 
-/// What the safety net catches, one sign for each sentence, where nothing else was found.
-fn caught(signs: &[Sign], reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Sign> {
-    if !signs.is_empty() {
+/// What the safety net adds where no more than hints were found: reminders where there is nothing else, and
+/// an alarm where many frames meet.
+fn from_the_net(signs: &[Sign], reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Sign> {
+    let is_hint = |sign: &Sign| sign.doubt == Doubt::Hinted && sign.finding.level() == Level::Urgent;
+    if !signs.iter().all(is_hint) {
         return Vec::new();
     }
+    let net: Vec<_> = RULES.net.iter().map(|(topic, phrase)| (*topic, phrase.find(reading))).collect();
+    let reminders = if signs.is_empty() { caught(&net, reading, doubtful, figures) } else { Vec::new() };
+    let mut hints = signs.iter().chain(&reminders).peekable();
+    let told = if hints.peek().is_some() && hints.all(is_hint) {
+        told_in_many_frames(&net, reading, doubtful, figures)
+    } else {
+        Vec::new()
+    };
+    [reminders, told].concat()
+}
+
+/// What the safety net catches, one sign for each sentence. `net` has the places of each phrase.
+fn caught(net: &[(Topic, Vec<Span>)], reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Sign> {
     let mut caught: Vec<Option<Cue>> = Vec::new();
     caught.resize_with(reading.sentences(), || None);
-    for (topic, phrase) in &RULES.net {
-        for span in phrase.find(reading) {
+    for (topic, spans) in net {
+        for &span in spans {
             let sentence = reading.tokens[span.first].sentence;
             if caught[sentence].is_some() || !is_worth_a_reminder(reading, span, figures) {
                 continue;
@@ -333,19 +347,15 @@ fn sign(cue: &Cue, reading: &Reading) -> Sign {
 
 /// Hints that many frames of the safety net bear out.
 fn told_in_many_frames(
-    signs: &[Sign],
+    net: &[(Topic, Vec<Span>)],
     reading: &Reading,
     doubtful: &Doubtful,
     figures: &[Span],
 ) -> Vec<Sign> {
-    let only_hinted = |sign: &Sign| sign.doubt == Doubt::Hinted && sign.finding.level() == Level::Urgent;
-    if signs.is_empty() || !signs.iter().all(only_hinted) {
-        return Vec::new();
-    }
     let mut frames = Vec::new();
-    for (topic, phrase) in &RULES.net {
+    for (topic, spans) in net {
         let mut counted = None;
-        for span in phrase.find(reading) {
+        for &span in spans {
             let sentence = reading.tokens[span.first].sentence;
             if !matches!(doubtful.on(reading, span, Denial::AtLength), Doubt::None | Doubt::Hinted) {
                 return Vec::new();

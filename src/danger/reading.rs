@@ -153,14 +153,10 @@ fn ends_sentence(last: &str, between: &str, rest: &str) -> bool {
     between.contains('.') && !counted && !glued && !abbreviated
 }
 
-/// A number in digits, or in words up to nineteen.
+/// A number in digits, or in words from two on: «en» is seldom one.
 fn number(folded: &str) -> Option<u32> {
-    const WORDS: &[&str] = &[
-        "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "tretten",
-        "fjorten", "femten", "seksten", "sytten", "atten", "nitten",
-    ];
-    let word = WORDS.iter().position(|word| *word == folded);
-    folded.parse().ok().or_else(|| word.and_then(|at| u32::try_from(at + 2).ok()))
+    let is_spelt = !folded.starts_with(|first: char| first.is_ascii_digit());
+    danish::number(folded).filter(|number| !is_spelt || *number > 1)
 }
 
 /// A laughing face belongs to the word before it.

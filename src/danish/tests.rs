@@ -1,8 +1,9 @@
 //! 1. One word, however spelt or inflected, has one stem.
 //! 2. Words that mean different things keep different stems.
 //! 3. A word's place is where it stands in the text as typed.
+//! 4. A number is read in digits and, up to nineteen, in words.
 
-use super::{IRREGULAR, SMALL_WORDS, fold, stems, words};
+use super::{IRREGULAR, SMALL_WORDS, fold, number, stems, words};
 
 fn same(one: &str, other: &str) {
     assert_eq!(stems(one), stems(other), "{one} and {other} are one word");
@@ -53,4 +54,14 @@ fn folding_leaves_ascii_and_digits() {
 fn lists_are_sorted_for_the_search() {
     assert!(SMALL_WORDS.is_sorted());
     assert!(IRREGULAR.is_sorted_by_key(|(form, _)| form));
+}
+
+#[test]
+fn numbers_are_read_in_digits_and_words() {
+    for (word, expected) in [("nul", 0), ("en", 1), ("et", 1), ("to", 2), ("nitten", 19), ("17", 17)] {
+        assert_eq!(number(word), Some(expected), "{word}");
+    }
+    for word in ["tyve", "ene", "", "17a"] {
+        assert_eq!(number(word), None, "{word}");
+    }
 }

@@ -101,6 +101,15 @@ pub fn access(text: &str) -> Vec<Access> {
     ways
 }
 
+/// «ja», «x», «nej», «false»; none if it is neither.
+pub fn yes_or_no(text: &str) -> Option<bool> {
+    match danish::fold(text.trim()).as_str() {
+        "ja" | "j" | "x" | "yes" | "true" | "sand" | "1" => Some(true),
+        "nej" | "n" | "no" | "false" | "falsk" | "0" => Some(false),
+        _ => None,
+    }
+}
+
 /// A key made of words: «Holbæk Åben rådgivning» is `holbaek-aaben-raadgivning`.
 pub fn slug(text: &str) -> String {
     let words: Vec<String> = danish::words(text).into_iter().map(|word| word.folded).collect();
@@ -116,6 +125,12 @@ pub fn slug(text: &str) -> String {
         slug.push_str(&plain);
     }
     slug
+}
+
+/// Whether two texts have the same words, whatever signs stand between.
+pub fn same_words(one: &str, other: &str) -> bool {
+    let words = |text| danish::words(text).into_iter().map(|word| word.folded);
+    words(one).eq(words(other))
 }
 
 /// At most so many words; what is left out is marked.

@@ -35,7 +35,7 @@ pub enum Column {
     Form,
     /// Who provides it.
     Provider,
-    /// Whom to contact.
+    /// Whom to contact: a unit. A column of persons is not read.
     Contact,
     /// How one gets in.
     Access,
@@ -76,7 +76,7 @@ const COLUMNS: &[(Column, &str, &[&str])] = &[
     (Column::LegalBasis, "legal_basis", &["lovgrundlag", "hjemmel", "paragraf", "lovhjemmel", "lov"]),
     (Column::Form, "form", &["type", "indsatstype", "tilbudstype"]),
     (Column::Provider, "provider", &["leverandoer", "udbyder", "enhed"]),
-    (Column::Contact, "contact", &["kontakt", "kontaktperson", "henvendelse"]),
+    (Column::Contact, "contact", &["kontakt", "henvendelse"]),
     (Column::Access, "access", &["adgang", "visitation", "henvisning"]),
     (Column::Capacity, "capacity", &["kapacitet", "pladser", "antal pladser"]),
     (Column::Duration, "duration", &["varighed", "laengde"]),

@@ -3,6 +3,7 @@
 //! A bad row never harms the others. What a table says nothing of stays as it is, and an offer whose row has
 //! disappeared is named and never deleted.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -15,8 +16,9 @@ use super::{Column, cell};
 use crate::catalogue::Catalogue;
 use crate::content::Content;
 use crate::key::Key;
+use crate::personal;
 use crate::problem::{Problem, ProblemCode};
-use crate::record::{OfferRecord, Records, SourceRecord};
+use crate::record::{ContactRecord, OfferRecord, Records, SourceRecord};
 
 /// What an import would do.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -36,7 +38,7 @@ pub struct Import {
 pub struct RowReport {
     /// The line or number of the row.
     pub place: usize,
-    /// The offer's name, as the row has it.
+    /// The offer's name, as the row has it; none if it holds a CPR number.
     pub name: Option<String>,
     /// What becomes of it.
     pub outcome: Outcome,
@@ -110,24 +112,23 @@ impl Importing<'_> {
             Ok((outcome, words)) => (outcome, words),
             Err(problems) => (Outcome::Refused(problems), Vec::new()),
         };
-        let name = row.value(Column::Name);
+        let name = row.value(Column::Name).filter(|name| !personal::holds_cpr(name));
         self.import.rows.push(RowReport { place: row.place, name, outcome, not_understood });
     }
 
     /// What becomes of an offer that could be read.
     fn judge(&mut self, read: RowRead) -> Result<(Outcome, Vec<NotUnderstood>), Vec<Problem>> {
-        let RowRead { offer, organisation, not_understood } = read;
-        let written = Records {
-            offers: vec![offer],
-            organisations: organisation.into_iter().collect(),
-            ..Records::default()
-        };
-        let mut normal = written.normal()?;
+        let RowRead { records, not_understood } = read;
+        let mut normal = records.normal()?;
         let Some(offer) = normal.offers.pop() else { return Err(Vec::new()) };
         let slug = Key::parse(&offer.slug).map_err(|problem| vec![problem.within(Column::Id.name())])?;
         if !self.slugs.insert(slug.clone()) {
             let message = format!("{slug} står i to rækker: giv hver sit id.");
             return Err(vec![Problem::new(Column::Id.name(), ProblemCode::Conflict, message)]);
+        }
+        if normal.contacts.iter().any(|contact| self.is_taken(contact)) {
+            let message = "En anden kontakt begynder med de samme ord: skriv det først, der skiller dem.";
+            return Err(vec![Problem::new(Column::Contact.name(), ProblemCode::Conflict, message)]);
         }
         let outcome = match self.reader.catalogue.offer(slug.as_str()) {
             None => Outcome::New(slug),
@@ -139,8 +140,17 @@ impl Importing<'_> {
         if !matches!(outcome, Outcome::Unchanged(_)) {
             self.import.records.offers.push(offer);
             self.import.records.organisations.extend(normal.organisations);
+            self.import.records.contacts.extend(normal.contacts);
         }
         Ok((outcome, not_understood))
+    }
+
+    /// Whether a contact point's key is another's. A key is no longer than its first words.
+    fn is_taken(&self, contact: &ContactRecord) -> bool {
+        let known = self.reader.catalogue.content().contacts.get(contact.key.as_str());
+        let new = self.import.records.contacts.iter().find(|one| one.key == contact.key);
+        let functions = [known.map(|one| &one.function), new.map(|one| &one.function)];
+        functions.into_iter().flatten().any(|function| !cell::same_words(function, &contact.function))
     }
 
     fn finish(mut self, source: SourceRecord) -> Import {
@@ -153,6 +163,9 @@ impl Importing<'_> {
         let records = &mut self.import.records;
         let mut seen = BTreeSet::new();
         records.organisations.retain(|one| seen.insert(one.key.clone()));
+        // Of a contact point that several rows name, the latest confirmation counts.
+        records.contacts.sort_by_key(|one| (one.key.clone(), Reverse(one.last_confirmed)));
+        records.contacts.dedup_by(|one, kept| one.key == kept.key);
         if !records.offers.is_empty() {
             records.sources.push(source);
         }

@@ -42,7 +42,7 @@ pub fn as_text(import: &Import, fate: Fate, catalogue: &Catalogue) -> String {
         );
     }
     line(&mut text, &sums(import));
-    line(&mut text, &fate_as_text(fate));
+    line(&mut text, &self::fate(fate));
     text
 }
 
@@ -88,7 +88,8 @@ fn sums(import: &Import) -> String {
     )
 }
 
-fn fate_as_text(fate: Fate) -> String {
+/// Whether an import was written, in words.
+pub fn fate(fate: Fate) -> String {
     match fate {
         Fate::Written(revision) => format!("Skrevet som revision {revision}."),
         Fate::NothingToWrite => "Intet at skrive.".to_owned(),

@@ -1,6 +1,7 @@
 //! The native file: everything a range holds, lossless, as JSON.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::problem::{Problem, ProblemCode};
 use crate::record::Records;
@@ -26,21 +27,16 @@ pub fn write(records: &Records) -> Result<String, Problem> {
 }
 
 /// Whether a file says that it is native.
-pub fn is_native(bytes: &[u8]) -> bool {
-    #[derive(Deserialize)]
-    struct Marked {
-        #[serde(rename = "vifte")]
-        _version: serde_json::Value,
-    }
-    serde_json::from_slice::<Marked>(bytes).is_ok()
+pub fn is_native(file: &Value) -> bool {
+    file.get("vifte").is_some()
 }
 
 /// The records of a native file, not yet checked.
 ///
 /// # Errors
-/// If it is not native JSON, or of a newer version.
-pub fn read(bytes: &[u8]) -> Result<Records, Problem> {
-    let native: Native = serde_json::from_slice(bytes).map_err(|fault| unreadable(&fault.to_string()))?;
+/// If it is not native, or of a newer version.
+pub fn read(file: Value) -> Result<Records, Problem> {
+    let native: Native = serde_json::from_value(file).map_err(|fault| unreadable(&fault.to_string()))?;
     if native.vifte > VERSION {
         let message = format!("Filen er af version {}; dette program læser til {VERSION}.", native.vifte);
         return Err(Problem::new("vifte", ProblemCode::OutOfRange, message));

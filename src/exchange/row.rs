@@ -16,10 +16,11 @@ use crate::danish;
 use crate::key::Key;
 use crate::law::{self, Reference};
 use crate::offer::{Access, Breadth, Recipient};
+use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 use crate::record::{
-    AgeRecord, AssuranceRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord, OrganisationRecord,
-    SourceRefRecord, VariantRecord, Written,
+    AgeRecord, AssuranceRecord, ContactRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord,
+    OrganisationRecord, Records, SourceRefRecord, VariantRecord, Written,
 };
 
 /// What the rows of a table are read with.
@@ -37,12 +38,10 @@ pub struct RowReader<'a> {
 }
 
 /// A row, read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RowRead {
-    /// The offer as written.
-    pub offer: OfferRecord,
-    /// Who provides it, if the row names somebody the range does not have.
-    pub organisation: Option<OrganisationRecord>,
+    /// The offer as written, and who provides it and whom to contact, if they are to be written too.
+    pub records: Records,
     /// What was not understood.
     pub not_understood: Vec<NotUnderstood>,
 }
@@ -53,11 +52,15 @@ impl RowReader<'_> {
     /// # Errors
     /// Every cell that cannot be taken, by its column.
     pub fn read(&self, row: &Row) -> Result<RowRead, Vec<Problem>> {
+        let personal = personal_data(row);
+        if !personal.is_empty() {
+            return Err(personal);
+        }
         let mut reading =
             Reading { reader: self, row, problems: row.problems.clone(), not_understood: Vec::new() };
         match reading.offer() {
-            Some((offer, organisation)) if reading.problems.is_empty() => {
-                Ok(RowRead { offer, organisation, not_understood: reading.not_understood })
+            Some(records) if reading.problems.is_empty() => {
+                Ok(RowRead { records, not_understood: reading.not_understood })
             }
             _ => Err(reading.problems),
         }
@@ -73,7 +76,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn offer(&mut self) -> Option<(OfferRecord, Option<OrganisationRecord>)> {
+    fn offer(&mut self) -> Option<Records> {
         let municipality = self.municipality();
         let name = self.row.value(Column::Name);
         if name.is_none() {
@@ -89,8 +92,10 @@ impl Reading<'_> {
         let meaning = self.concepts(&mut offer);
         self.variants(&mut offer, &meaning);
         self.confirmation(&mut offer);
-        let organisation = self.provider(&mut offer, &code, &municipality);
-        Some((offer, organisation))
+        self.thinness(&mut offer);
+        let organisations = self.provider(&mut offer, &code, &municipality).into_iter().collect();
+        let contacts = self.contact(&mut offer, &code, &municipality).into_iter().collect();
+        Some(Records { offers: vec![offer], organisations, contacts, ..Records::default() })
     }
 
     fn fault(&mut self, column: Column, code: ProblemCode, message: impl Into<String>) {
@@ -343,6 +348,20 @@ impl Reading<'_> {
         offer.sources.push(here);
     }
 
+    fn thinness(&mut self, offer: &mut OfferRecord) {
+        if !self.row.has(Column::Thin) {
+            return;
+        }
+        let typed = self.row.value(Column::Thin).unwrap_or_else(|| "nej".to_owned());
+        match cell::yes_or_no(&typed) {
+            Some(thin) => offer.thin = thin,
+            None => {
+                let word = typed.to_lowercase();
+                self.not_understood.push(NotUnderstood { column: Column::Thin, word, nearest: Vec::new() });
+            }
+        }
+    }
+
     /// The provider's key, and the provider if the range does not have it.
     fn provider(
         &mut self,
@@ -365,6 +384,47 @@ impl Reading<'_> {
         let municipality = code.to_owned();
         Some(OrganisationRecord { key, municipality, name, kind: None, note: None, sources })
     }
+
+    /// The contact point the cell names, if there is something to write of it. The offer is linked to it and
+    /// to no other.
+    ///
+    /// A table says what a contact point is called, not who may see it: that stays with the municipality's own
+    /// staff. One the range has from elsewhere is linked as it is: to name it confirms none of its numbers.
+    fn contact(&mut self, offer: &mut OfferRecord, code: &str, municipality: &str) -> Option<ContactRecord> {
+        if !self.row.has(Column::Contact) {
+            return None;
+        }
+        offer.contacts.clear();
+        let named = self.row.value(Column::Contact)?;
+        let here = SourceRefRecord { key: self.reader.source.to_string(), place: None };
+        let contacts = &self.reader.catalogue.content().contacts;
+        let same = contacts.values().find(|one| {
+            let called = |text: &String| cell::same_words(text, &named);
+            one.municipality.to_string() == code && (called(&one.name) || called(&one.function))
+        });
+        let mut contact = same.map_or_else(
+            || ContactRecord {
+                key: cell::slug(&format!("{municipality} {named}")),
+                municipality: code.to_owned(),
+                name: named.clone(),
+                function: named.clone(),
+                sources: vec![here.clone()],
+                ..ContactRecord::default()
+            },
+            ContactRecord::of,
+        );
+        offer.contacts.push(contact.key.clone());
+        contact.last_confirmed = contact.last_confirmed.max(self.said_on());
+        contact.sources.contains(&here).then_some(contact)
+    }
+}
+
+/// The cells that hold a CPR number. Nothing else is said of such a row, so that nothing of it is repeated.
+fn personal_data(row: &Row) -> Vec<Problem> {
+    let holds = |column: &Column| row.values(*column).iter().any(|value| personal::holds_cpr(value));
+    let message = "Teksten ligner et CPR-nummer: Vifte gemmer ingen personoplysninger. Fjern det.";
+    let problem = |column: Column| Problem::new(column.name(), ProblemCode::PersonalData, message);
+    Column::all().filter(holds).map(problem).collect()
 }
 
 fn keys(set: &BTreeSet<Key>) -> Vec<String> {

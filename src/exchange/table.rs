@@ -6,10 +6,10 @@
 
 use std::collections::BTreeMap;
 
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use serde_json::Value;
 
 use super::column::Column;
+use super::incoming::Incoming;
 use crate::problem::{Problem, ProblemCode};
 
 /// Between the values of one cell, where a column holds several.
@@ -63,36 +63,27 @@ impl Row {
 }
 
 impl Table {
-    /// Reads a file: JSON if it begins with a bracket, else CSV.
+    /// Reads a file that is to be a table.
     ///
     /// # Errors
-    /// If it is neither, or its first row names no column that is known.
+    /// As [`Incoming::read`], and if it is a native file.
     pub fn read(bytes: &[u8]) -> Result<Self, Problem> {
-        let text = decode(bytes);
-        match text.trim_start().chars().next() {
-            None => Err(malformed("Filen er tom.")),
-            Some('[' | '{') => from_json(&text),
-            Some(_) => from_csv(&text),
+        match Incoming::read(bytes)? {
+            Incoming::Table(table) => Ok(table),
+            Incoming::Native(_) => {
+                Err(malformed("Filen er en Vifte-fil og ingen tabel: læs den med vifte import."))
+            }
         }
     }
 }
 
-/// The text of a file: by its mark, as UTF-8, or as Windows-1252, which every byte is a letter of.
-fn decode(bytes: &[u8]) -> String {
-    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
-    let encoding = marked.unwrap_or_else(|| match std::str::from_utf8(bytes) {
-        Ok(_) => UTF_8,
-        Err(_) => WINDOWS_1252,
-    });
-    encoding.decode(bytes).0.into_owned()
-}
-
-fn malformed(message: impl Into<String>) -> Problem {
+/// What is wrong with a file as a whole.
+pub(super) fn malformed(message: impl Into<String>) -> Problem {
     Problem::new("file", ProblemCode::Malformed, message)
 }
 
 /// The delimiter under which most columns are known wins.
-fn from_csv(text: &str) -> Result<Table, Problem> {
+pub(super) fn from_csv(text: &str) -> Result<Table, Problem> {
     let readings = DELIMITERS.map(|delimiter| (known_columns(text, delimiter), delimiter));
     let best = readings.into_iter().min_by_key(|(known, _)| std::cmp::Reverse(*known));
     let Some((_, delimiter)) = best.filter(|(known, _)| *known > 0) else {
@@ -154,11 +145,8 @@ fn csv_fault(fault: &csv::Error) -> String {
 }
 
 /// A list of rows, or a table with the list under `offers`.
-fn from_json(text: &str) -> Result<Table, Problem> {
-    let value: Value = serde_json::from_str(text).map_err(|fault| {
-        malformed(format!("Filen er ikke gyldig JSON (linje {}, tegn {}).", fault.line(), fault.column()))
-    })?;
-    let list = match &value {
+pub(super) fn from_json(value: &Value) -> Result<Table, Problem> {
+    let list = match value {
         Value::Array(list) => Some(list),
         Value::Object(fields) => fields.get("offers").and_then(Value::as_array),
         _ => None,

@@ -62,7 +62,7 @@ impl OrganisationRecord {
 }
 
 /// A contact point, as written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "fields are those of `ContactPoint`")]
 pub struct ContactRecord {
@@ -115,7 +115,8 @@ impl ContactRecord {
         faults.unless(contact)
     }
 
-    pub(super) fn of(contact: &ContactPoint) -> Self {
+    /// A contact point, written down.
+    pub fn of(contact: &ContactPoint) -> Self {
         Self {
             key: contact.key.to_string(),
             municipality: contact.municipality.to_string(),
@@ -145,6 +146,8 @@ pub struct OfferRecord {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also_known_as: Vec<String>,
     pub summary: String,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub thin: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -402,6 +405,7 @@ impl OfferRecord {
             name: faults.text("name", &self.name),
             also_known_as: faults.texts("also_known_as", &self.also_known_as),
             summary: faults.text("summary", &self.summary),
+            thin: self.thin,
             description: faults.optional_text("description", self.description.as_ref()),
             provider: faults.optional_key("provider", self.provider.as_ref()),
             breadth: faults.word_or("breadth", self.breadth.as_ref(), Breadth::Specific),
@@ -485,6 +489,7 @@ impl OfferRecord {
             name: offer.name.clone(),
             also_known_as: offer.also_known_as.clone(),
             summary: offer.summary.clone(),
+            thin: offer.thin,
             description,
             provider: offer.provider.as_ref().map(ToString::to_string),
             breadth: Some(offer.breadth.written().to_owned()),

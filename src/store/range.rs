@@ -166,6 +166,7 @@ const OFFERS: Table = Table::of_records(
         "anonymous",
         "assured_on",
         "assured_by",
+        "thin",
     ],
 );
 const OFFER_NAMES: Table = Table::of_parts("offer_names", 2, &["offer", "position", "also_known_as"]);
@@ -318,6 +319,7 @@ fn write_offer<'r>(offer: &'r OfferRecord, rows: &mut Rows<'r>) {
             word_or(&offer.anonymous, YesNo::NotStated),
             offer.assurance.as_of.into(),
             (&offer.assurance.by).into(),
+            offer.thin.into(),
         ],
     );
 }
@@ -329,6 +331,7 @@ fn offer(row: &Row) -> Result<OfferRecord, Error> {
         name: row.get("name")?,
         also_known_as: Vec::new(),
         summary: row.get("summary")?,
+        thin: row.get("thin")?,
         description: row.get("description")?,
         provider: row.get("provider")?,
         breadth: row.get("breadth")?,

@@ -2,7 +2,7 @@
 
 use super::Certainty;
 use crate::age::AgeSpan;
-use crate::danish::Word;
+use crate::danish::{self, Word};
 
 /// An age found among words.
 pub struct AgeFound {
@@ -48,14 +48,7 @@ const LASTING: &[&str] =
 
 /// The number at a place: digits, or a Danish word.
 fn number(word: &Word) -> Option<u16> {
-    let small =
-        ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
-    let teens = ["tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten"];
-    let spelt = || {
-        small.iter().chain(&teens).position(|name| *name == word.folded).and_then(|at| u16::try_from(at).ok())
-    };
-    let one = (word.folded == "et").then_some(1);
-    word.number().and_then(|number| u16::try_from(number).ok()).or(one).or_else(spelt)
+    danish::number(&word.folded).and_then(|number| u16::try_from(number).ok())
 }
 
 fn years(from: u16, to: u16) -> Option<AgeSpan> {

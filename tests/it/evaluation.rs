@@ -29,8 +29,7 @@ fn of_table(table: &str) -> Catalogue {
 
 fn scores(catalogue: &Catalogue, cases: &str) -> Scores {
     let cases = evaluation::cases(cases).expect("cases");
-    let at: DateTime<_> = harness::NOW.parse::<DateTime<chrono::Utc>>().expect("a moment");
-    evaluation::evaluate(catalogue, &cases, day(), at.with_timezone(&Copenhagen)).scores
+    evaluation::evaluate(catalogue, &cases, day(), at_noon()).scores
 }
 
 #[test]

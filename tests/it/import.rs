@@ -7,8 +7,9 @@
 
 use chrono::NaiveDate;
 use vifte::catalogue::Catalogue;
-use vifte::exchange::{self, Import, Outcome, Table, native};
-use vifte::record::Records;
+use vifte::exchange::import_report::{self, Fate};
+use vifte::exchange::{self, Column, Import, Incoming, Outcome, Table, native};
+use vifte::record::{ContactRecord, Records};
 
 const FILE: &str = "tilbud.csv";
 
@@ -94,7 +95,7 @@ const BAD_ROWS: &[(&str, &str)] = &[
     ("Køge;Navn;Tekst;2;;;tre;;", "refused: age_min"),
     ("Køge;Navn;Tekst;2;;;12;5;", "refused: age_max"),
     ("Køge;Navn;Tekst;2;;;3;200;", "refused: age_max"),
-    ("Køge;Navn;Ring om 010203-1234;2;;;;;", "refused: offer koege-navn.summary"),
+    ("Køge;Navn;Ring om 010203-1234;2;;;;;", "refused: summary"),
     ("Køge;Navn;Tekst;2;;;;;;for;mange;felter", "refused: "),
     ("Køge;Sorggruppe;To gange;2;;;;;", "refused: id"),
 ];
@@ -111,6 +112,20 @@ fn a_bad_row_is_refused_with_its_column_and_harms_no_other() {
         let Outcome::Refused(problems) = &import.rows[2].outcome else { panic!("{row}") };
         assert!(problems.iter().all(|problem| !problem.message.is_empty()), "{row}");
         assert_eq!(import.rows[2].place, 5, "the line the row begins on: {row}");
+    }
+}
+
+#[test]
+fn a_cpr_number_in_any_cell_refuses_the_row_and_is_not_repeated() {
+    let catalogue = blank();
+    for column in Column::all() {
+        let row = serde_json::json!([{"name": "Hjælpen", column.name(): "Zigfridine 010203-1234"}]);
+        let import = import_of(row.to_string().as_bytes(), &catalogue);
+        assert_eq!(outcomes(&import), [format!("refused: {}", column.name())]);
+        assert_eq!(import.records, Records::default());
+        let said = import_report::as_text(&import, Fate::Tried, &catalogue)
+            + &import_report::as_json(&import, Fate::Tried);
+        assert!(!said.contains("010203") && !said.contains("Zigfridine"), "{said}");
     }
 }
 
@@ -137,6 +152,89 @@ fn the_same_file_again_changes_nothing_and_a_changed_cell_its_field() {
     assert_eq!(again.records, Records::default());
     let older = import_of(TABLE.replace(";7;15;", ";6;15;").as_bytes(), &range);
     assert_eq!(outcomes(&older)[0], "changed koege-sorggruppe: age");
+}
+
+/// A table of these rows: name, contact and day.
+fn contacts(rows: &[[&str; 3]]) -> String {
+    let rows = rows.iter().map(|row| format!("Køge;{}\n", row.join(";")));
+    "Kommune;Navn;Kontakt;Dato\n".to_owned() + &rows.collect::<String>()
+}
+
+const UNIT: &str = "Familiehuset, Den Sociale Indgang (ansøgningsskema)";
+
+#[test]
+fn whom_to_contact_is_a_contact_point_that_rows_share() {
+    let file = contacts(&[
+        ["A", UNIT, "2024-05-01"],
+        ["B", "familiehuset – den sociale indgang: ansøgningsskema", "2025"],
+    ]);
+    let before = blank();
+    let import = import_of(file.as_bytes(), &before);
+    let [contact] = import.records.contacts.as_slice() else { panic!("{:?}", import.records.contacts) };
+    assert_eq!(contact.key, "koege-familiehuset-den-sociale-indgang-ansoegningsskema");
+    assert_eq!(contact.municipality, "0259");
+    assert_eq!(contact.last_confirmed, NaiveDate::from_ymd_opt(2025, 1, 1), "the latest");
+    assert_eq!(contact.audience.as_deref(), Some("internal"), "no row says who may see it");
+    assert!(import.records.offers.iter().all(|offer| offer.contacts == [contact.key.clone()]));
+    let range = after(&before, &import);
+    assert_eq!(import_of(file.as_bytes(), &range).records, Records::default());
+}
+
+#[test]
+fn a_changed_contact_changes_the_link_and_an_emptied_one_removes_it() {
+    let before = blank();
+    let range = after(&before, &import_of(contacts(&[["A", UNIT, "2024"]]).as_bytes(), &before));
+    let other = import_of(contacts(&[["A", "Familieafdelingen", "2024"]]).as_bytes(), &range);
+    assert_eq!(outcomes(&other), ["changed koege-a: contacts"]);
+    let emptied = import_of(contacts(&[["A", "", "2024"]]).as_bytes(), &range);
+    assert_eq!(outcomes(&emptied), ["changed koege-a: contacts"]);
+    let range = after(&range, &emptied);
+    assert_eq!(range.content().contacts.len(), 1, "it is not deleted");
+    assert!(range.offer("koege-a").expect("an offer").contacts.is_empty());
+    let left_out = import_of("Kommune;Navn\nKøge;A\n".as_bytes(), &after(&range, &other));
+    assert_eq!(outcomes(&left_out), ["unchanged koege-a"], "what the table does not say stays");
+}
+
+#[test]
+fn a_contact_point_from_elsewhere_is_linked_as_it_is() {
+    let mut records = Records::of(blank().content());
+    records.contacts.push(ContactRecord {
+        key: "huset".to_owned(),
+        municipality: "0259".to_owned(),
+        name: "Familiehuset".to_owned(),
+        function: "Rådgiver familier.".to_owned(),
+        phone: Some("12 34 56 78".to_owned()),
+        ..ContactRecord::default()
+    });
+    let range = Catalogue::new(0, records.check().expect("a range"));
+    let import = import_of(contacts(&[["A", "familiehuset", "2025"]]).as_bytes(), &range);
+    assert_eq!(import.records.offers[0].contacts, ["huset"]);
+    assert_eq!(import.records.contacts, [], "the table does not confirm its number");
+}
+
+#[test]
+fn contacts_that_only_begin_alike_are_told_apart() {
+    let long = "Socialrådgiverne i Familieafdelingen på Rådhuset i Køge, første sal til højre, dør";
+    let (one, other) = (format!("{long} tretten"), format!("{long} fjorten"));
+    let import = import_of(contacts(&[["A", &one, ""], ["B", &other, ""]]).as_bytes(), &blank());
+    assert_eq!(outcomes(&import), ["new koege-a", "refused: contact"]);
+}
+
+#[test]
+fn an_offer_of_which_little_is_known_is_marked() {
+    let table = |cell: &str| format!("Navn;Beskrivelse;Kun navn\nHjælpen;Tekst;{cell}\n");
+    let before = blank();
+    let import = import_of(table("x").as_bytes(), &before);
+    assert!(import.records.offers[0].thin);
+    let range = after(&before, &import);
+    assert_eq!(outcomes(&import_of(table("ja").as_bytes(), &range)), ["unchanged hvidovre-hjaelpen"]);
+    for plain in ["nej", "", "FALSE"] {
+        let import = import_of(table(plain).as_bytes(), &range);
+        assert_eq!(outcomes(&import), ["changed hvidovre-hjaelpen: thin"], "{plain}");
+    }
+    let unclear = import_of(table("måske").as_bytes(), &range);
+    assert_eq!(outcomes(&unclear), ["unchanged hvidovre-hjaelpen"]);
+    assert_eq!(unclear.rows[0].not_understood[0].word, "måske");
 }
 
 #[test]
@@ -176,9 +274,9 @@ fn json_is_read_as_the_table_is() {
 fn the_native_file_is_lossless() {
     let seed = exchange::seed().expect("the seed").normal().expect("it is valid");
     let file = native::write(&seed).expect("a file");
-    assert!(native::is_native(file.as_bytes()));
-    assert_eq!(native::read(file.as_bytes()).expect("it reads"), seed);
-    assert!(!native::is_native(TABLE.as_bytes()));
+    assert_eq!(Incoming::read(file.as_bytes()).expect("it reads"), Incoming::Native(seed));
+    assert!(matches!(Incoming::read(TABLE.as_bytes()), Ok(Incoming::Table(_))));
+    assert!(Table::read(file.as_bytes()).is_err(), "it is no table");
     let newer = file.replacen("\"vifte\": 1", "\"vifte\": 2", 1);
-    assert!(native::read(newer.as_bytes()).is_err(), "a newer file is not half read");
+    assert!(Incoming::read(newer.as_bytes()).is_err(), "a newer file is not half read");
 }

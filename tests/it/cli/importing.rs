@@ -30,6 +30,23 @@ fn a_table_is_tried_taken_and_taken_again() {
 }
 
 #[test]
+fn an_offer_of_which_little_is_known_says_so() {
+    let place = Place::new();
+    let table =
+        "Kommune;Navn;Trin;Problemområde;Kun navn\nKøge;Sorggruppe;2;sorg;ja\nKøge;Sorgcafé;2;sorg;nej\n";
+    std::fs::write(place.path("tilbud.csv"), table).expect("a file");
+    assert_eq!(place.call(&["import", "tilbud.csv"]).code, Some(0));
+    let found = place.call(&["suggest", "--municipality", "Køge", "barn i sorg"]);
+    assert_eq!(found.out.matches("! Kun lidt er oplyst om tilbuddet").count(), 1, "{}", found.out);
+    let found = place.call(&["suggest", "--municipality", "Køge", "barn i sorg", "--json"]);
+    let answer: serde_json::Value = serde_json::from_str(&found.out).expect("JSON");
+    let suggestions = answer["data"]["suggest"]["suggestions"].as_array().expect("suggestions");
+    let thin = suggestions.iter().map(|one| (&one["offer"]["name"], &one["offer"]["thin"]));
+    let expected = [(&"Sorgcafé".into(), &false.into()), (&"Sorggruppe".into(), &true.into())];
+    assert_eq!(thin.collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn what_is_exported_is_read_again() {
     let place = Place::with_seed();
     let file = place.call(&["export"]);
@@ -37,8 +54,18 @@ fn what_is_exported_is_read_again() {
     let other = Place::new();
     std::fs::write(other.path("range.json"), &file.out).expect("a file");
     let read = other.call(&["import", "range.json"]);
-    assert!(read.out.contains("Nothing to write"), "the seed is there already: {read:?}");
+    assert_eq!(read.out, "Intet at skrive.\n", "the seed is there already");
     assert_eq!(other.call(&["export"]).out, file.out);
+    let renamed = file.out.replace("\"Headspace Hvidovre\"", "\"Headspace\"");
+    assert_ne!(renamed, file.out);
+    std::fs::write(other.path("range.json"), &renamed).expect("a file");
+    let tried = other.call(&["import", "range.json", "--dry-run"]);
+    assert_eq!(tried.out, "Prøvet; intet er skrevet.\n");
+    let written = other.call(&["import", "range.json"]);
+    assert_eq!(written.out, "Skrevet som revision 2.\n");
+    let again = other.call(&["import", "range.json", "--json"]);
+    let report: serde_json::Value = serde_json::from_str(&again.out).expect("JSON");
+    assert_eq!((&report["written"], &report["rows"]), (&false.into(), &serde_json::json!([])));
 }
 
 #[test]

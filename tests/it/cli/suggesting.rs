@@ -203,3 +203,16 @@ fn the_help_shows_examples_and_exit_codes() {
     assert!(place.call(&["--version"]).out.starts_with("vifte "));
     assert!(!place.database().exists(), "help needs no database");
 }
+
+#[test]
+fn the_help_has_an_example_of_every_command() {
+    let help = Place::new().call(&["--help"]).out;
+    let listed =
+        help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let commands: Vec<&str> = listed.filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(commands.contains(&"eval"), "{help}");
+    // `vifte` alone serves.
+    for command in commands.into_iter().filter(|command| !matches!(*command, "serve" | "help")) {
+        assert!(help.contains(&format!("\n  vifte {command} ")), "{command}: {help}");
+    }
+}

@@ -145,6 +145,21 @@ async fn a_newer_programs_database_is_refused() {
 }
 
 #[tokio::test]
+async fn an_older_programs_database_is_brought_up_to_date() {
+    let folder = Folder::new();
+    let store = folder.open().await.expect("a new file");
+    save(&store, &sample::records()).await;
+    store.close().await;
+    let mut connection = plain(&folder.database()).await;
+    let older = "alter table offers drop column thin; delete from _sqlx_migrations where version = 4";
+    sqlx::raw_sql(older).execute(&mut connection).await.expect("what migration 4 did, undone");
+    connection.close().await.expect("closed");
+    let mut expected = sample::records();
+    expected.offers.iter_mut().for_each(|offer| offer.thin = false);
+    assert_eq!(load(&folder.open().await.expect("the file")).await, expected);
+}
+
+#[tokio::test]
 async fn what_is_marked_read_only_is_refused() {
     let folder = Folder::new();
     folder.open().await.expect("a new file").close().await;

@@ -1,0 +1,52 @@
+//! A file to import, read once: a municipality's own table, or a native file, which says that it is one.
+
+use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use serde_json::Value;
+
+use super::native;
+use super::table::{self, Table, malformed};
+use crate::problem::Problem;
+use crate::record::Records;
+
+/// What a file holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Incoming {
+    /// A municipality's own table.
+    Table(Table),
+    /// The records of a native file, not yet checked.
+    Native(Records),
+}
+
+impl Incoming {
+    /// Reads a file: JSON if it begins with a bracket, else CSV.
+    ///
+    /// # Errors
+    /// If it is neither, a table none of whose columns is known, or a native file that is at fault or newer.
+    pub fn read(bytes: &[u8]) -> Result<Self, Problem> {
+        let text = decode(bytes);
+        match text.trim_start().chars().next() {
+            None => Err(malformed("Filen er tom.")),
+            Some('[' | '{') => match json(&text)? {
+                file if native::is_native(&file) => native::read(file).map(Self::Native),
+                file => table::from_json(&file).map(Self::Table),
+            },
+            Some(_) => table::from_csv(&text).map(Self::Table),
+        }
+    }
+}
+
+/// The text of a file: by its mark, as UTF-8, or as Windows-1252, which every byte is a letter of.
+fn decode(bytes: &[u8]) -> String {
+    let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
+    let encoding = marked.unwrap_or_else(|| match std::str::from_utf8(bytes) {
+        Ok(_) => UTF_8,
+        Err(_) => WINDOWS_1252,
+    });
+    encoding.decode(bytes).0.into_owned()
+}
+
+fn json(text: &str) -> Result<Value, Problem> {
+    serde_json::from_str(text).map_err(|fault| {
+        malformed(format!("Filen er ikke gyldig JSON (linje {}, tegn {}).", fault.line(), fault.column()))
+    })
+}
