@@ -71,6 +71,8 @@ pub enum Notice {
     Comparison,
     /// These fit, but lie above the asked ceiling.
     CeilingHides(Vec<Key>),
+    /// These placements fit, but nothing in the need says that the child cannot live at home.
+    UncalledPlacements(Vec<Key>),
     /// Help fits that needs a decision: the contact knows the way.
     DecisionHelpExists,
     /// An old paragraph was read as the new ones.
@@ -259,6 +261,9 @@ fn notices(question: &Question<'_>, understood: &Understanding, matches: &Matche
     }
     if !matches.above_ceiling.is_empty() {
         notices.push(Notice::CeilingHides(matches.above_ceiling.clone()));
+    }
+    if !matches.uncalled_placements.is_empty() {
+        notices.push(Notice::UncalledPlacements(matches.uncalled_placements.clone()));
     }
     if matches.needs_decision {
         notices.push(Notice::DecisionHelpExists);

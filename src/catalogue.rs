@@ -3,7 +3,6 @@
 //! Every answer is a pure function of a snapshot, a question and a moment. A change makes a new snapshot that
 //! shares the offers it did not touch.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -11,8 +10,7 @@ use chrono::NaiveDate;
 use crate::content::Content;
 use crate::index::Index;
 use crate::key::{Key, Municipality, MunicipalityCode};
-use crate::danish;
-use crate::lexicon::{Lexicon, Meaning};
+use crate::lexicon::Lexicon;
 use crate::offer::Offer;
 use crate::staircase::Staircase;
 
@@ -24,8 +22,6 @@ pub struct Catalogue {
     offers: Vec<Arc<Offer>>,
     lexicon: Lexicon,
     index: Index,
-    /// The concepts each offer's own text names, by place.
-    told: Vec<BTreeSet<Key>>,
 }
 
 impl Catalogue {
@@ -33,9 +29,8 @@ impl Catalogue {
     pub fn new(revision: u64, content: Content) -> Self {
         let offers: Vec<Arc<Offer>> = content.offers.values().cloned().collect();
         let lexicon = Lexicon::new(&content.vocabulary, offers.iter().map(AsRef::as_ref));
-        let told: Vec<BTreeSet<Key>> = offers.iter().map(|offer| told(&lexicon, &content, offer)).collect();
-        let index = Index::new(offers.iter().map(AsRef::as_ref).zip(&told));
-        Self { revision, content, offers, lexicon, index, told }
+        let index = Index::new(offers.iter().map(AsRef::as_ref));
+        Self { revision, content, offers, lexicon, index }
     }
 
     /// The revision of the store it was read at.
@@ -73,11 +68,6 @@ impl Catalogue {
         &self.index
     }
 
-    /// The concepts an offer's own text names, by its place.
-    pub fn told(&self, place: usize) -> &BTreeSet<Key> {
-        &self.told[place]
-    }
-
     /// The staircase a question is answered on: the named municipality's, or the national one.
     pub fn staircase(&self, municipality: Option<MunicipalityCode>, on: NaiveDate) -> Option<&Staircase> {
         match municipality {
@@ -99,23 +89,4 @@ impl Catalogue {
     pub fn label<'a>(&'a self, concept: &'a Key) -> &'a str {
         self.content.vocabulary.concept(concept).map_or(concept.as_str(), |concept| concept.label())
     }
-}
-
-/// The concepts an offer's name and summary name and that show a fit; an ambiguous word names none.
-fn told(lexicon: &Lexicon, content: &Content, offer: &Offer) -> BTreeSet<Key> {
-    let mut told = BTreeSet::new();
-    for text in [&offer.name, &offer.summary] {
-        for found in lexicon.find(&danish::words(text)) {
-            let concepts = found.meanings.iter().filter_map(|meaning| match meaning {
-                Meaning::Concept(key, _) => content.vocabulary.concept(key),
-                Meaning::Offer(_) => None,
-            });
-            if let [only] = concepts.collect::<Vec<_>>().as_slice()
-                && only.shows_fit()
-            {
-                told.insert(only.key.clone());
-            }
-        }
-    }
-    told
 }

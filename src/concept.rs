@@ -10,6 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::key::Key;
 use crate::problem::{Problem, ProblemCode};
 
+/// The form of help that means living away from home (*anbringelse*); all placements lie below it.
+pub const PLACEMENT_FORM: &str = "anbringelse";
+
 /// What kind of thing a concept is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scheme {
@@ -252,6 +255,11 @@ impl Vocabulary {
     /// The concept and all above it.
     pub fn with_broader(&self, key: &Key) -> BTreeSet<Key> {
         self.closure(key, |key| self.concepts.get(key).map_or(&[], |concept| &concept.broader))
+    }
+
+    /// Whether a concept is this one or lies below it.
+    pub fn is_within(&self, key: &Key, above: &str) -> bool {
+        self.with_broader(key).iter().any(|one| one.as_str() == above)
     }
 
     fn closure<'a>(&'a self, key: &Key, next: impl Fn(&Key) -> &'a [Key]) -> BTreeSet<Key> {

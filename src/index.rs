@@ -39,13 +39,13 @@ impl Index {
     ///
     /// # Panics
     /// If memory for it cannot be had.
-    pub fn new<'a>(offers: impl Iterator<Item = (&'a Offer, &'a BTreeSet<Key>)>) -> Self {
+    pub fn new<'a>(offers: impl Iterator<Item = &'a Offer>) -> Self {
         let (schema, fields) = schema();
         let index = tantivy::Index::create_in_ram(schema);
         let built = || -> tantivy::Result<Searcher> {
             let mut writer = index.writer_with_num_threads(1, BUILDING_MEMORY)?;
-            for (place, (offer, told)) in offers.enumerate() {
-                writer.add_document(document(fields, place, offer, told))?;
+            for (place, offer) in offers.enumerate() {
+                writer.add_document(document(fields, place, offer))?;
             }
             writer.commit()?;
             writer.wait_merging_threads()?;
@@ -104,14 +104,14 @@ fn schema() -> (Schema, Fields) {
     (schema.build(), fields)
 }
 
-fn document(fields: Fields, place: usize, offer: &Offer, told: &BTreeSet<Key>) -> TantivyDocument {
+fn document(fields: Fields, place: usize, offer: &Offer) -> TantivyDocument {
     let mut document = TantivyDocument::default();
     document.add_u64(fields.place, u64::try_from(place).unwrap_or(u64::MAX));
     // The description tells about the offer (who decided it, what a source leaves out), not what it helps with.
     for text in [&offer.name, &offer.summary].into_iter().chain(&offer.also_known_as) {
         document.add_pre_tokenized_text(fields.text, stems(text));
     }
-    for concept in concepts(offer).chain(told) {
+    for concept in concepts(offer) {
         document.add_text(fields.concept, concept.as_str());
     }
     for reference in offer.variants.iter().flat_map(|variant| &variant.legal) {

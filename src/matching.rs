@@ -17,7 +17,7 @@ mod term;
 pub use criteria::{Caveat, Criterion};
 pub use fit::{Fit, FitClass, Reason};
 pub use lower_steps::{LowerStep, LowerStepState, NearMiss};
-pub use rank::{AgeFit, AtHome, Evidence, Freshness, Locality, Rank};
+pub use rank::{AgeFit, Evidence, Freshness, Home, Locality, Rank};
 pub use requirement::{Ground, Requirements, requirements};
 pub use term::{Cover, Covering, Term, TermKind, Wanted};
 
@@ -28,15 +28,13 @@ use chrono::NaiveDate;
 
 use crate::age::AgeSpan;
 use crate::catalogue::Catalogue;
+use crate::concept::PLACEMENT_FORM;
 use crate::danish;
 use crate::key::Key;
 use crate::need::{Asker, Need};
 use crate::offer::{Breadth, Offer, Variant};
 use crate::staircase::{Intrusiveness, Step};
 use crate::understanding::{Certainty, Understanding};
-
-/// The form of help that means living away from home; all placements lie below it in the vocabulary.
-pub const PLACEMENT_FORM: &str = "anbringelse";
 
 /// The target group of children who live away from home.
 pub const PLACED_GROUP: &str = "anbragte-boern";
@@ -69,10 +67,10 @@ pub struct Question<'a> {
 /// Whether the need calls for a placement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlacementCall {
-    /// The child cannot live at home, or is placed already.
-    Called,
-    /// The need asks for one: the child is to live elsewhere.
+    /// The child cannot live at home, or the need asks for a placement.
     Asked,
+    /// The child is placed already.
+    Placed,
     /// Nothing in the need says so.
     Uncalled,
 }
@@ -138,6 +136,8 @@ pub struct Matches {
     pub nothing_fits: bool,
     /// Offers that would fit but lie above the asked ceiling.
     pub above_ceiling: Vec<Key>,
+    /// Placements that fit too, and stand aside since nothing in the need says that the child cannot live at home.
+    pub uncalled_placements: Vec<Key>,
     /// Whether help fits that needs a decision, which is not shown to this asker.
     pub needs_decision: bool,
 }
@@ -170,11 +170,13 @@ impl<'a> Question<'a> {
         let current = question.current_step(understood);
         question.current = current.map(|(intrusiveness, _)| intrusiveness);
         let placed = current.is_some_and(|(_, placed)| placed);
-        if question.asks_for_placement() {
-            question.placement = PlacementCall::Asked;
+        question.placement = if question.terms.iter().any(|term| question.is_placement(term)) {
+            PlacementCall::Asked
         } else if placed || question.speaks_of_placement() {
-            question.placement = PlacementCall::Called;
-        }
+            PlacementCall::Placed
+        } else {
+            PlacementCall::Uncalled
+        };
         question
     }
 
@@ -194,26 +196,19 @@ impl<'a> Question<'a> {
         steps.map(|step| (staircase.intrusiveness(step), step.traits.placement)).max()
     }
 
-    fn asks_for_placement(&self) -> bool {
-        self.terms.iter().any(|term| self.is_placement(term))
-    }
-
-    /// Whether a term is a way of living away from home.
-    pub(crate) fn is_placement(&self, term: &Term) -> bool {
+    /// Whether a term asks for a way of living away from home.
+    fn is_placement(&self, term: &Term) -> bool {
         let vocabulary = &self.catalogue.content().vocabulary;
-        let Wanted::Concepts(keys) = &term.wanted else { return false };
-        term.kind == TermKind::Form && keys.iter().any(|key| key.as_str() != "efterskole-kostskole" && vocabulary.with_broader(key).iter().any(|above| above.as_str() == PLACEMENT_FORM))
+        term.kind == TermKind::Form
+            && term.concepts().iter().any(|key| vocabulary.is_within(key, PLACEMENT_FORM))
     }
 
+    /// Whether the need points to a placement, or says that the child is placed.
     fn speaks_of_placement(&self) -> bool {
         let vocabulary = &self.catalogue.content().vocabulary;
-        let placement =
-            Key::parse(PLACEMENT_FORM).map(|form| vocabulary.with_narrower(&form)).unwrap_or_default();
-        let wanted = self.terms.iter().filter_map(|term| match &term.wanted {
-            Wanted::Concepts(keys) => Some(keys),
-            _ => None,
-        });
-        wanted.flatten().any(|key| placement.contains(key) || key.as_str() == PLACED_GROUP)
+        let named = self.terms.iter().flat_map(Term::concepts);
+        let mut named = named.chain(&self.said);
+        named.any(|key| key.as_str() == PLACED_GROUP || vocabulary.is_within(key, PLACEMENT_FORM))
     }
 
     /// What matches.
@@ -278,10 +273,21 @@ impl Found {
         }
     }
 
+    /// Placements that nobody called for stand aside where help at home fits; where they lie.
+    fn take_uncalled_placements(&mut self, question: &Question<'_>) -> Vec<Key> {
+        let is_uncalled = |one: &Suggestion| one.rank.home == Home::Elsewhere;
+        let stands = question.placement != PlacementCall::Uncalled || self.fitting.iter().all(is_uncalled);
+        if stands {
+            return Vec::new();
+        }
+        let (aside, fitting) = self.fitting.drain(..).partition(is_uncalled);
+        self.fitting = fitting;
+        let aside: Vec<Suggestion> = aside;
+        slugs(&aside)
+    }
+
     fn into_matches(mut self, question: &Question<'_>) -> Matches {
-        let v = std::env::var("PLV").unwrap_or("2".into());
-        let uncalled = |one: &Suggestion| question.placement == PlacementCall::Uncalled && one.rank.at_home == rank::AtHome::Uncalled;
-        if v == "1" || (v == "2" && self.fitting.iter().any(|one| !uncalled(one))) { self.fitting.retain(|one| !uncalled(one)); }
+        let uncalled_placements = self.take_uncalled_placements(question);
         self.fitting.sort_by(|one, other| one.rank.cmp(&other.rank));
         self.general.sort_by(|one, other| one.rank.cmp(&other.rank));
         let nothing_fits = self.fitting.is_empty() && !self.needs_decision;
@@ -295,6 +301,7 @@ impl Found {
             lower_steps,
             nothing_fits,
             above_ceiling: above_ceiling(&self.failing),
+            uncalled_placements,
             needs_decision: self.needs_decision,
         }
     }
@@ -315,11 +322,14 @@ fn per_step(suggestions: Vec<Suggestion>, first: usize) -> Vec<Suggestion> {
 fn above_ceiling(failing: &[Judged]) -> Vec<Key> {
     let only_ceiling =
         failing.iter().filter(|judged| matches!(judged.failing.as_slice(), [Criterion::Ceiling]));
-    let fits = only_ceiling.filter(|judged| judged.suggestion.fit.class != FitClass::Generic);
-    let mut slugs: Vec<Key> = fits.map(|judged| judged.suggestion.offer.slug.clone()).collect();
-    slugs.sort();
-    slugs.dedup();
-    slugs
+    let suggestions = only_ceiling.map(|judged| &judged.suggestion);
+    slugs(suggestions.filter(|suggestion| suggestion.fit.class != FitClass::Generic))
+}
+
+/// The offers suggested, each once.
+fn slugs<'a>(suggestions: impl IntoIterator<Item = &'a Suggestion>) -> Vec<Key> {
+    let slugs: BTreeSet<Key> = suggestions.into_iter().map(|one| one.offer.slug.clone()).collect();
+    slugs.into_iter().collect()
 }
 
 /// Steps that need a decision are suggested to a caseworker only.

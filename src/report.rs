@@ -1,5 +1,6 @@
 //! An answer as text for a terminal.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::answer::{Alarm, Answer};
@@ -78,25 +79,33 @@ impl Page {
     fn understood(&mut self, catalogue: &Catalogue, answer: &Answer) {
         let mut read = Vec::new();
         let mut unknown = Vec::new();
+        let mut hints = BTreeSet::new();
         for mention in &answer.understood.mentions {
             let read_as =
                 mention.read_as.as_ref().map_or_else(String::new, |words| format!(" (læst «{words}»)"));
             match &mention.reading {
                 Reading::Concepts(keys, polarity) => {
                     let labels: Vec<&str> = keys.iter().map(|key| catalogue.label(key)).collect();
-                    let denied = match polarity { Polarity::Said => "", Polarity::Denied => "ikke ", Polarity::Tried => "har prøvet " };
-                    read.push(format!("{denied}{}{read_as}", labels.join(" eller ")));
+                    let before = match polarity {
+                        Polarity::Said => "",
+                        Polarity::Denied => "ikke ",
+                        Polarity::Tried => "har eller har haft ",
+                    };
+                    read.push(format!("{before}{}{read_as}", labels.join(" eller ")));
                 }
                 Reading::Offers(named) => read.push(wording::offers(catalogue, &named.offers)),
                 Reading::Age(span, ..) => read.push(wording::ages(*span)),
                 Reading::Step(rank, _) => read.push(format!("trin {rank}")),
                 Reading::Law(resolution) => read.push(resolution.typed.to_string()),
-                Reading::Hints(_) => {}
+                Reading::Hints(keys) => hints.extend(keys.iter().map(|key| catalogue.label(key))),
                 Reading::Unknown(word) => unknown.push(word.clone()),
             }
         }
         if !read.is_empty() {
             self.heading(&format!("Forstået: {}", read.join(", ")));
+        }
+        if !hints.is_empty() {
+            self.line(0, &format!("Peger på: {}", hints.into_iter().collect::<Vec<_>>().join(", ")));
         }
         if !unknown.is_empty() {
             self.line(0, &format!("Ikke forstået: {}", unknown.join(", ")));

@@ -6,6 +6,7 @@
 
 mod age;
 mod person;
+mod polarity;
 
 use std::collections::BTreeSet;
 
@@ -242,8 +243,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Offers of that name, unless it is first of all the word for a concept («Familiebehandling»); a concept is
-    /// turned to the parent's where the words speak of a parent.
+    /// Offers of that name, unless it is first of all the word for a concept («Familiebehandling») or a profession
+    /// («sundhedsplejerske»); a concept is turned to the parent's where the words speak of a parent.
     fn meaning(
         &self,
         place: (usize, usize),
@@ -258,7 +259,8 @@ impl Reader<'_> {
                 Meaning::Offer(slug) => offers.push(slug.clone()),
                 Meaning::Concept(key, kind) => {
                     let Some(concept) = vocabulary.concept(key) else { continue };
-                    is_its_word |= *kind == LabelKind::Preferred && concept.shows_fit();
+                    is_its_word |= concept.scheme == Scheme::Actor
+                        || (*kind == LabelKind::Preferred && concept.shows_fit());
                     concepts.push(self.whose(place, concept));
                 }
             }
@@ -267,36 +269,8 @@ impl Reader<'_> {
         if !offers.is_empty() && !is_its_word {
             return Reading::Offers(Named { offers, otherwise: concepts });
         }
-        let is_form = |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::Form);
-        let is_placement = concepts.iter().any(|key| vocabulary.with_broader(key).iter().any(|above| above.as_str() == "anbringelse"));
-        let denies_itself = self.words[place.0..place.0 + place.1].iter().any(|word| DENIALS.contains(&word.folded.as_str()));
-        let polarity = match self.polarity(place.0) {
-            Polarity::Denied if denies_itself => Polarity::Said,
-            Polarity::Said if concepts.iter().all(is_form) && self.was_tried(place, is_placement) => Polarity::Tried,
-            polarity => polarity,
-        };
+        let polarity = self.polarity(place, &concepts, vocabulary);
         Reading::Concepts(concepts, polarity)
-    }
-
-    /// Whether a form of help is told as running or tried: its clause, or what follows in its sentence, says so.
-    fn was_tried(&self, (first, length): (usize, usize), is_placement: bool) -> bool {
-        let (sentence, clause) = (self.words[first].sentence, self.words[first].clause);
-        let says = |words: &[Word]| {
-            TRIED.iter().any(|phrase| {
-                words.windows(phrase.len()).any(|window| {
-                    window.iter().zip(*phrase).all(|(word, wanted)| word.folded == *wanted)
-                })
-            })
-        };
-        let in_clause: Vec<Word> = self.words.iter().filter(|word| word.clause == clause).cloned().collect();
-        let after: Vec<Word> =
-            self.words[first + length..].iter().filter(|word| word.sentence == sentence).cloned().collect();
-        let before = first.checked_sub(1).map(|at| self.words[at].folded.as_str());
-        if is_placement && before.is_some_and(|before| LIVES.contains(&before)) {
-            return true;
-        }
-        let asked = in_clause.iter().any(|word| ASKED.contains(&word.folded.as_str()));
-        (says(&in_clause) && !asked) || (says(&after) && !asked)
     }
 
     fn whose(&self, (first, length): (usize, usize), concept: &Concept) -> Key {
@@ -306,43 +280,12 @@ impl Reader<'_> {
         }
     }
 
-    /// «ingen angst», «ikke noget skolefravær», «hverken angst eller depression»: denied by a word before it, with
-    /// nothing but small words between, or beside another that is.
-    fn polarity(&self, first: usize) -> Polarity {
-        let clause = self.words[first].clause;
-        let before = self.words[first.saturating_sub(DENIAL_REACH)..first].iter().rev();
-        for word in before.take_while(|word| word.clause == clause) {
-            let folded = word.folded.as_str();
-            if DENIALS.contains(&folded) {
-                return Polarity::Denied;
-            }
-            if folded == "eller" {
-                return self.polarity_of_what_ends_at(word.start);
-            }
-            let says_only_that = matches!(folded, "tale" | "tegn" | "mistanke");
-            if NO_DENIALS.contains(&folded) || !(danish::is_small(word) || says_only_that) {
-                break;
-            }
-        }
-        Polarity::Said
-    }
-
-    /// The polarity of the mention that ends right before a place.
-    fn polarity_of_what_ends_at(&self, place: usize) -> Polarity {
-        let last =
-            self.mentions.iter().filter(|mention| mention.end <= place).max_by_key(|mention| mention.end);
-        match last.map(|mention| &mention.reading) {
-            Some(Reading::Concepts(_, polarity)) => *polarity,
-            _ => Polarity::Said,
-        }
-    }
-
     /// Concepts that cues point to, where no phrase says them.
     fn hints(&mut self, catalogue: &Catalogue) {
         let vocabulary = &catalogue.content().vocabulary;
         for found in catalogue.lexicon().cues(self.words) {
             let place = (found.first, found.length);
-            if !(place.0..place.0 + place.1).any(|at| self.is_open(at) ) {
+            if !(found.first..found.first + found.length).any(|at| self.is_open(at)) {
                 continue;
             }
             let concepts = found.meanings.iter().filter_map(|meaning| match meaning {
@@ -351,7 +294,7 @@ impl Reader<'_> {
             });
             let mut keys: Vec<Key> = concepts.map(|concept| self.whose(place, concept)).collect();
             keys.dedup();
-            if self.polarity(place.0) == Polarity::Said {
+            if self.polarity(place, &keys, vocabulary) == Polarity::Said {
                 self.take(found.first, found.length, Reading::Hints(keys));
             }
         }
@@ -398,43 +341,6 @@ impl Reader<'_> {
 
 /// Words that make a step what runs now.
 const CURRENT: &[&str] = &["nuvaerende", "nu", "har", "faar", "er", "igangvaerende", "loebende", "aktuelt"];
-
-/// What says of a form of help that it runs or was tried, folded.
-const TRIED: &[&[&str]] = &[
-    &["proevet"], &["afproevet"], &["uden", "held"], &["uden", "effekt"], &["uden", "virkning"],
-    &["raekker", "ikke"], &["ikke", "raekker"], &["slaar", "ikke", "til"], &["ikke", "nok"], &["er", "ikke", "tilstraekkeligt"],
-    &["ikke", "hjulpet"], &["hjalp", "ikke"], &["hjaelper", "ikke"], &["ikke", "virket"], &["virkede", "ikke"], &["ikke", "flyttet"], &["intet", "flyttet"],
-    &["ikke", "givet"], &["stoppet"], &["afsluttet"], &["ophoert"], &["ophoerer"], &["udloeber"], &["brudt", "sammen"], &["broed", "sammen"], &["har", "haft"], &["har", "faaet"],
-    &["koerer"], &["er", "koert"], &["opgivet"], &["trods"], &["der", "kommer"], &["gaar", "til"],
-    &["nuvaerende"], &["igangvaerende"], &["allerede"], &["i", "forvejen"], &["utilstraekkelig"], &["utilstraekkeligt"], &["ikke", "laengere", "nok"],
-];
-
-/// What stands before the place where somebody lives, or the help that runs, folded.
-const LIVES: &[&str] = &["paa", "i", "fra", "hos", "nu", "nuvaerende"];
-
-/// What says that it is asked for all the same, folded.
-const ASKED: &[&str] = &["oensker", "oenske", "soeger", "vil", "gerne", "brug", "behov", "haaber", "tilbage"];
-
-/// How far before a word its denial may stand.
-const DENIAL_REACH: usize = 4;
-
-/// Words that take a denial back: «ikke kun angst», «ikke i skole, men».
-const NO_DENIALS: &[&str] =
-    &["kun", "bare", "blot", "alene", "men", "fordi", "pga", "paa", "i", "til", "med", "mere"];
-
-/// Words that deny what follows.
-const DENIALS: &[&str] = &[
-    "ikke",
-    "ingen",
-    "uden",
-    "aldrig",
-    "hverken",
-    "undgaa",
-    "undgaar",
-    "forebygge",
-    "forebygger",
-    "afvaerge",
-];
 
 #[cfg(test)]
 mod tests;

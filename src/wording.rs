@@ -45,7 +45,6 @@ fn covers(catalogue: &Catalogue, wanted: &Key, named: &Key, cover: Cover) -> Str
         Cover::Narrower => format!("Dækker «{named}», som er en del af «{wanted}»."),
         Cover::Related => format!("Dækker «{named}», som hører sammen med «{wanted}»."),
         Cover::Broader => format!("Dækker «{named}», som rummer «{wanted}»."),
-        Cover::Told => format!("Tilbuddets tekst nævner «{named}»."),
         Cover::MetWith => format!("Giver «{named}», som kan hjælpe ved «{wanted}»."),
     }
 }
@@ -230,6 +229,9 @@ pub fn notice(catalogue: &Catalogue, notice: &Notice) -> String {
             "Sammenligning på tværs af kommuner: hvert tilbud er vurderet, som om familien boede der.".to_owned()
         }
         Notice::CeilingHides(slugs) => format!("Over det valgte trin passer også {}.", offers(catalogue, slugs)),
+        Notice::UncalledPlacements(slugs) => {
+            format!("Kan barnet ikke bo hjemme, passer også {}; behovet siger det ikke.", offers(catalogue, slugs))
+        }
         Notice::DecisionHelpExists => {
             "Der findes også hjælp, som kræver en afgørelse. Kontakten kender vejen dertil.".to_owned()
         }

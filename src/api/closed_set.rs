@@ -330,6 +330,8 @@ pub enum Cover {
     Related,
     /// A broader one that is no umbrella word.
     Broader,
+    /// The offer names no problem of its own, and gives a form of help that the problem is met with.
+    MetWith,
 }
 
 /// Which way a suggestion leads from what runs now.
@@ -362,6 +364,8 @@ pub enum Polarity {
     Said,
     /// It is said not to be; it is no term of the need.
     Denied,
+    /// A form of help that runs or was tried: it is not what is asked for.
+    Tried,
 }
 
 /// What a step in a text is.

@@ -511,6 +511,8 @@ pub enum NoticeKind {
     Comparison,
     /// Offers fit that lie above the asked ceiling.
     CeilingHides,
+    /// Placements fit too, and stand aside since nothing in the need says that the child cannot live at home.
+    UncalledPlacements,
     /// Help fits that needs a decision.
     DecisionHelpExists,
     /// An old paragraph was read as the new ones.
@@ -541,6 +543,7 @@ impl Notice {
             From::NoStepMustBeTriedFirst => NoticeKind::NoStepMustBeTriedFirst,
             From::Comparison => NoticeKind::Comparison,
             From::CeilingHides(_) => NoticeKind::CeilingHides,
+            From::UncalledPlacements(_) => NoticeKind::UncalledPlacements,
             From::DecisionHelpExists => NoticeKind::DecisionHelpExists,
             From::LawTranslated(..) => NoticeKind::LawTranslated,
             From::LawUnsettled(_) => NoticeKind::LawUnsettled,

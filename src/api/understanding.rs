@@ -26,9 +26,10 @@ pub struct Mention {
     end: usize,
     /// What kind of thing it was read as.
     kind: MentionKind,
-    /// The concepts, for `CONCEPT`, several if the word is ambiguous; for `OFFER` what the name means otherwise.
+    /// The concepts, for `CONCEPT` and `HINT`, several if the word is ambiguous; for `OFFER` what the name means
+    /// otherwise.
     concepts: Vec<Concept>,
-    /// Whether it is said or denied, for `CONCEPT`.
+    /// Whether it is said, denied or tried, for `CONCEPT`.
     polarity: Option<Polarity>,
     /// The offers, for `OFFER`; several if they share the name.
     offers: Vec<Offer>,
@@ -54,6 +55,8 @@ pub struct Mention {
 pub enum MentionKind {
     /// A concept of the vocabulary.
     Concept,
+    /// Words that point to a concept and do not name it; what it covers is never an exact fit.
+    Hint,
     /// An offer by name.
     Offer,
     /// An age.
@@ -109,6 +112,10 @@ impl Mention {
                 concepts: keys.iter().filter_map(|key| Concept::of(catalogue, key)).collect(),
                 polarity: Some((*polarity).into()),
                 ..bare(MentionKind::Concept)
+            },
+            Reading::Hints(keys) => Self {
+                concepts: keys.iter().filter_map(|key| Concept::of(catalogue, key)).collect(),
+                ..bare(MentionKind::Hint)
             },
             Reading::Offers(named) => {
                 let offers = named.offers.iter().filter_map(|slug| catalogue.offer(slug.as_str()));

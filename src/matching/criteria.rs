@@ -78,6 +78,9 @@ pub enum Caveat {
 /// Nobody younger than twelve is called *ung*; where it begins, each offer says for itself.
 const YOUNG_FROM_MONTHS: i16 = 12 * 12;
 
+/// The target group of those who expect a child.
+const EXPECTANT_PARENTS: &str = "vordende-foraeldre";
+
 /// How long an assurance is fresh.
 const FRESH_FOR: Months = Months::new(12);
 
@@ -144,6 +147,11 @@ impl Checked {
                 self.caveats.push(Caveat::OfferAgeUnknown);
                 self.young_people(age, offer);
                 AgeFit::PartOrUnknown
+            }
+            (Some((AgeSpan::UNBORN, _)), Some(offered))
+                if offered.first() == 0 && expects(question, offer) =>
+            {
+                AgeFit::Full
             }
             (Some((needed, certainty)), Some(offered)) => self.ages_meet(needed, certainty, offered),
         };
@@ -267,6 +275,16 @@ impl Checked {
             }
         }
     }
+}
+
+/// Whether an offer is for those who expect a child: its ages begin before birth, whatever it says.
+fn expects(question: &Question<'_>, offer: &Offer) -> bool {
+    let vocabulary = &question.catalogue.content().vocabulary;
+    let expectant = [EXPECTANT_PARENTS, "graviditet-i-udsat-position"];
+    offer.target_groups.iter().chain(&offer.problem_areas).any(|key| {
+        vocabulary.with_broader(key).iter().any(|above| expectant.contains(&above.as_str()))
+            || key.as_str() == "gravide-i-udsat-position"
+    })
 }
 
 /// Whether every paragraph the variant rests on is for other ages. What an offer's own text says of age is

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::term::{self, Cover, Covering, Term, TermKind, Wanted};
+use super::term::{self, Cover, Term, TermKind, Wanted};
 use super::{Question, is_general};
+use crate::concept::Scheme;
 use crate::index::concepts;
 use crate::key::Key;
 use crate::law::Reference;
@@ -77,65 +78,63 @@ impl Fit {
 /// Points for an offer that was named, or whose paragraph was.
 const NAMED_POINTS: u32 = 4;
 /// Points for a word in the offer's own text.
-const WORD_POINTS: u32 = 1;
+const WORD_POINTS: u32 = 4;
 
 /// How well an offer fits; none if it covers nothing and is not open to any worry.
 pub fn fit(question: &Question<'_>, offer: &Offer) -> Option<Fit> {
-    let mut reasons = Vec::new();
+    let mut covered = Vec::new();
     let mut uncovered = Vec::new();
-    let mut points = 0;
-    let mut substance_covered = false;
-    let mut outright = true;
-    let mut words = 0;
-    let wmin: usize = std::env::var("WMIN").ok().and_then(|v| v.parse().ok()).unwrap_or(1);
     for term in &question.terms {
         match cover(question, offer, term) {
-            Some((reason, worth)) => {
-                points += worth * weight(term.kind);
-                words += usize::from(term.kind == TermKind::Word);
-                let told = matches!(reason, Reason::Concept { cover: Cover::Told, .. });
-                substance_covered |= !matches!(term.kind, TermKind::WideForm | TermKind::Word) && !(told && std::env::var("TOLD").is_err());
-                outright &= !matches!(reason, Reason::Concept { cover: Cover::Told | Cover::MetWith, .. });
-                reasons.push(reason);
-            }
+            Some((reason, worth)) => covered.push((term, reason, worth)),
+            // That an offer's text lacks a word says nothing.
             None if term.kind == TermKind::Word => {}
             None => uncovered.push(term.clone()),
         }
     }
-    let only_wide = question.terms.iter().all(|term| matches!(term.kind, TermKind::WideForm | TermKind::Word));
-    let only_words = question.terms.iter().all(|term| matches!(term.kind, TermKind::Word));
-    outright &= !only_words;
-    let covers = substance_covered || words >= wmin || (only_words && words > 0 && wmin < 9) || (!reasons.is_empty() && (only_wide || !names_a_problem(question, offer)));
-    if !covers {
-        let general = is_general(offer);
+    if !suffices(question, offer, &covered) {
         let reasons = vec![Reason::OpenToAny];
-        return general.then_some(Fit {
-            class: FitClass::Generic,
-            points: 0,
-            reasons,
-            uncovered,
-            unstated: vec![],
-        });
+        let general = Fit { class: FitClass::Generic, points: 0, reasons, uncovered, unstated: vec![] };
+        return is_general(offer).then_some(general);
     }
     let unstated = unstated_conditions(question, offer);
-    let mut fit = Fit { class: FitClass::Partial, points, reasons, uncovered, unstated };
-    let is_sure = outright && !question.terms.iter().any(Term::is_vague);
-    if is_sure && fit.uncovered.is_empty() && fit.unstated.is_empty() {
-        fit.class = FitClass::Exact;
-    }
-    Some(fit)
+    let is_sure = covered.iter().all(|(term, reason, _)| is_outright(question, term, reason));
+    let is_exact = is_sure && uncovered.is_empty() && unstated.is_empty();
+    Some(Fit {
+        class: if is_exact { FitClass::Exact } else { FitClass::Partial },
+        points: covered.iter().map(|(term, _, worth)| worth * weight(term.kind)).sum(),
+        reasons: covered.into_iter().map(|(_, reason, _)| reason).collect(),
+        uncovered,
+        unstated,
+    })
 }
 
-/// How much a term counts.
+/// Whether what is covered makes a fit: a wide form alone does so only where nothing else is asked for, or the
+/// offer is for any problem.
+fn suffices(question: &Question<'_>, offer: &Offer, covered: &[(&Term, Reason, u32)]) -> bool {
+    let is_wide = |term: &Term| term.kind == TermKind::WideForm;
+    let asks_for_no_more =
+        question.terms.iter().all(|term| matches!(term.kind, TermKind::WideForm | TermKind::Word));
+    let by_more = covered.iter().any(|(term, ..)| !is_wide(term));
+    by_more || (!covered.is_empty() && (asks_for_no_more || !names_a_problem(question, offer)))
+}
+
+/// Whether a term is covered outright, as an exact fit needs: a word of the offer's text beside it takes
+/// nothing from that.
+fn is_outright(question: &Question<'_>, term: &Term, reason: &Reason) -> bool {
+    let only_words = || question.terms.iter().all(|term| term.kind == TermKind::Word);
+    match reason {
+        Reason::Concept { cover, .. } => *cover != Cover::MetWith && !term.is_vague(),
+        Reason::Word { .. } => !only_words(),
+        Reason::Law { .. } | Reason::Named | Reason::OpenToAny => true,
+    }
+}
+
+/// How much a term counts: a form so wide that it says little, and a problem so wide, count a third.
 fn weight(kind: TermKind) -> u32 {
-    let env = |name: &str, d: u32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(d);
     match kind {
-        TermKind::Substance | TermKind::Law | TermKind::Offer => env("W_SUB", 3),
-        TermKind::Form => env("W_FORM", 3),
-        TermKind::WideForm => env("W_WIDE", 1),
-        TermKind::Umbrella => env("W_UMB", 1),
-        TermKind::Hint => env("W_HINT", 3),
-        TermKind::Word => env("W_WORD", 4),
+        TermKind::Substance | TermKind::Form | TermKind::Hint | TermKind::Law | TermKind::Offer => 3,
+        TermKind::WideForm | TermKind::Umbrella | TermKind::Word => 1,
     }
 }
 
@@ -143,15 +142,19 @@ fn weight(kind: TermKind) -> u32 {
 fn names_a_problem(question: &Question<'_>, offer: &Offer) -> bool {
     let vocabulary = &question.catalogue.content().vocabulary;
     let narrow = |key: &Key| vocabulary.concept(key).is_some_and(|concept| !concept.umbrella);
-    let condition = |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.condition);
+    // To be placed is a condition, and says of no problem.
+    let is_problem =
+        |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::ProblemArea);
+    let condition = |key: &Key| {
+        vocabulary.concept(key).is_some_and(|concept| concept.condition)
+            && vocabulary.related(key).any(is_problem)
+    };
     offer.problem_areas.iter().any(narrow) || offer.target_groups.iter().any(condition)
 }
 
 fn cover(question: &Question<'_>, offer: &Offer, term: &Term) -> Option<(Reason, u32)> {
     match &term.wanted {
-        Wanted::Concepts(_) if term.kind == TermKind::Hint && std::env::var("NOHINT").is_ok() => None,
-        Wanted::Concepts(_) => cover_concept(question, term, offer).filter(|c| !(c.0 == Cover::Broader && std::env::var("NOBROAD").is_ok()) && !(c.0 == Cover::Related && std::env::var("NOREL").is_ok()))
-            .or_else(|| cover_told(question, term, offer))
+        Wanted::Concepts(_) => cover_concept(question, term, offer)
             .or_else(|| cover_met_with(question, term, offer))
             .map(|(cover, wanted, named)| (Reason::Concept { wanted, named, cover }, cover.points())),
         Wanted::Law(wanted) => {
@@ -182,23 +185,15 @@ fn cover_concept(question: &Question<'_>, term: &Term, offer: &Offer) -> Option<
     covers.min()
 }
 
-/// What the offer's own text names.
-fn cover_told(question: &Question<'_>, term: &Term, offer: &Offer) -> Option<(Cover, Key, Key)> {
-    if std::env::var("NOTOLD").is_ok() { return None; }
-    let place = question.catalogue.place(&offer.slug)?;
-    let covers = question.catalogue.told(place).iter().filter_map(|named| {
-        let (cover, wanted) = term.covering.get(named)?;
-        (*cover != Cover::Broader).then(|| (Cover::Told, wanted.clone(), named.clone()))
-    });
-    covers.min()
-}
-
 /// A form of help that the problem is met with, by an offer that names no problem.
 fn cover_met_with(question: &Question<'_>, term: &Term, offer: &Offer) -> Option<(Cover, Key, Key)> {
-    if names_a_problem(question, offer) || std::env::var("NOMET").is_ok() {
+    if names_a_problem(question, offer) {
         return None;
     }
-    let covers = offer.forms.iter().filter_map(|named| Some((Cover::MetWith, term.met_with.get(named)?.clone(), named.clone())));
+    let covers = offer
+        .forms
+        .iter()
+        .filter_map(|named| Some((Cover::MetWith, term.met_with.get(named)?.clone(), named.clone())));
     covers.min()
 }
 
@@ -237,10 +232,12 @@ impl Question<'_> {
     fn states(&self, condition: &Key) -> bool {
         let vocabulary = &self.catalogue.content().vocabulary;
         let covering = term::covering(vocabulary, condition);
-        let beside: BTreeSet<Key> = vocabulary.related(condition).flat_map(|key| vocabulary.with_narrower(key)).collect();
+        let beside: BTreeSet<Key> =
+            vocabulary.related(condition).flat_map(|key| vocabulary.with_narrower(key)).collect();
         self.terms.iter().any(|term| match &term.wanted {
             Wanted::Concepts(keys) => keys.iter().any(|said| {
-                beside.contains(said) || matches!(covering.get(said), Some((Cover::Same | Cover::Narrower | Cover::Related, _)))
+                beside.contains(said)
+                    || matches!(covering.get(said), Some((Cover::Same | Cover::Narrower | Cover::Related, _)))
             }),
             Wanted::Law(_) | Wanted::Offers(_) => true,
             Wanted::Word(_) => false,
@@ -258,9 +255,12 @@ impl Question<'_> {
     fn having(&self, term: &Term) -> BTreeSet<usize> {
         let index = self.catalogue.index();
         match &term.wanted {
-            Wanted::Concepts(_) => {
-                term.covering.keys().chain(term.met_with.keys()).flat_map(|concept| index.with_concept(concept)).collect()
-            }
+            Wanted::Concepts(_) => term
+                .covering
+                .keys()
+                .chain(term.met_with.keys())
+                .flat_map(|concept| index.with_concept(concept))
+                .collect(),
             Wanted::Law(wanted) => {
                 let law = &self.catalogue.content().law;
                 let stated = law.provisions().map(|provision| &provision.reference);

@@ -43,30 +43,27 @@ pub enum Freshness {
     Old,
 }
 
-/// Whether a placement stands where the need does not call for one. It may then not come before an offer
-/// that lets the child live at home.
+/// Whether an offer lets the child live where the need says that it is to live.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AtHome {
-    /// The child lives at home, or the need calls for a placement.
-    OrCalledFor,
-    /// A placement nobody called for.
-    Uncalled,
+pub enum Home {
+    /// It does.
+    AsCalledFor,
+    /// A placement nobody called for, or help at home for a child that cannot live there.
+    Elsewhere,
 }
 
 /// Where a suggestion stands among the others. The derived order, field by field from the top, **is** the
 /// policy: moving a field changes whom Vifte suggests first. The slug makes it total.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rank {
-    /// No placement first that the need does not call for, while another step has an offer that fits.
-    pub at_home: AtHome,
+    /// No placement first that the need does not call for; but a placement first if the child cannot live at home.
+    pub home: Home,
     /// Best-matching first.
     pub class: FitClass,
-    /// How much better others fit.
-    pub tier: std::cmp::Reverse<u32>,
-    /// Least intrusive among those.
-    pub intrusiveness: Intrusiveness,
     /// More of the need covered, and closer to its words.
     pub points: std::cmp::Reverse<u32>,
+    /// Least intrusive among those that fit as well.
+    pub intrusiveness: Intrusiveness,
     /// An age that is known to fit before one that may not.
     pub age: AgeFit,
     /// Declared tie-breakers from here: a documented effect,
@@ -95,19 +92,12 @@ pub fn rank(
     // On different staircases only the national step says which intrudes less.
     let lowest =
         lowest.map(|place| if question.need.municipality.is_none() { place.nationally() } else { place });
-    let placement = steps.first().is_some_and(|step| step.traits.placement);
-    let uncalled = match question.placement {
-        PlacementCall::Uncalled => placement,
-        PlacementCall::Asked => fit.uncovered.iter().any(|term| question.is_placement(term)),
-        PlacementCall::Called => false,
-    };
     let in_district = question.need.district.as_ref().is_some_and(|name| offer.names_district(name));
     Rank {
-        at_home: if uncalled { AtHome::Uncalled } else { AtHome::OrCalledFor },
+        home: home(question, steps, fit),
         class: fit.class,
-        tier: std::cmp::Reverse({ let env = |name: &str, d: u32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(d); let t = env("TIER", 1); if t == 0 { 0 } else { fit.points / t } }),
-        intrusiveness: lowest.unwrap_or_default(),
         points: std::cmp::Reverse(fit.points),
+        intrusiveness: lowest.unwrap_or_default(),
         age,
         evidence: if offer.documented_effect.is_some() { Evidence::Documented } else { Evidence::NotStated },
         locality: if in_district { Locality::District } else { Locality::Municipality },
@@ -115,4 +105,13 @@ pub fn rank(
         slug: offer.slug.clone(),
         variant: variant.key.clone(),
     }
+}
+
+fn home(question: &Question<'_>, steps: &[&Step], fit: &Fit) -> Home {
+    let elsewhere = match question.placement {
+        PlacementCall::Uncalled => steps.first().is_some_and(|step| step.traits.placement),
+        PlacementCall::Asked => fit.uncovered.iter().any(|term| question.is_placement(term)),
+        PlacementCall::Placed => false,
+    };
+    if elsewhere { Home::Elsewhere } else { Home::AsCalledFor }
 }

@@ -8,15 +8,14 @@ use crate::concept::{Concept, Scheme, Vocabulary};
 use crate::key::Key;
 use crate::law::Reference;
 use crate::need::Need;
-use crate::understanding::{Named, Polarity, Reading, Understanding};
+use crate::understanding::{Mention, Named, Polarity, Reading, Understanding};
 
 /// What kind of thing a term is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TermKind {
     /// A problem, a target group or a method.
     Substance,
-    /// The form of help asked for. Alone it shows that an offer is of the right kind, not that it helps with
-    /// the right thing; so beside a substance it cannot make a fit by itself.
+    /// The form of help asked for: respite, a contact person, a foster family.
     Form,
     /// A paragraph.
     Law,
@@ -25,11 +24,12 @@ pub enum TermKind {
     /// A problem so wide that it shows no exact fit («mistrivsel»); a term only where nothing narrower was
     /// understood.
     Umbrella,
-    /// A form so wide that it says little: a group, counselling, talks.
+    /// A form so wide that it shows that an offer is of the right kind, not that it helps with the right thing:
+    /// beside a substance it cannot make a fit by itself.
     WideForm,
     /// A concept that words point to, though none says it.
     Hint,
-    /// A word nobody knows; a term only where nothing else was understood.
+    /// A word that is no concept; looked for in the offer's own text, which may well lack it.
     Word,
 }
 
@@ -57,8 +57,6 @@ pub enum Cover {
     Related,
     /// A broader one that is no umbrella word.
     Broader,
-    /// The offer's own text names it, or one of the above.
-    Told,
     /// The offer names no problem of its own, and gives a form of help that the problem is met with.
     MetWith,
 }
@@ -70,7 +68,6 @@ impl Cover {
             Self::Same => 4,
             Self::Narrower | Self::Related => 3,
             Self::Broader => 2,
-            Self::Told => 2,
             Self::MetWith => 1,
         }
     }
@@ -95,6 +92,14 @@ pub struct Term {
 impl Term {
     fn new(kind: TermKind, wanted: Wanted) -> Self {
         Self { kind, wanted, covering: Covering::new(), met_with: BTreeMap::new() }
+    }
+
+    /// The concepts it looks for; none if it looks for something else.
+    pub fn concepts(&self) -> &[Key] {
+        match &self.wanted {
+            Wanted::Concepts(keys) => keys,
+            Wanted::Law(_) | Wanted::Offers(_) | Wanted::Word(_) => &[],
+        }
     }
 
     /// The things its word may mean, where nobody has said which. Forms of help are near enough to each other.
@@ -176,10 +181,7 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
                 terms.insert(Term::new(TermKind::Law, Wanted::Law(resolution.current.clone())));
             }
             Reading::Hints(keys) => {
-                if std::env::var("H1").is_ok() { terms.extend(concept_term(catalogue, keys).map(|term| Term { kind: TermKind::Hint, ..term })); } else if !(keys.len()>1 && std::env::var("H2").is_ok()) {
-                for key in keys {
-                    terms.extend(concept_term(catalogue, std::slice::from_ref(key)).map(|term| Term { kind: TermKind::Hint, ..term }));
-                } }
+                terms.extend(concept_term(catalogue, keys).map(|term| Term { kind: TermKind::Hint, ..term }));
             }
             Reading::Concepts(_, Polarity::Denied | Polarity::Tried)
             | Reading::Age(..)
@@ -192,9 +194,12 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
     }
     terms.extend(word_terms(catalogue, need, understood));
     // What is said needs no hint.
-    let said: BTreeSet<Wanted> = terms.iter().filter(|term| term.kind != TermKind::Hint).map(|term| term.wanted.clone()).collect();
-    terms.retain(|term| term.kind != TermKind::Hint || !said.contains(&term.wanted));
-    terms.into_iter().collect()
+    let (hints, mut terms): (Vec<Term>, Vec<Term>) =
+        terms.into_iter().partition(|term| term.kind == TermKind::Hint);
+    let is_said = |hint: &Term| terms.iter().any(|term| term.wanted == hint.wanted);
+    let unsaid: Vec<Term> = hints.into_iter().filter(|hint| !is_said(hint)).collect();
+    terms.extend(unsaid);
+    terms
 }
 
 /// The wide problems a need names. Only an offer that names the same one covers it: nearly every problem lies
@@ -272,40 +277,50 @@ fn concept_term(catalogue: &Catalogue, keys: &[Key]) -> Option<Term> {
     Some(Term { kind, wanted: Wanted::Concepts(wanted), covering: covered_by, met_with })
 }
 
-/// Forms so wide that they say little of what helps.
+/// Forms so wide that they say little of what helps: a group, counselling, talks.
 const WIDE_FORMS: &[&str] = &[
-    "raadgivning", "samtaleforloeb", "gruppe", "sparring", "konsulentbistand", "boernegruppe", "samtalegruppe",
-    "ungegruppe", "foraeldregruppe", "aaben-anonym-raadgivning", "telefon-og-chatraadgivning", "drop-in", "temaaften",
+    "aaben-anonym-raadgivning",
+    "boernegruppe",
+    "drop-in",
+    "foraeldregruppe",
+    "gruppe",
+    "konsulentbistand",
+    "raadgivning",
+    "samtaleforloeb",
+    "samtalegruppe",
+    "sparring",
+    "telefon-og-chatraadgivning",
+    "temaaften",
+    "ungegruppe",
 ];
 
 /// The forms of help that problems are met with, each with the problem that says so: its own, and those of
 /// the problems above it.
 fn met_with(vocabulary: &Vocabulary, wanted: &[Key]) -> BTreeMap<Key, Key> {
-    let mut forms = BTreeMap::new();
-    for key in wanted {
-        for above in vocabulary.with_broader(key) {
-            let Some(concept) = vocabulary.concept(&above) else { continue };
-            if concept.scheme == Scheme::Form { continue }
-            for form in vocabulary.related(&above) {
-                if vocabulary.concept(form).is_some_and(|form| form.scheme == Scheme::Form) {
-                    for narrower in vocabulary.with_narrower(form) {
-                        forms.entry(narrower).or_insert_with(|| key.clone());
-                    }
-                }
-            }
+    let is_form = |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::Form);
+    let mut met_with = BTreeMap::new();
+    for key in wanted.iter().filter(|key| !is_form(key)) {
+        let problems = vocabulary.with_broader(key);
+        let forms =
+            problems.iter().flat_map(|problem| vocabulary.related(problem)).filter(|form| is_form(form));
+        for form in forms.flat_map(|form| vocabulary.with_narrower(form)) {
+            met_with.entry(form).or_insert_with(|| key.clone());
         }
     }
-    forms
+    met_with
 }
 
 /// The words that are no concept, and those of the trade («jordemoder»), to be looked for in the offers' own text.
-fn word_terms<'a>(catalogue: &'a Catalogue, need: &'a Need, understood: &'a Understanding) -> impl Iterator<Item = Term> + 'a {
+fn word_terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> BTreeSet<Term> {
     let vocabulary = &catalogue.content().vocabulary;
-    let is_of_the_trade = move |key: &Key| vocabulary.concept(key).is_some_and(|concept| matches!(concept.scheme, Scheme::Actor));
-    let words = understood.mentions.iter().filter_map(move |mention| match &mention.reading {
+    let is_actor = |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::Actor);
+    let word = |mention: &Mention| match &mention.reading {
         Reading::Unknown(word) => Some(word.clone()),
-        Reading::Concepts(keys, Polarity::Said) if keys.iter().all(is_of_the_trade) => need.text.as_str().get(mention.start..mention.end).map(str::to_lowercase),
+        Reading::Concepts(keys, Polarity::Said) if keys.iter().all(is_actor) => {
+            need.text.as_str().get(mention.start..mention.end).map(str::to_lowercase)
+        }
         _ => None,
-    });
-    words.map(|word| Term::new(TermKind::Word, Wanted::Word(word)))
+    };
+    let words = understood.mentions.iter().filter_map(word);
+    words.map(|word| Term::new(TermKind::Word, Wanted::Word(word))).collect()
 }

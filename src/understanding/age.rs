@@ -116,7 +116,10 @@ fn lasts(words: &[Word], first: usize, length: usize) -> bool {
     let before = first.checked_sub(1).map(|at| words[at].folded.as_str());
     let after = words.get(first + length).map(|word| word.folded.as_str());
     before.is_some_and(|word| LASTING.contains(&word) || word == "for")
-        || matches!(after, Some("siden" | "senere" | "tidligere" | "bagud" | "henne" | "inde" | "tilbage" | "traek"))
+        || matches!(
+            after,
+            Some("siden" | "senere" | "tidligere" | "bagud" | "henne" | "inde" | "tilbage" | "traek")
+        )
 }
 
 /// «dreng på 9», «pige 16», and the 9 of «børn på 6 og 9»: a number after a child, without a unit.

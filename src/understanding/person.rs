@@ -50,7 +50,9 @@ fn person(word: &Word) -> Option<Person> {
     let own = |words: &[&str]| words.contains(&word.stem.as_str()) || words.contains(&word.folded.as_str());
     if own(PARENTS) || word.folded.starts_with("foraeldre") {
         Some(Person::Parent)
-    } else if own(CHILDREN) || ["boern", "barn", "aarig", "aarige"].iter().any(|end| word.folded.ends_with(end)) {
+    } else if own(CHILDREN)
+        || ["boern", "barn", "aarig", "aarige"].iter().any(|end| word.folded.ends_with(end))
+    {
         Some(Person::Child)
     } else {
         None

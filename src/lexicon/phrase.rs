@@ -1,0 +1,234 @@
+//! Phrases and how they are found among words: longest first, with fillers between and any of the kin in place
+//! of another.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::Meaning;
+use crate::danish::{self, Word};
+
+/// Phrases by their first stem, longest first.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Phrases(HashMap<String, Vec<Phrase>>);
+
+/// A phrase: its stems, and what it means.
+#[derive(Debug, Clone)]
+pub(super) struct Phrase {
+    pub(super) stems: Vec<String>,
+    pub(super) meanings: BTreeSet<Meaning>,
+    /// What it means when it is written just so, folded: «ordblindhed» is no «ordblinde», though the stem is one.
+    as_written: BTreeMap<String, BTreeSet<Meaning>>,
+}
+
+impl Phrases {
+    /// Phrases by their stems.
+    pub(super) fn new(phrases: BTreeMap<Vec<String>, BTreeSet<Meaning>>) -> Self {
+        let mut by_first: HashMap<String, Vec<Phrase>> = HashMap::new();
+        for (stems, meanings) in phrases {
+            let Some(first) = stems.first().cloned() else { continue };
+            by_first.entry(first).or_default().push(Phrase { stems, meanings, as_written: BTreeMap::new() });
+        }
+        for starting_alike in by_first.values_mut() {
+            starting_alike.sort_by(|one, other| {
+                other.stems.len().cmp(&one.stems.len()).then(one.stems.cmp(&other.stems))
+            });
+        }
+        Self(by_first)
+    }
+
+    /// Notes what a phrase means where it is written just as this label.
+    pub(super) fn note_as_written(&mut self, label: &str, meaning: Meaning) {
+        let stems = danish::stems(label);
+        let alike = stems.first().and_then(|first| self.0.get_mut(first));
+        if let Some(phrase) = alike.into_iter().flatten().find(|phrase| phrase.stems == stems) {
+            phrase.as_written.entry(folded(&danish::words(label))).or_default().insert(meaning);
+        }
+    }
+
+    /// The phrase that is this one word.
+    pub(super) fn single(&self, stem: &str) -> Option<&Phrase> {
+        self.0.get(stem)?.iter().find(|phrase| phrase.stems == [stem])
+    }
+
+    /// The longest phrase that begins with the first of these words, and how many words it takes.
+    pub(super) fn longest_at(&self, words: &[Word]) -> Option<(&Phrase, usize)> {
+        let first = words.first()?;
+        let starting = |stem: &str| {
+            let alike = self.0.get(stem)?;
+            alike.iter().find_map(|phrase| Some((phrase, phrase.length_at(words)?)))
+        };
+        let of_kin = kin(&first.stem).and_then(starting);
+        match (starting(&first.stem), of_kin) {
+            (Some(own), Some(kin)) if kin.0.stems.len() > own.0.stems.len() => Some(kin),
+            (own, kin) => own.or(kin),
+        }
+    }
+}
+
+impl Phrase {
+    /// What it means as these words write it; all it may mean if nobody writes it so.
+    pub(super) fn meant_by(&self, words: &[Word]) -> &BTreeSet<Meaning> {
+        let as_written = self.as_written.get(&folded(words)).filter(|_| !self.names_an_offer());
+        as_written.unwrap_or(&self.meanings)
+    }
+
+    /// How many of these words it takes, from the first; fillers may stand between them. It stays within a clause.
+    fn length_at(&self, words: &[Word]) -> Option<usize> {
+        let clause = words.first()?.clause;
+        let mut length = 0;
+        for stem in &self.stems {
+            let most = if length == 0 || self.names_an_offer() { 0 } else { FILLERS_BETWEEN };
+            let mut ahead = words[length..].iter().take(most + 1).take_while(|word| word.clause == clause);
+            let fillers = ahead.clone().position(|word| is_word(word, stem))?;
+            if !ahead.by_ref().take(fillers).all(is_filler) {
+                return None;
+            }
+            length += fillers + 1;
+        }
+        Some(length)
+    }
+
+    fn names_an_offer(&self) -> bool {
+        self.meanings.iter().any(|meaning| matches!(meaning, Meaning::Offer(_)))
+    }
+}
+
+/// A phrase that names one of the kin, with any of them in its place; none if it names none of them.
+pub(super) fn of_any_kin(stems: &[String]) -> Option<Vec<String>> {
+    let named = stems.len() > 1 && stems.iter().any(|stem| kin(stem).is_some());
+    named.then(|| stems.iter().map(|stem| kin(stem).map_or_else(|| stem.clone(), str::to_owned)).collect())
+}
+
+/// Whether a word is what a phrase has in this place: itself, or one of the kin.
+fn is_word(word: &Word, wanted: &str) -> bool {
+    word.stem == wanted || (wanted.starts_with('<') && kin(&word.stem) == Some(wanted))
+}
+
+fn is_filler(word: &Word) -> bool {
+    FILLERS.binary_search(&word.folded.as_str()).is_ok()
+}
+
+/// The kin a word names.
+fn kin(stem: &str) -> Option<&'static str> {
+    KIN.iter().find(|(_, stems)| stems.contains(&stem)).map(|(kin, _)| *kin)
+}
+
+fn folded(words: &[Word]) -> String {
+    words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+/// How many fillers may stand between two words of a phrase: «sover simpelthen så dårligt».
+const FILLERS_BETWEEN: usize = 2;
+
+/// Words that may stand between the words of a phrase and leave its meaning as it is, folded: pronouns, words
+/// of degree and of time. No word that joins, denies or relates is one of them.
+const FILLERS: &[&str] = &[
+    "allerede",
+    "altid",
+    "bare",
+    "barnet",
+    "boernene",
+    "de",
+    "dem",
+    "den",
+    "deres",
+    "det",
+    "drengen",
+    "efterhaanden",
+    "egentlig",
+    "en",
+    "et",
+    "faktisk",
+    "for",
+    "fortsat",
+    "ganske",
+    "ham",
+    "han",
+    "hans",
+    "hele",
+    "helt",
+    "hende",
+    "hendes",
+    "hinanden",
+    "hun",
+    "igen",
+    "ja",
+    "jeg",
+    "jo",
+    "konstant",
+    "lidt",
+    "lige",
+    "meget",
+    "mere",
+    "min",
+    "mine",
+    "mit",
+    "naermest",
+    "naesten",
+    "nu",
+    "ofte",
+    "ogsaa",
+    "pigen",
+    "ret",
+    "rigtig",
+    "rigtigt",
+    "saa",
+    "selv",
+    "sig",
+    "simpelthen",
+    "sin",
+    "sine",
+    "sit",
+    "slet",
+    "somme",
+    "stadig",
+    "stadigvaek",
+    "temmelig",
+    "tiden",
+    "tider",
+    "tit",
+    "vi",
+    "virkelig",
+    "virkeligt",
+    "vist",
+    "vores",
+];
+
+/// Words for the same kin, as stems: a phrase that names one of them is known with the others in its place.
+const KIN: &[(&str, &[&str])] = &[
+    (
+        "<foraelder>",
+        &[
+            "mor",
+            "far",
+            "foraeldr",
+            "forael",
+            "foraelder",
+            "foraeldren",
+            "mama",
+            "papfar",
+            "papmor",
+            "stedfar",
+            "stedmor",
+            "bonusfar",
+            "bonusmor",
+            "farmand",
+            "mam",
+        ],
+    ),
+    (
+        "<soeskende>",
+        &[
+            "bror",
+            "soester",
+            "soeskend",
+            "lillebror",
+            "lillesoester",
+            "storebror",
+            "storesoester",
+            "tvillingebror",
+            "tvillingesoester",
+            "broder",
+        ],
+    ),
+    ("<barn>", &["barn", "dreng", "pig", "pige", "datter", "soen", "elev", "knaegt"]),
+];
