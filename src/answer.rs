@@ -71,8 +71,8 @@ pub enum Notice {
     Comparison,
     /// These fit, but lie above the asked ceiling.
     CeilingHides(Vec<Key>),
-    /// These placements fit, but nothing in the need says that the child cannot live at home.
-    UncalledPlacements(Vec<Key>),
+    /// Placements fit, but nothing in the need says that the child cannot live at home.
+    UncalledPlacements,
     /// Help fits that needs a decision: the contact knows the way.
     DecisionHelpExists,
     /// An old paragraph was read as the new ones.
@@ -147,6 +147,7 @@ pub fn step_down(
     let lower = |suggestion: &Suggestion| suggestion.movement == Some(crate::matching::Movement::Down);
     answer.matches.suggestions.retain(lower);
     answer.matches.general.retain(lower);
+    answer.matches.uncalled_placements.retain(lower);
     answer.matches.outside.clear();
     answer.matches.nothing_fits = answer.problems.is_empty() && answer.matches.suggestions.is_empty();
     answer
@@ -263,7 +264,7 @@ fn notices(question: &Question<'_>, understood: &Understanding, matches: &Matche
         notices.push(Notice::CeilingHides(matches.above_ceiling.clone()));
     }
     if !matches.uncalled_placements.is_empty() {
-        notices.push(Notice::UncalledPlacements(matches.uncalled_placements.clone()));
+        notices.push(Notice::UncalledPlacements);
     }
     if matches.needs_decision {
         notices.push(Notice::DecisionHelpExists);

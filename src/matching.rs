@@ -34,7 +34,7 @@ use crate::key::Key;
 use crate::need::{Asker, Need};
 use crate::offer::{Breadth, Offer, Variant};
 use crate::staircase::{Intrusiveness, Step};
-use crate::understanding::{Certainty, Understanding};
+use crate::understanding::{Certainty, Polarity, Reading, Understanding};
 
 /// The target group of children who live away from home.
 pub const PLACED_GROUP: &str = "anbragte-boern";
@@ -137,7 +137,7 @@ pub struct Matches {
     /// Offers that would fit but lie above the asked ceiling.
     pub above_ceiling: Vec<Key>,
     /// Placements that fit too, and stand aside since nothing in the need says that the child cannot live at home.
-    pub uncalled_placements: Vec<Key>,
+    pub uncalled_placements: Vec<Suggestion>,
     /// Whether help fits that needs a decision, which is not shown to this asker.
     pub needs_decision: bool,
 }
@@ -172,7 +172,7 @@ impl<'a> Question<'a> {
         let placed = current.is_some_and(|(_, placed)| placed);
         question.placement = if question.terms.iter().any(|term| question.is_placement(term)) {
             PlacementCall::Asked
-        } else if placed || question.speaks_of_placement() {
+        } else if placed || question.speaks_of_placement(understood) {
             PlacementCall::Placed
         } else {
             PlacementCall::Uncalled
@@ -203,11 +203,14 @@ impl<'a> Question<'a> {
             && term.concepts().iter().any(|key| vocabulary.is_within(key, PLACEMENT_FORM))
     }
 
-    /// Whether the need points to a placement, or says that the child is placed.
-    fn speaks_of_placement(&self) -> bool {
+    /// Whether the need points to a placement, or its text says that the child lives in one or did.
+    fn speaks_of_placement(&self, understood: &Understanding) -> bool {
         let vocabulary = &self.catalogue.content().vocabulary;
-        let named = self.terms.iter().flat_map(Term::concepts);
-        let mut named = named.chain(&self.said);
+        let told = understood.mentions.iter().filter_map(|mention| match &mention.reading {
+            Reading::Concepts(keys, Polarity::Said | Polarity::Tried) => Some(keys),
+            _ => None,
+        });
+        let mut named = self.terms.iter().flat_map(Term::concepts).chain(told.flatten());
         named.any(|key| key.as_str() == PLACED_GROUP || vocabulary.is_within(key, PLACEMENT_FORM))
     }
 
@@ -273,22 +276,18 @@ impl Found {
         }
     }
 
-    /// Placements that nobody called for stand aside where help at home fits; where they lie.
-    fn take_uncalled_placements(&mut self, question: &Question<'_>) -> Vec<Key> {
+    /// Placements that nobody called for; they stand aside where help at home fits.
+    fn take_uncalled_placements(&mut self, question: &Question<'_>) -> Vec<Suggestion> {
         let is_uncalled = |one: &Suggestion| one.rank.home == Home::Elsewhere;
-        let stands = question.placement != PlacementCall::Uncalled || self.fitting.iter().all(is_uncalled);
-        if stands {
+        if question.placement != PlacementCall::Uncalled || self.fitting.iter().all(is_uncalled) {
             return Vec::new();
         }
-        let (aside, fitting) = self.fitting.drain(..).partition(is_uncalled);
-        self.fitting = fitting;
-        let aside: Vec<Suggestion> = aside;
-        slugs(&aside)
+        self.fitting.extract_if(.., |one| is_uncalled(one)).collect()
     }
 
     fn into_matches(mut self, question: &Question<'_>) -> Matches {
-        let uncalled_placements = self.take_uncalled_placements(question);
         self.fitting.sort_by(|one, other| one.rank.cmp(&other.rank));
+        let uncalled_placements = self.take_uncalled_placements(question);
         self.general.sort_by(|one, other| one.rank.cmp(&other.rank));
         let nothing_fits = self.fitting.is_empty() && !self.needs_decision;
         let (outside, on_steps): (Vec<_>, Vec<_>) =
@@ -301,7 +300,7 @@ impl Found {
             lower_steps,
             nothing_fits,
             above_ceiling: above_ceiling(&self.failing),
-            uncalled_placements,
+            uncalled_placements: per_step(uncalled_placements, question.need.first),
             needs_decision: self.needs_decision,
         }
     }
@@ -322,14 +321,11 @@ fn per_step(suggestions: Vec<Suggestion>, first: usize) -> Vec<Suggestion> {
 fn above_ceiling(failing: &[Judged]) -> Vec<Key> {
     let only_ceiling =
         failing.iter().filter(|judged| matches!(judged.failing.as_slice(), [Criterion::Ceiling]));
-    let suggestions = only_ceiling.map(|judged| &judged.suggestion);
-    slugs(suggestions.filter(|suggestion| suggestion.fit.class != FitClass::Generic))
-}
-
-/// The offers suggested, each once.
-fn slugs<'a>(suggestions: impl IntoIterator<Item = &'a Suggestion>) -> Vec<Key> {
-    let slugs: BTreeSet<Key> = suggestions.into_iter().map(|one| one.offer.slug.clone()).collect();
-    slugs.into_iter().collect()
+    let fits = only_ceiling.filter(|judged| judged.suggestion.fit.class != FitClass::Generic);
+    let mut slugs: Vec<Key> = fits.map(|judged| judged.suggestion.offer.slug.clone()).collect();
+    slugs.sort();
+    slugs.dedup();
+    slugs
 }
 
 /// Steps that need a decision are suggested to a caseworker only.

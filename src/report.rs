@@ -24,6 +24,7 @@ pub fn answer(catalogue: &Catalogue, answer: &Answer) -> String {
     page.suggestions(catalogue, answer);
     page.lower_steps(catalogue, answer);
     page.few("Åbent for alle bekymringer", catalogue, &answer.matches.general);
+    page.few("Anbringelser, hvis barnet ikke kan bo hjemme", catalogue, &answer.matches.uncalled_placements);
     page.few("Uden for trappen, eller trinnet er ikke oplyst", catalogue, &answer.matches.outside);
     if let Some(alarm) = &answer.consider {
         page.alarm("Overvej", alarm);

@@ -229,8 +229,8 @@ pub fn notice(catalogue: &Catalogue, notice: &Notice) -> String {
             "Sammenligning på tværs af kommuner: hvert tilbud er vurderet, som om familien boede der.".to_owned()
         }
         Notice::CeilingHides(slugs) => format!("Over det valgte trin passer også {}.", offers(catalogue, slugs)),
-        Notice::UncalledPlacements(slugs) => {
-            format!("Kan barnet ikke bo hjemme, passer også {}; behovet siger det ikke.", offers(catalogue, slugs))
+        Notice::UncalledPlacements => {
+            "Behovet siger ikke, at barnet ikke kan bo hjemme: anbringelser, der passer, står for sig.".to_owned()
         }
         Notice::DecisionHelpExists => {
             "Der findes også hjælp, som kræver en afgørelse. Kontakten kender vejen dertil.".to_owned()

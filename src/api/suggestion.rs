@@ -29,6 +29,9 @@ pub struct Suggestions {
     suggestions: Vec<Suggestion>,
     /// Offers open to any worry, whether or not something fits.
     general_help: Vec<Suggestion>,
+    /// Placements that fit too, where help at home fits and nothing in the need says that the child cannot live
+    /// at home.
+    uncalled_placements: Vec<Suggestion>,
     /// Offers that fit and stand outside the staircase, or whose step no source states.
     outside_staircase: Vec<Suggestion>,
     /// What each step below the first suggestion lacked; with nothing that fits, every step up to the ceiling.
@@ -58,6 +61,7 @@ impl Suggestions {
             consider: answer.consider.as_ref().map(|alarm| Alarm::of(text, alarm)),
             suggestions: several(&matches.suggestions),
             general_help: several(&matches.general),
+            uncalled_placements: several(&matches.uncalled_placements),
             outside_staircase: several(&matches.outside),
             lower_steps: matches.lower_steps.iter().map(|step| LowerStep::of(catalogue, step)).collect(),
             nothing_fits: matches.nothing_fits,
@@ -543,7 +547,7 @@ impl Notice {
             From::NoStepMustBeTriedFirst => NoticeKind::NoStepMustBeTriedFirst,
             From::Comparison => NoticeKind::Comparison,
             From::CeilingHides(_) => NoticeKind::CeilingHides,
-            From::UncalledPlacements(_) => NoticeKind::UncalledPlacements,
+            From::UncalledPlacements => NoticeKind::UncalledPlacements,
             From::DecisionHelpExists => NoticeKind::DecisionHelpExists,
             From::LawTranslated(..) => NoticeKind::LawTranslated,
             From::LawUnsettled(_) => NoticeKind::LawUnsettled,

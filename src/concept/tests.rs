@@ -12,6 +12,7 @@ fn concept(name: &str, broader: &[&str]) -> Concept {
         key: key(name),
         scheme: Scheme::ProblemArea,
         labels: vec![Label { text: name.to_owned(), kind: LabelKind::Preferred }],
+        cues: Vec::new(),
         label_en: None,
         definition: None,
         broader: broader.iter().map(|above| key(above)).collect(),

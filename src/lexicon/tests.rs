@@ -1,5 +1,6 @@
 //! 1. The longest phrase wins, and a phrase stays within its clause.
 //! 2. An inflected phrase is found.
+//! 3. Fillers may stand between the words of a phrase; words that join or deny may not.
 
 use super::*;
 
@@ -9,7 +10,7 @@ fn lexicon(phrases: &[(&str, &str)]) -> Lexicon {
         let meaning = Meaning::Concept(Key::parse(concept).expect("a key"), LabelKind::Lay);
         all.entry(danish::stems(phrase)).or_default().insert(meaning);
     }
-    Lexicon::of(all)
+    Lexicon { phrases: Phrases::new(all), ..Lexicon::default() }
 }
 
 fn concepts(lexicon: &Lexicon, text: &str) -> Vec<String> {
@@ -34,4 +35,12 @@ fn inflections_are_found_and_sentences_kept_apart() {
     assert_eq!(concepts(&lexicon, "skilsmissen. Gruppen"), ["skilsmisse"]);
     assert_eq!(concepts(&lexicon, "skilsmisse, gruppen"), ["skilsmisse"]);
     assert_eq!(concepts(&lexicon, "Skilsmisse-gruppen"), ["gruppe"]);
+}
+
+#[test]
+fn fillers_stand_between_the_words_of_a_phrase() {
+    let lexicon = lexicon(&[("sover dårligt", "soevn"), ("ung mor", "ung-mor")]);
+    assert_eq!(concepts(&lexicon, "hun sover simpelthen så dårligt"), ["soevn"]);
+    assert!(concepts(&lexicon, "sover ikke dårligt").is_empty());
+    assert!(concepts(&lexicon, "en ung og hans mor").is_empty());
 }

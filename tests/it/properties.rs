@@ -14,6 +14,7 @@
 mod criteria;
 mod found;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -24,7 +25,7 @@ use vifte::app::Clock;
 use vifte::catalogue::Catalogue;
 use vifte::contact::Reception;
 use vifte::content::Content;
-use vifte::matching::{AtHome, Caveat, FitClass, LowerStepState, Suggestion};
+use vifte::matching::{Caveat, FitClass, Home, LowerStepState, Suggestion};
 use vifte::need::{Asker, NeedInput, Words};
 use vifte::problem::ProblemCode;
 use vifte::record::{OfferRecord, Records, VariantRecord};
@@ -115,14 +116,14 @@ proptest! {
         let answer = answer_to(&asked);
         let place = |one: &Suggestion| {
             let (offer, variant) = records_of(&asked, one);
-            (one.rank.at_home, one.fit.class, criteria::national_rank(offer, variant))
+            (one.rank.home, one.fit.class, Reverse(one.fit.points), criteria::national_rank(offer, variant))
         };
         let places: Vec<_> = answer.matches.suggestions.iter().map(place).collect();
         prop_assert!(places.is_sorted(), "{places:?}");
     }
 
     #[test]
-    fn a_placement_stands_first_only_if_called_for_or_alone(asked in asked(MOST)) {
+    fn a_placement_stands_only_if_called_for_or_alone(asked in asked(MOST)) {
         let answer = answer_to(&asked);
         let called = criteria::may_call_for_placement(&asked);
         let placed = |one: &Suggestion| {
@@ -130,10 +131,8 @@ proptest! {
             criteria::lowest(offer, variant).is_some_and(|step| step.4)
         };
         let found = &answer.matches.suggestions;
-        if !called && found.first().is_some_and(placed) {
-            prop_assert!(found.iter().all(placed), "something else fits, too");
-        }
-        let marked = |one: &Suggestion| one.rank.at_home == AtHome::Uncalled;
+        prop_assert!(called || found.iter().all(placed) || !found.iter().any(placed), "something else fits, too");
+        let marked = |one: &Suggestion| one.rank.home == Home::Elsewhere;
         prop_assert!(called || found.iter().all(|one| marked(one) == placed(one)));
     }
 
@@ -334,6 +333,7 @@ fn shuffle<T: Clone>(items: &mut Vec<T>, order: &[u32]) {
 fn fits(answer: &Answer) -> BTreeMap<(String, usize), String> {
     let matches = &answer.matches;
     let all = matches.suggestions.iter().chain(&matches.general).chain(&matches.outside);
+    let all = all.chain(&matches.uncalled_placements);
     let fit = |one: &Suggestion| {
         let said = format!("{:?} {:?} {:?} {:?}", one.fit, one.caveats, one.requirements, one.movement);
         ((one.offer.slug.to_string(), one.variant), said)

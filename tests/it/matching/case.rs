@@ -233,8 +233,16 @@ fn in_words(catalogue: &Catalogue, reading: &Reading) -> String {
     match reading {
         Reading::Concepts(keys, polarity) => {
             let labels: Vec<&str> = keys.iter().map(|key| catalogue.label(key)).collect();
-            let denied = if *polarity == Polarity::Denied { "ikke " } else { "" };
-            format!("{denied}{}", labels.join(" eller "))
+            let before = match polarity {
+                Polarity::Said => "",
+                Polarity::Denied => "ikke ",
+                Polarity::Tried => "har eller har haft ",
+            };
+            format!("{before}{}", labels.join(" eller "))
+        }
+        Reading::Hints(keys) => {
+            let labels: Vec<&str> = keys.iter().map(|key| catalogue.label(key)).collect();
+            format!("peger på {}", labels.join(" eller "))
         }
         Reading::Offers(named) => {
             named.offers.iter().map(ToString::to_string).collect::<Vec<_>>().join(" eller ")

@@ -27,7 +27,7 @@ fn the_made_up_cases_reach_every_criterion_and_every_part_of_an_answer() {
             ("above the ceiling", !matches.above_ceiling.is_empty()),
             ("needs a decision", matches.needs_decision),
             ("exact", matches.suggestions.iter().any(|one| one.fit.class == FitClass::Exact)),
-            ("placed", matches.suggestions.iter().any(|one| one.rank.at_home == AtHome::Uncalled)),
+            ("placed", matches.suggestions.iter().any(|one| one.rank.home == Home::Elsewhere)),
         ];
         reached.iter().filter(|(_, here)| *here).for_each(|(part, _)| *parts.entry(part).or_default() += 1);
     }

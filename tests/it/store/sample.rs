@@ -172,6 +172,7 @@ fn concept(key: &str) -> ConceptRecord {
         abbreviations: list(["SSP", "PPR"]),
         english: list(["abuse"]),
         loaded: list(["problembarn"]),
+        cues: list(["madpakke", "bleg og træt"]),
         codes: vec![CodeRecord { system: "DST".to_owned(), code: "UDSLAG3".to_owned() }],
         rows: vec![12, 3],
         sources: list(["kilde"]),
