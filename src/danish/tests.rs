@@ -1,6 +1,7 @@
 //! 1. One word, however spelt or inflected, has one stem.
 //! 2. Words that mean different things keep different stems.
 //! 3. A word's place is where it stands in the text as typed.
+//! 4. An accent without a letter is no word.
 
 use super::{IRREGULAR, SMALL_WORDS, fold, stems, words};
 
@@ -42,6 +43,12 @@ fn a_word_knows_its_place() {
     let text = "Én pige på 9 år";
     let places: Vec<_> = words(text).iter().map(|w| &text[w.start..w.end]).collect();
     assert_eq!(places, ["Én", "pige", "på", "9", "år"]);
+}
+
+#[test]
+fn an_accent_without_a_letter_is_no_word() {
+    let read: Vec<String> = words("\u{301} e\u{301}n \u{301}").into_iter().map(|word| word.folded).collect();
+    assert_eq!(read, ["en"]);
 }
 
 #[test]
