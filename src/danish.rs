@@ -631,7 +631,7 @@ pub fn words(text: &str) -> Vec<Word> {
         if let Some((start, running)) = run
             && kind != Some(running)
         {
-            words.push(word(text, start, at, sentence, clause));
+            words.extend(word(text, start, at, sentence, clause));
             run = None;
         }
         match kind {
@@ -646,7 +646,7 @@ pub fn words(text: &str) -> Vec<Word> {
         }
     }
     if let Some((start, _)) = run {
-        words.push(word(text, start, text.len(), sentence, clause));
+        words.extend(word(text, start, text.len(), sentence, clause));
     }
     words
 }
@@ -686,10 +686,11 @@ impl Kind {
     }
 }
 
-fn word(text: &str, start: usize, end: usize, sentence: usize, clause: usize) -> Word {
+/// None if folding leaves nothing: an accent without a letter is no word.
+fn word(text: &str, start: usize, end: usize, sentence: usize, clause: usize) -> Option<Word> {
     let folded = fold(&text[start..end]);
     let stem = stem(&folded);
-    Word { start, end, folded, stem, sentence, clause }
+    (!folded.is_empty()).then_some(Word { start, end, folded, stem, sentence, clause })
 }
 
 #[cfg(test)]

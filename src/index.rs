@@ -24,6 +24,8 @@ const BUILDING_MEMORY: usize = 15_000_000;
 pub struct Index {
     searcher: Searcher,
     fields: Fields,
+    /// The offers' places by segment and document: read once, for every search needs them.
+    places: Vec<Vec<usize>>,
 }
 
 #[derive(Clone, Copy)]
@@ -53,8 +55,13 @@ impl Index {
             let reader: tantivy::IndexReader = reader;
             Ok(reader.searcher())
         };
-        let searcher = built().expect("an index in memory fails only when memory does");
-        Self { searcher, fields }
+        let placed = || -> tantivy::Result<(Searcher, Vec<Vec<usize>>)> {
+            let searcher = built()?;
+            let places = searcher.segment_readers().iter().map(places).collect::<tantivy::Result<_>>()?;
+            Ok((searcher, places))
+        };
+        let (searcher, places) = placed().expect("an index in memory fails only when memory does");
+        Self { searcher, fields, places }
     }
 
     /// The offers whose own text has this stem.
@@ -79,10 +86,16 @@ impl Index {
     }
 
     fn place(&self, address: DocAddress) -> Option<usize> {
-        let segment = self.searcher.segment_reader(address.segment_ord);
-        let places = segment.fast_fields().u64("place").ok()?;
-        places.first(address.doc_id).and_then(|place| usize::try_from(place).ok())
+        let segment = self.places.get(usize::try_from(address.segment_ord).ok()?)?;
+        segment.get(usize::try_from(address.doc_id).ok()?).copied()
     }
+}
+
+/// The places of a segment's documents.
+fn places(segment: &tantivy::SegmentReader) -> tantivy::Result<Vec<usize>> {
+    let places = segment.fast_fields().u64("place")?;
+    let place = |document| places.first(document).and_then(|place| usize::try_from(place).ok());
+    Ok((0..segment.max_doc()).map(|document| place(document).unwrap_or(usize::MAX)).collect())
 }
 
 impl std::fmt::Debug for Index {

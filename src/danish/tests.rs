@@ -2,6 +2,7 @@
 //! 2. Words that mean different things keep different stems.
 //! 3. A word's place is where it stands in the text as typed.
 //! 4. A number is read in digits and, up to nineteen, in words.
+//! 5. An accent without a letter is no word.
 
 use super::{IRREGULAR, SMALL_WORDS, fold, number, stems, words};
 
@@ -43,6 +44,12 @@ fn a_word_knows_its_place() {
     let text = "Én pige på 9 år";
     let places: Vec<_> = words(text).iter().map(|w| &text[w.start..w.end]).collect();
     assert_eq!(places, ["Én", "pige", "på", "9", "år"]);
+}
+
+#[test]
+fn an_accent_without_a_letter_is_no_word() {
+    let read: Vec<String> = words("\u{301} e\u{301}n \u{301}").into_iter().map(|word| word.folded).collect();
+    assert_eq!(read, ["en"]);
 }
 
 #[test]

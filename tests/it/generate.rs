@@ -5,6 +5,7 @@
 //! them umbrella words or conditions; up to 25 offers that differ in all that decides.
 
 mod asked;
+mod details;
 mod offers;
 
 use chrono::NaiveDate;
@@ -16,6 +17,7 @@ use vifte::record::{
 };
 
 pub use asked::{Asked, asked};
+pub use details::detailed;
 pub use offers::{offers, plain_offer};
 
 /// Municipalities by code; the first is home, the last has a staircase of its own.

@@ -10,6 +10,7 @@
 //! 7. General staff and citizens see no step that needs a decision.
 //! 8. A CPR number is refused wherever it is typed or written, and is not repeated.
 //! 9. Valid values are the same after they have been written down and read again.
+//! 10. The native file is lossless both ways, whatever a range states or leaves out.
 
 mod criteria;
 mod found;
@@ -25,6 +26,7 @@ use vifte::app::Clock;
 use vifte::catalogue::Catalogue;
 use vifte::contact::Reception;
 use vifte::content::Content;
+use vifte::exchange::native;
 use vifte::matching::{Caveat, FitClass, Home, LowerStepState, Suggestion};
 use vifte::need::{Asker, NeedInput, Words};
 use vifte::problem::ProblemCode;
@@ -242,6 +244,18 @@ proptest! {
         let written = Records::of(&valid);
         prop_assert_eq!(&content(&written), &valid);
         prop_assert_eq!(written.normal().expect("valid"), written);
+    }
+
+    #[test]
+    fn the_native_file_is_lossless_both_ways(records in generate::detailed(MOST)) {
+        let valid = content(&records);
+        let file = native::write(&Records::of(&valid)).expect("a file");
+        prop_assert!(native::is_native(file.as_bytes()));
+        let read = native::read(file.as_bytes()).expect("it reads");
+        prop_assert_eq!(&read, &Records::of(&valid));
+        let catalogue = Catalogue::new(1, content(&read));
+        prop_assert_eq!(catalogue.content(), &valid);
+        prop_assert_eq!(native::write(&Records::of(catalogue.content())).expect("a file"), file);
     }
 
     #[test]

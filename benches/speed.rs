@@ -1,0 +1,112 @@
+//! How fast a question is answered, beside what a search engine alone would take, and how fast a catalogue is built.
+//!
+//! `docs/benchmarks.md` tells how to run it and what it measured.
+
+mod needs;
+mod plain;
+mod range;
+
+use std::collections::BTreeMap;
+use std::hint::black_box;
+use std::sync::LazyLock;
+
+use divan::Bencher;
+use vifte::answer::{self, Circumstances};
+use vifte::app::Clock;
+use vifte::catalogue::Catalogue;
+use vifte::matching::Question;
+use vifte::need::{Need, NeedInput, Scope};
+use vifte::{danger, understanding};
+
+use needs::NEEDS;
+use plain::Plain;
+use range::SIZES;
+
+fn main() {
+    divan::main();
+}
+
+/// The catalogues, by how many offers they have.
+static CATALOGUES: LazyLock<BTreeMap<usize, Catalogue>> = LazyLock::new(|| {
+    let catalogue =
+        |offers| (offers, Catalogue::new(1, range::records(offers).check().expect("they are valid")));
+    SIZES.into_iter().map(catalogue).collect()
+});
+
+fn circumstances() -> Circumstances<'static> {
+    let at = Clock::Fixed("2026-11-21T11:00:00Z".parse().expect("a moment")).now();
+    Circumstances { on: at.date_naive(), at, reception: None }
+}
+
+/// Every sample takes every one of these once.
+fn each<T>(bencher: Bencher<'_, '_>, asked: &[T], answer: impl Fn(&T)) {
+    let mut next = asked.iter().cycle();
+    bencher.with_inputs(|| next.next().expect("something is asked")).bench_local_values(answer);
+}
+
+fn suggest(bencher: Bencher<'_, '_>, offers: usize, scope: Scope) {
+    let catalogue = &CATALOGUES[&offers];
+    each(bencher, &needs::needs(scope), |need| {
+        black_box(answer::suggest(catalogue, need, &circumstances()));
+    });
+}
+
+/// A question to the home municipality's range.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = NEEDS)]
+fn suggest_at_home(bencher: Bencher<'_, '_>, offers: usize) {
+    suggest(bencher, offers, Scope::Home);
+}
+
+/// A question to all ranges.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = NEEDS)]
+fn suggest_everywhere(bencher: Bencher<'_, '_>, offers: usize) {
+    suggest(bencher, offers, Scope::Everywhere);
+}
+
+/// What of it is judging danger.
+#[divan::bench(sample_count = 20, sample_size = NEEDS)]
+fn assess_danger(bencher: Bencher<'_, '_>) {
+    each(bencher, &needs::needs(Scope::Everywhere), |need| {
+        black_box(danger::assess(need.text.as_str(), &[]));
+    });
+}
+
+/// What of it is understanding the words.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = NEEDS)]
+fn understand(bencher: Bencher<'_, '_>, offers: usize) {
+    let catalogue = &CATALOGUES[&offers];
+    each(bencher, &needs::needs(Scope::Everywhere), |need| {
+        black_box(understanding::read(need.text.as_str(), catalogue, circumstances().on));
+    });
+}
+
+/// The same questions, already understood and expanded, as a search engine alone answers them.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = NEEDS)]
+fn plain_top_ten(bencher: Bencher<'_, '_>, offers: usize) {
+    let catalogue = &CATALOGUES[&offers];
+    let plain = Plain::new(catalogue).expect("an index");
+    let expanded = |input: &NeedInput| {
+        let on = circumstances().on;
+        let need = Need::check(input, catalogue, on).expect("it can be answered");
+        let understood = understanding::read(need.text.as_str(), catalogue, on);
+        plain.expanded(&Question::new(catalogue, &need, &understood, on).terms)
+    };
+    let questions: Vec<_> = needs::needs(Scope::Everywhere).iter().map(expanded).collect();
+    each(bencher, &questions, |terms| {
+        black_box(plain.top_ten(terms).expect("an answer"));
+    });
+}
+
+/// From records as a database holds them to valid values.
+#[divan::bench(args = SIZES, sample_count = 5, sample_size = 1)]
+fn check_records(bencher: Bencher<'_, '_>, offers: usize) {
+    let records = range::records(offers);
+    bencher.bench_local(|| records.check().expect("they are valid"));
+}
+
+/// From valid values to a catalogue that can be asked.
+#[divan::bench(args = SIZES, sample_count = 5, sample_size = 1)]
+fn build_catalogue(bencher: Bencher<'_, '_>, offers: usize) {
+    let content = range::records(offers).check().expect("they are valid");
+    bencher.with_inputs(|| content.clone()).bench_local_values(|content| Catalogue::new(1, content));
+}
