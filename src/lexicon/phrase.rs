@@ -95,7 +95,9 @@ impl Phrase {
 /// A phrase that names one of the kin, with any of them in its place; none if it names none of them, or a
 /// particular one: what is said of a stepfather is not said of every father.
 pub(super) fn of_any_kin(stems: &[String]) -> Option<Vec<String>> {
-    let any = |stem: &String| kin(stem).map(|kin| if PARTICULAR.contains(&stem.as_str()) { None } else { Some(kin) });
+    let any = |stem: &String| {
+        kin(stem).map(|kin| if PARTICULAR.contains(&stem.as_str()) { None } else { Some(kin) })
+    };
     let named: Vec<_> = stems.iter().filter_map(any).collect();
     let lifted = stems.len() > 1 && !named.is_empty() && named.iter().all(Option::is_some);
     lifted.then(|| stems.iter().map(|stem| kin(stem).map_or_else(|| stem.clone(), str::to_owned)).collect())
