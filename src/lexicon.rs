@@ -10,7 +10,7 @@ mod phrase;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use self::phrase::{Phrase, Phrases};
-use crate::concept::{Concept, LabelKind, Scheme, Vocabulary};
+use crate::concept::{LabelKind, Scheme, Vocabulary};
 use crate::danish::{self, Word, compound};
 use crate::key::Key;
 use crate::offer::Offer;
@@ -50,8 +50,10 @@ pub struct Reread<'a> {
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
     phrases: Phrases,
-    /// The words of all phrases, by stem and as written, folded.
+    /// The words of all phrases, by stem and as written, folded; what others are joined of.
     words: HashSet<String>,
+    /// The words of the cues, folded: true words, and no slips of the pen.
+    words_of_cues: HashSet<String>,
     /// The single words that mean something by themselves, folded, by their first letter.
     spellings: HashMap<u8, Vec<String>>,
     /// The cues: phrases that point to concepts and name none.
@@ -67,10 +69,8 @@ impl Lexicon {
         }
         let mut words: HashSet<String> = stems.keys().flatten().cloned().collect();
         let mut spellings: HashMap<u8, Vec<String>> = HashMap::new();
-        for text in vocabulary.concepts().flat_map(texts) {
-            let written = danish::words(text);
-            words.extend(written.iter().map(|word| word.folded.clone()));
-        }
+        let labels = vocabulary.concepts().flat_map(|concept| &concept.labels);
+        words.extend(labels.flat_map(|label| danish::words(&label.text)).map(|word| word.folded));
         for word in single_words(vocabulary) {
             spellings.entry(word.as_bytes()[0]).or_default().push(word);
         }
@@ -81,7 +81,14 @@ impl Lexicon {
                 phrases.note_as_written(&label.text, Meaning::Concept(concept.key.clone(), label.kind));
             }
         }
-        Self { phrases, words, spellings, cues: Phrases::new(cues(vocabulary)) }
+        let in_cues = vocabulary.concepts().flat_map(|concept| &concept.cues);
+        let words_of_cues = in_cues.flat_map(|cue| danish::words(cue)).map(|word| word.folded).collect();
+        let mut lexicon = Self { phrases, words, words_of_cues, spellings, cues: Phrases::default() };
+        let mut cues = cues(vocabulary);
+        // A cue that is joined of known words says what they say: «angstgruppe».
+        cues.retain(|stems, _| !matches!(stems.as_slice(), [only] if lexicon.joined_of(only).is_some()));
+        lexicon.cues = Phrases::new(cues);
+        lexicon
     }
 
     /// The phrases in a text, longest first at each place, none overlapping. A phrase stays within a clause.
@@ -123,9 +130,12 @@ impl Lexicon {
     /// What a word that is not known is read as: the known words it is joined of, else the one it is a slip of
     /// the pen from. None if nothing is meant by any of them.
     pub fn reread(&self, word: &Word) -> Option<Reread<'_>> {
-        let parts = compound::parts(&word.folded, &|part| self.is_known(part));
-        let joined = parts.and_then(|parts| self.meant_by(&parts));
-        joined.or_else(|| self.meant_by(&[self.misspelt(&word.folded)?]))
+        self.joined_of(&word.folded).or_else(|| self.meant_by(&[self.misspelt(&word.folded)?]))
+    }
+
+    /// The known words that one is joined of; none if nothing is meant by any of them.
+    fn joined_of(&self, folded: &str) -> Option<Reread<'_>> {
+        self.meant_by(&compound::parts(folded, &|part| self.is_known(part))?)
     }
 
     /// Two words that are one: «skole fravær», «familie behandling».
@@ -166,7 +176,7 @@ impl Lexicon {
             6..10 => 1,
             _ => 2,
         };
-        if self.words.contains(folded) {
+        if self.words.contains(folded) || self.words_of_cues.contains(folded) {
             return None;
         }
         let alike = self.spellings.get(folded.as_bytes().first()?)?;
@@ -214,11 +224,6 @@ fn names<'a>(offers: impl Iterator<Item = &'a Offer>) -> impl Iterator<Item = (&
     });
     let says = |word: &Word| !danish::is_small(word) && !danish::is_small_stem(&word.stem);
     names.filter(move |(name, _)| danish::words(name).iter().any(says))
-}
-
-/// Everything that is written for a concept in Danish.
-fn texts(concept: &Concept) -> impl Iterator<Item = &String> {
-    concept.labels.iter().map(|label| &label.text).chain(&concept.cues)
 }
 
 /// The words that are labels by themselves, folded, each once.

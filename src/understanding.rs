@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 
 use crate::age::AgeSpan;
 use crate::catalogue::Catalogue;
-use crate::concept::{Concept, LabelKind, Scheme, Vocabulary};
+use crate::concept::{Concept, LabelKind, Vocabulary};
 use crate::danish::{self, Word};
 use crate::key::Key;
 use crate::law::{self, Resolution};
@@ -243,8 +243,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Offers of that name, unless it is first of all the word for a concept («Familiebehandling») or a profession
-    /// («sundhedsplejerske»); a concept is turned to the parent's where the words speak of a parent.
+    /// Offers of that name, unless it is first of all the word for a concept («Familiebehandling»); a concept is
+    /// turned to the parent's where the words speak of a parent.
     fn meaning(
         &self,
         place: (usize, usize),
@@ -259,8 +259,7 @@ impl Reader<'_> {
                 Meaning::Offer(slug) => offers.push(slug.clone()),
                 Meaning::Concept(key, kind) => {
                     let Some(concept) = vocabulary.concept(key) else { continue };
-                    is_its_word |= concept.scheme == Scheme::Actor
-                        || (*kind == LabelKind::Preferred && concept.shows_fit());
+                    is_its_word |= *kind == LabelKind::Preferred && concept.shows_fit();
                     concepts.push(self.whose(place, concept));
                 }
             }

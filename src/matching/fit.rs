@@ -116,7 +116,8 @@ fn suffices(question: &Question<'_>, offer: &Offer, covered: &[(&Term, Reason, u
     let asks_for_no_more =
         question.terms.iter().all(|term| matches!(term.kind, TermKind::WideForm | TermKind::Word));
     let by_more = covered.iter().any(|(term, ..)| !is_wide(term));
-    by_more || (!covered.is_empty() && (asks_for_no_more || !names_a_problem(question, offer)))
+    let for_any = || !is_general(offer) && !names_a_problem(question, offer);
+    by_more || (!covered.is_empty() && (asks_for_no_more || for_any()))
 }
 
 /// Whether a term is covered outright, as an exact fit needs: a word of the offer's text beside it takes

@@ -55,6 +55,7 @@ pub struct Case {
     suggestions: Vec<String>,
     general: Option<Vec<String>>,
     outside: Option<Vec<String>>,
+    uncalled_placements: Option<Vec<String>>,
     nothing_fits: Option<bool>,
     #[serde(default)]
     about: BTreeMap<String, About>,
@@ -172,6 +173,7 @@ impl Case {
         found.order("suggestions", Some(&self.suggestions), &matches.suggestions);
         found.order("general", self.general.as_ref(), &matches.general);
         found.order("outside", self.outside.as_ref(), &matches.outside);
+        found.order("uncalled_placements", self.uncalled_placements.as_ref(), &matches.uncalled_placements);
         found.same("nothing_fits", self.nothing_fits, matches.nothing_fits);
         // An ordinary need is no alarm unless its case says so.
         let urgent = Some(self.urgent.unwrap_or(false));
@@ -303,7 +305,8 @@ impl Found<'_> {
 
     fn about(&mut self, name: &str, about: &About) {
         let matches = &self.answer.matches;
-        let mut all = matches.suggestions.iter().chain(&matches.general).chain(&matches.outside);
+        let listed = matches.suggestions.iter().chain(&matches.general).chain(&matches.outside);
+        let mut all = listed.chain(&matches.uncalled_placements);
         let Some(suggestion) = all.find(|suggestion| is_called(suggestion, name)) else {
             self.fault(name, "something is said of it", "it is not in the answer");
             return;
