@@ -11,7 +11,7 @@ use crate::content::Content;
 use crate::index::Index;
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::lexicon::Lexicon;
-use crate::offer::Offer;
+use crate::offer::{Breadth, Offer};
 use crate::staircase::Staircase;
 
 /// A snapshot of everything that is published.
@@ -22,6 +22,8 @@ pub struct Catalogue {
     offers: Vec<Arc<Offer>>,
     lexicon: Lexicon,
     index: Index,
+    /// The places of the offers that are open to any worry.
+    open_to_any: Vec<usize>,
 }
 
 impl Catalogue {
@@ -30,7 +32,9 @@ impl Catalogue {
         let offers: Vec<Arc<Offer>> = content.offers.values().cloned().collect();
         let lexicon = Lexicon::new(&content.vocabulary, offers.iter().map(AsRef::as_ref));
         let index = Index::new(offers.iter().map(AsRef::as_ref));
-        Self { revision, content, offers, lexicon, index }
+        let is_general = |(_, offer): &(usize, &Arc<Offer>)| offer.breadth == Breadth::General;
+        let open_to_any = offers.iter().enumerate().filter(is_general).map(|(place, _)| place).collect();
+        Self { revision, content, offers, lexicon, index, open_to_any }
     }
 
     /// The revision of the store it was read at.
@@ -66,6 +70,11 @@ impl Catalogue {
     /// Offers by word, concept and paragraph.
     pub fn index(&self) -> &Index {
         &self.index
+    }
+
+    /// The places of the offers that are open to any worry.
+    pub fn open_to_any(&self) -> impl Iterator<Item = usize> {
+        self.open_to_any.iter().copied()
     }
 
     /// The staircase a question is answered on: the named municipality's, or the national one.

@@ -6,13 +6,13 @@
 use std::collections::BTreeSet;
 
 use tantivy::collector::DocSetCollector;
-use tantivy::query::TermQuery;
+use tantivy::query::{BooleanQuery, Query, TermQuery};
 use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{DocAddress, Searcher, TantivyDocument, Term};
 
 use crate::danish;
-use crate::key::Key;
+use crate::key::{Key, MunicipalityCode};
 use crate::law::Reference;
 use crate::offer::Offer;
 
@@ -34,6 +34,7 @@ struct Fields {
     text: Field,
     concept: Field,
     law: Field,
+    municipality: Field,
 }
 
 impl Index {
@@ -64,23 +65,34 @@ impl Index {
         Self { searcher, fields, places }
     }
 
-    /// The offers whose own text has this stem.
-    pub fn with_word(&self, stem: &str) -> BTreeSet<usize> {
-        self.with_term(&Term::from_field_text(self.fields.text, stem))
+    /// The offers of a municipality, or of all, whose own text has this stem, by place.
+    pub fn with_word(&self, stem: &str, of: Option<MunicipalityCode>) -> BTreeSet<usize> {
+        self.with_any(vec![Term::from_field_text(self.fields.text, stem)], of)
     }
 
-    /// The offers that name this concept.
-    pub fn with_concept(&self, concept: &Key) -> BTreeSet<usize> {
-        self.with_term(&Term::from_field_text(self.fields.concept, concept.as_str()))
+    /// The offers of a municipality, or of all, that name one of these concepts or state one of these references,
+    /// by place.
+    pub fn naming<'a>(
+        &self,
+        concepts: impl Iterator<Item = &'a Key>,
+        references: impl Iterator<Item = &'a Reference>,
+        of: Option<MunicipalityCode>,
+    ) -> BTreeSet<usize> {
+        let concepts = concepts.map(|key| Term::from_field_text(self.fields.concept, key.as_str()));
+        let references = references.map(|one| Term::from_field_text(self.fields.law, &one.to_string()));
+        self.with_any(concepts.chain(references).collect(), of)
     }
 
-    /// The offers that state this reference.
-    pub fn with_reference(&self, reference: &Reference) -> BTreeSet<usize> {
-        self.with_term(&Term::from_field_text(self.fields.law, &reference.to_string()))
-    }
-
-    fn with_term(&self, term: &Term) -> BTreeSet<usize> {
-        let query = TermQuery::new(term.clone(), IndexRecordOption::Basic);
+    fn with_any(&self, any: Vec<Term>, of: Option<MunicipalityCode>) -> BTreeSet<usize> {
+        let having = |term| Box::new(TermQuery::new(term, IndexRecordOption::Basic)) as Box<dyn Query>;
+        let any = BooleanQuery::union(any.into_iter().map(having).collect());
+        let query = match of {
+            None => any,
+            Some(code) => {
+                let whose = Term::from_field_text(self.fields.municipality, &code.to_string());
+                BooleanQuery::intersection(vec![Box::new(any), having(whose)])
+            }
+        };
         let found = self.searcher.search(&query, &DocSetCollector).unwrap_or_default();
         found.into_iter().filter_map(|address| self.place(address)).collect()
     }
@@ -113,12 +125,14 @@ fn schema() -> (Schema, Fields) {
         text: schema.add_text_field("text", stems),
         concept: schema.add_text_field("concept", STRING),
         law: schema.add_text_field("law", STRING),
+        municipality: schema.add_text_field("municipality", STRING),
     };
     (schema.build(), fields)
 }
 
 fn document(fields: Fields, place: usize, offer: &Offer) -> TantivyDocument {
     let mut document = TantivyDocument::default();
+    document.add_text(fields.municipality, offer.municipality.to_string());
     document.add_u64(fields.place, u64::try_from(place).unwrap_or(u64::MAX));
     // The description tells about the offer (who decided it, what a source leaves out), not what it helps with.
     for text in [&offer.name, &offer.summary].into_iter().chain(&offer.also_known_as) {

@@ -150,7 +150,7 @@ impl<'a> Question<'a> {
         let words = terms.iter().filter_map(|term| match &term.wanted {
             Wanted::Word(word) => {
                 let stem = danish::stem(&danish::fold(word));
-                Some((word.clone(), catalogue.index().with_word(&stem)))
+                Some((word.clone(), catalogue.index().with_word(&stem, need.municipality)))
             }
             _ => None,
         });

@@ -245,36 +245,35 @@ impl Question<'_> {
         })
     }
 
-    /// The offers that may fit, by place: what the index finds for each term, and those open to any worry.
+    /// The offers that may fit, by place: what the index finds for all terms at once, and those open to any worry.
     pub(super) fn candidates(&self) -> BTreeSet<usize> {
-        let mut places: BTreeSet<usize> = self.terms.iter().flat_map(|term| self.having(term)).collect();
-        let offers = self.catalogue.offers().iter().enumerate();
-        places.extend(offers.filter(|(_, offer)| is_general(offer)).map(|(place, _)| place));
+        let of = self.need.municipality;
+        let concepts = self.terms.iter().flat_map(|term| term.covering.keys().chain(term.met_with.keys()));
+        let references = self.terms.iter().flat_map(|term| self.stating(term));
+        let references: BTreeSet<&Reference> = references.collect();
+        let mut places = self.catalogue.index().naming(concepts, references.into_iter(), of);
+        places.extend(self.words.values().flatten());
+        places.extend(self.terms.iter().flat_map(|term| self.named(term)));
+        places.extend(self.catalogue.open_to_any());
         places
     }
 
-    fn having(&self, term: &Term) -> BTreeSet<usize> {
-        let index = self.catalogue.index();
-        match &term.wanted {
-            Wanted::Concepts(_) => term
-                .covering
-                .keys()
-                .chain(term.met_with.keys())
-                .flat_map(|concept| index.with_concept(concept))
-                .collect(),
-            Wanted::Law(wanted) => {
-                let law = &self.catalogue.content().law;
-                let stated = law.provisions().map(|provision| &provision.reference);
-                let meant = stated.filter(|stated| {
-                    let in_force = law.in_force(stated, self.on);
-                    in_force.iter().any(|current| {
-                        wanted.iter().any(|one| one.includes(current) || current.includes(one))
-                    })
-                });
-                meant.flat_map(|stated| index.with_reference(stated)).collect()
-            }
-            Wanted::Offers(slugs) => slugs.iter().filter_map(|slug| self.catalogue.place(slug)).collect(),
-            Wanted::Word(word) => self.words.get(word).cloned().unwrap_or_default(),
-        }
+    /// The references, of all the law knows, that a wanted paragraph includes or lies within on the day.
+    fn stating(&self, term: &Term) -> Vec<&Reference> {
+        let Wanted::Law(wanted) = &term.wanted else { return Vec::new() };
+        let law = &self.catalogue.content().law;
+        let meant = law.provisions().map(|provision| &provision.reference).filter(|stated| {
+            let in_force = law.in_force(stated, self.on);
+            in_force
+                .iter()
+                .any(|current| wanted.iter().any(|one| one.includes(current) || current.includes(one)))
+        });
+        meant.collect()
+    }
+
+    /// The places of the offers a term names.
+    fn named(&self, term: &Term) -> Vec<usize> {
+        let Wanted::Offers(slugs) = &term.wanted else { return Vec::new() };
+        slugs.iter().filter_map(|slug| self.catalogue.place(slug)).collect()
     }
 }
