@@ -16,6 +16,10 @@ pub(super) enum Class {
     Away,
     /// A place where one meets strangers.
     Venue,
+    /// A school, a club or a group, which a child may be put out of.
+    School,
+    /// What a family rents its home by, and loses it by.
+    Letting,
     /// The child that the text is about, or a child of that family.
     Child,
     /// A small sibling: hits as children do.

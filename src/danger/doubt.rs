@@ -374,9 +374,22 @@ const CARED_FOR: &[&str] = &[
     "vil|tør|kan|gider NOT ~ sove|ligge|være|falde ~ alene|selv",
     "sov|sover|passes|passede|bor|boede|var ~ hos ~ mormor|farmor|bedste*|moster|faster & !DRUNK hos",
     "15|16|17|18|19 ~ passer|henter|putter",
+    // The one who drinks is not the one they are with.
+    "børnene|barnet|børn ~ hos ~ =deres|=sin mor & far|faren & \
+     !kæreste*|stedfar*|papfar*|LOCK|ALONE|mad|NOT & !DRUNK mor",
+    "børnene|barnet|børn ~ hos ~ =deres|=sin far & mor|moren|jeg & \
+     !kæreste*|stedfar*|papfar*|LOCK|ALONE|mad|NOT & !DRUNK far",
     "babysitter*|barnepige* & passe*|passer|betal*|aften|fredag|lørdag & !HIT|DRUNK|rør*",
     "15|16|17|18|femtenårig*|sekstenårig*|syttenårig*|gymnasi* & !SMALL|SMALLSIBLING|uger|måned*|mad|bange",
     "en|halv|et|halve time|kvarter|eftermiddag|timestid",
+    // A parent alone with the child is with it.
+    "PARENT|forsørger|jeg ~ (alene med|alene hjemme med|enlig med|enlig ~ til) ~ CHILD|SMALL|børn|børnene|\
+     dreng*|pige* & !DRUNK|PILLS|drikker|drukket|stoffer|hash|psyko*|lillebror|lillesøster|søskende|mad|\
+     mælk*|flaske*|LOCK|=ud|bevidst*|vågne*|efterlad*|dagevis",
+    "baby*|spædbarn*|nyfødt*|SMALL ~ græder|græd & forældre*|mor|far|vi|jeg & udmattet|udmattede|træt|trætte|\
+     slidt|slidte|kolik|søvn*|modet|utrøstelig* & !DRUNK|NOT|ingen|væk|=ud|sov|sover",
+    "PARENT|hun ~ græder|græd|smiler ~ (når|dårlig mor|elendig mor|meste af dagen|hele dagen) & \
+     !DRUNK|timer|ingen|mad|mælk*|flaske*|ble|bleen|sover|sov|LOCK|køleskab*",
     "sidder|leger|står|går|spiser ~ alene ~ frikvarter*|skolegård*|klassen|sfo*|pausen|pauserne|kantine*",
 ];
 
@@ -396,7 +409,7 @@ const PAST: &[&str] = &[
     "før|inden ~ flyttede|flyttet|anbragt|adopter*|hertil|plejefamilie*|pleje|mødte",
     "i =sin|=hans|=hendes|=deres =tid|ungdom",
     "i storesøsters|storesøsterens|storebrors|forældres|mors|fars ungdom*|barndom*",
-    "for =længst|længe siden",
+    "for (=længst|længe siden)",
     "år|årti* tilbage|siden",
     "sag|sagen|episoden|hændelse*|historien|anmeldelse* ~ år|måneder gammel|gamle",
     "ro|roligt|stabil*|stabilt|godt|trygt ~ i|gennem ~ år",
@@ -411,7 +424,11 @@ const OVER: &[&str] = &[
     "lukket|lukkede|lukkes & sag|sagen|sager|sagerne|forløb*|tilsyn*|underretning*",
     "forløbet|sagen|behandlingen er|blev|var ~ slut|lukket|afsluttet|afgjort|forbi",
     "ude ~ af ~ hjemmet|familien|billedet|livet",
+    "helt|endelig ro|roligt|trygt nu",
+    "flyttede|flyttet|udvist ~ udlandet|hjemland* & siden|ro",
     "ingen ~ kontakt",
+    "eks|eksmand*|ekskæreste*|ham|far|faren|stedfar* ~ NOT ~ set|mødt ~ i ~ år|årevis",
+    "færdig ~ hos|med ~ psykolog*|behandling*|forløb*|terapi*",
     "bor ~ nu|hos ~ mormor|moster|faster|plejefamilie*|plejeforældre*|bedste*|udlandet",
     "siden ~ godt|gået|roligt",
     "er|blev|været anbragt|adopteret",
@@ -419,7 +436,7 @@ const OVER: &[&str] = &[
     "=fik|=fået ~ hjælp|behandling|forløb*",
     "været ~ i ~ behandling",
     "ude ~ af ~ verden",
-    "sad|siddet ~ inde|fængsel* & skilt|år|siden|ro",
+    "sad|siddet ~ inde|fængsel* & skilt|år|siden|ro|flyttet|godt|trygt",
     "det|alt|alting er|blev|var ~ forbi|slut|ovre|overstået",
     "har|er|blev ~ lukket|afsluttet|sluttet|henlagt|stoppet & sag*|kommun*|forløb*|opfølgning*",
 ];

@@ -109,6 +109,7 @@ pub(super) const FIGURES: &[&str] = &[
     "bliver|blev|blive|er|var|så =vred",
     "mor|far|forælder|forsørger alene med",
     "dræbt|kvæstet|omkommet|døde ~ i ~ trafik*|ulykke*|krig|krigen|bil|bilulykke*",
+    "skudt|dræbt|såret|slået|ihjel ~ i|under|på|ved ~ flugt*|krig|krigen|bombe*|fronten|hjemland*",
     "GET|GIVE BEATING i ~ fodbold*|håndbold*|fifa|kamp*|kampen|skak|ludo|spil*|kort|basket*|turnering*",
     "slag af rasen",
     "=holder|=holde|=holdt|tager|tog|leder ~ i|ved =hånden|hænderne & !HARD|BRUTE|brænd*",
@@ -128,7 +129,8 @@ pub(super) const FIGURES: &[&str] = &[
     "skubbe|skubber|skubbede|skubbet ~ gynge*|klapvogn*|barnevogn*|cykel*",
     "stik|stikker|stak|stukket ~ låret|armen|læge|lægen|sygeplejerske*|vaccin*|blodprøve*|myg*|bi|hveps* \
      & !BLADE",
-    "ramt|rammer|ramte|ramme ~ af ~ bold*|sygdom*|stress|depress*|angst|ulykke*|sorg*|kræft*|puck*",
+    "ramt|rammer|ramte|ramme ~ af ~ bold*|sygdom*|stress|depress*|angst|ulykke*|sorg*|kræft*|puck*|\
+     blodprop*|hjerneblødning*|hjerneskade*|sklerose*|diagnose*|krise*|arbejdsløs*|*sygdom",
     "bokser =op|til|med",
     "binder|binde|bandt|bundet ~ snørebånd*|sløjfe*|slips*|sko|krans*|knude*",
     "trække|trækker|trak|trukket|hev|hiver ~ tand|tænder|tanden|splint*|flåt*|brod*|plaster* ~ ud|af",
@@ -186,6 +188,31 @@ pub(super) const FIGURES: &[&str] = &[
     "HIT|HARM OBJECT ihjel & træning*|interval*|opgave*|lektie*|løb*|kedsomhed",
     "HIT|spark|spark* inde i ~ mave*|maven",
     "HOME tager|tog|taget det roligt|pænt|fint|godt",
+    // Put out of a school or a club, or of a home that is rented; but «smidt ud hjemmefra» is no figure.
+    "smidt|smides|smed|smide|smider|=kastet|kylet|kyles|sat|sætte|sættes|bortvist|røget|ryger ~ \
+     (=ud af|=ud fra|på gaden af) ~ SCHOOL & !hjemmefra|derhjemme|NIGHT|bil|bilen|bus*|vej|GRIP|WEAPON & \
+     !HOME|HE|SHE THROW",
+    "SCHOOL har|vil|ville|kan|må ~ smidt|smide|sat|sætte|bortvist|bortvise ~ =ud & !NIGHT|COLD|GRIP",
+    "smidt|smides|smide|smider|sat|sætte|sætter|sættes|ryger|røget ~ (=ud|på ~ gaden) & LETTING & \
+     !NIGHT|COLD & !HOME|HE|SHE (THROW|har THROW|vil THROW)",
+    "vi|familien (bliver|blev|er|skal ~ blive) smidt|sat|røget =ud ~ \
+     vores|deres|lejlighed*|bolig*|hus|huset & !NIGHT|COLD & !af HOME",
+    "penge|kontanter|mønter|tyver|hundredlap*|dankort*|stjæler|stjålet ~ pung|pungen|punge",
+    "kaste|kaster|kastede|kastet =op & !vilje|bevidst|finger*|fingre*|slanke*|tyk|tynd|spist",
+    // What a body in panic believes, and what a heart that is down does not feel.
+    "tror|troede|tro|bange|angst|frygter|føler|føles|føltes|følelsen|fornemmelse* ~ kvalt|kvæles|=dø|=dør & \
+     hjerte*|panik*|anfald*|hyperventil*|bussen|toget|elevator*|brystet|synke*|mad|maden|pille & \
+     !HOME|OUTSIDER|PILLS|LEAP|EDGE|WISH|foran",
+    "NOT mærker|mærke noget|glæde*|kærlighed*|tilknytning*",
+    "vi|jeg er|var|bliver ~ smadret|smadrede|kvæstet|mørbanket & sover|søvn*|nat|natten|nætter|uge & \
+     !HOME|OUTSIDER",
+    "bange|angst|frygter|frygt ~ for ~ blive ~ forladt|svigtet",
+    "min|sin mand|kone ~ arbejder|arbejde|natarbejde*|nattevagt*|job",
+    "PARENT =har =brækket|=forstuvet =benet|=foden|=anklen|=hoften",
+    "vi|jeg ~ bange|nervøs|nervøse ~ for ~ blive HIT & min|vores søn|datter|dreng|pige & !af|PARENT|OUTSIDER",
+    "ondt|smerter|stik|stikken|trykken i =brystet & !TOUCH|HOME|OUTSIDER",
+    "flaske|flasker|flasken vin|rødvin|hvidvin|øl|mælk|vand",
+    "må|måtte NOT =løfte & !arm*|hånd*",
 ];
 
 /// The same, where the subject is the one who gets it.

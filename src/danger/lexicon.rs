@@ -35,10 +35,11 @@ const LOOKALIKES: &str = "\
     foraaret fordeler groed haabet haele haende haenges hale hanen haner hannen hannerne havet helte \
     henne hjelme hoenen invest kappen klaer kloer koele koeler koelle kvaler laeder laerred laeseren \
     lager laget lasse last laste limet loese loeser loeses loest loeste lost malet marked marker \
-    markerne matte misbrug vaner vanen vanerne nitten oensket opdagelse oplag ordet ordre ordrer ordret overflade overflader \
-    overfyldt overskue overskuer paasken pile russer saaet scoret skaale skaalen skaeres skat skoer \
-    skrog skubbes slot spaaet spare sparede sparer sparet sparre staaet stoed sure svaer tiger traeder \
-    traeer traeet traene traenede traenes traenet traenger tresserne trier trust ugerne vare roever";
+    markerne matte misbrug myrer myrerne vaner vanen vanerne nitten oensket opdagelse oplag ordet ordre \
+    ordrer ordret overflade overflader overfyldt overskue overskuer paasken pile russer saaet scoret skaale \
+    skaalen skaeres skat skoer skrog skubbes slot spaaet spare sparede sparer sparet sparre staaet stoed \
+    sure svaer tiger traeder traeer traeet traene traenede traenes traenet traenger tresserne trier trust \
+    ugerne vare roever";
 
 /// Small words, and how they are typed in a hurry or as they sound, folded.
 const TYPED: &[(&str, &str)] = &[

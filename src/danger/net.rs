@@ -30,7 +30,7 @@ const VIOLENCE: &[&str] = &[
     "jokke*|jokker|trampe*|tramper|tyre*|tyrer|langer|langede|stange*|knalde*|smadre*|smasker|flækk*|kyl*|\
      hamre* & HOME|OUTSIDER|OBJECT|BODY & !controller|bold*|raseri*|sit",
     "gør|gjort|gjorde|gøre ~ fortræd|ondt|noget|sådan & HOME|OUTSIDER|OBJECT|CHILD|VENUE & !tandlæge*|lægen|\
-     knæ*",
+     knæ* & !noget andet|sammen|rart|sjovt",
     // Taken hold of, pressed, thrown, bound.
     "GRAB|FORCE|THROW & GRIP|ansigt*|hoved*|næse|mund|munden|jorden|trøje*|bagefter|bevidst* & HOME|\
      OUTSIDER|OBJECT|CHILD|BODY & !sig|fødselsdag*|måtten|bolden",
@@ -90,7 +90,7 @@ const BODY: &[&str] = &[
 
 /// Fear of someone, and what it does to a child.
 const FEAR: &[&str] = &[
-    "vil|gider|ønsker|tør|aldrig ~ NOT|aldrig ~ hjem|derhjem",
+    "vil|gider|ønsker|tør|aldrig ~ NOT|aldrig ~ hjem|derhjem & !tage|tager nogen|venner|veninde* ~ med",
     "bad|tigge*|tryg*|bønfald*|klamre*|klynge* & NOT|hjælp|blive|hjem|lyve|HOME & !slik|is|hund",
     "NOT ~ sige|fortælle|vide|fortæller|nævne|afsløre|opdage|sende|høre ~ nogen|HOME|noget|det|hvorfor|\
      andre|hvem",
@@ -126,8 +126,8 @@ const AT_HOME: &[&str] = &[
     "politi*|betjent* & gange|igen|hentet|måned*|uge & !spil*|leg*",
     "krisecenter*|krisecentre|tilhold*|opholdsforbud*|voldsmand",
     "mor|moren|mors|mama|moderen|mødre & blåt|mærker|bange|blod|gemt|skjul*|slået|hævet|flækket|lilla|\
-     halter|halte*|hospital*|skadestue*|gulvet & !eksamen|opereret",
-    "mor|moren|moderen & far|faren|faderen|han|mænd & dræbe*|ihjel|hals*|maven|vold*|kniv*",
+     halter|halte*|hospital*|skadestue*|gulvet & !eksamen|opereret & !NOT =mærker",
+    "mor|moren|moderen & far|faren|faderen|han|mænd & dræbe*|ihjel|hals*|maven|vold*|kniv* & !ondt ~ maven",
     "skud|skød|skyde*|skudt & hørt|hørte|barn*|børn*|CHILD|HOME & !mål|fodbold*|bold*|film*|spil*|sneen",
     "tager|tog|taget ~ skraldet|tæsk*|slagene|skylden|tævene",
     "jaloux|psykopat*|kontrollerende & HOME|far|mor|bange",
@@ -151,12 +151,14 @@ const SEXUAL: &[&str] = &[
     "tager|tog|tage|tar|tagge ~ på OBJECT|ME|CHILD|dem",
     "kys|kysse*|kyssede|tunge|tungen & HOME|OUTSIDER|GROWN|skal|ham|hende & !godnat*|farvel|mariehøn*|\
      plaster*|loppemarked*",
-    "krop|kroppen & HOME|OUTSIDER|GROWN|betale*|hans|hendes|min & !syg*|læge*|varm*|madras*",
+    "krop|kroppen & HOME|OUTSIDER|GROWN|betale*|hans|hendes|min & !syg*|læge*|varm*|madras*|kærlighed*|\
+     følelser|pubertet*",
     // The bed, the bath, the night, the car, the closed door.
     "kravle*|kravlede|krøb|lister|listede ~ sovepose*|dyne*|seng|sengen",
     "seng|sengen|dyne*|sofaen|sovepose*|hytten|saunaen|sauna*|bruser*|badet|badeværelse*|omklædning*|\
      soveværelse* & OUTSIDER|GROWN|HOME & kommer|kom|kravle*|lægge*|lagde|lå|ligge*|rør*|ind|ned|hos|sammen|\
-     tager|tog & NOT|hemmelig*|han|SAYS|nat*|YOUNG|døren & !mareridt*|læse*|godnat*|torden*|syg*|feber*",
+     tager|tog & NOT|hemmelig*|han|SAYS|nat*|YOUNG|døren & !mareridt*|læse*|godnat*|torden*|syg*|feber* & \
+     !PARENT ~ ligger|sidder|sover på =sofaen",
     "kommer|kom|kommet ~ ind ~ OBJECT|ME|værelse*|nat* & HOME|OUTSIDER|GROWN|mænd*|gæster",
     "natte*besøg|nattebesøg*|nøglehul*",
     "går|gå|gik|går ~ ind ~ til & nat*|sover|lille|lillesøster|SMALL & OUTSIDER|HOME|GROWN|han|ham",
@@ -187,7 +189,8 @@ const HONOUR: &[&str] = &[
      alarm*",
     "familien|brødre*|bror|fætter|fætre|onkler|onkel|far & overvåg*|kontroller*|følger|tjekke*|skygge*|\
      ihjel|dræbe*|bestemmer|jorden|begrave*|finder|fjernes|ender & OBJECT|ME|CHILD|han|hun & !spil*|film*",
-    "kæreste & familien|HOME & opdage*|finder|fundet|NOT|dansk|danske|hemmelig*",
+    "kæreste & familien|HOME & opdage*|finder|fundet|NOT|dansk|danske|hemmelig* & !vores søn|datter|barn|\
+     baby",
     "KIN|fætrene & udenfor|uden|følge*|skiftes|venter|vogter|henter & skole*|hende|søster & !fødselsdag*|\
      fest*",
     "homo*|bøsse|lesbisk|trans*|queer & familien|HOME & dræbe*|slå*|kurere*|imam*|bange|tør|smidt|ud",

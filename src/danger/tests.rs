@@ -1,7 +1,8 @@
 //! What these tests hold:
 //! 1. Who does it to whom decides: a grown-up who hits a child is urgent, a child who hits is to be considered.
 //! 2. «Ikke», hearsay, a closed case and a course take the alarm out; «vil ikke leve» is itself the alarm.
-//! 3. Figures of speech, games and everyday accidents show nothing.
+//! 3. Figures of speech, games and everyday accidents show nothing; an ordinary need in the same words as a danger
+//!    is no alarm.
 //! 4. Words are understood as typed: ASCII letters, missing letters, phonetic spelling, no punctuation.
 //! 5. A sign points at the words that show it, in text order, whatever the text.
 //! 6. A catalogue may add signs and never removes one.
@@ -376,5 +377,28 @@ fn circumstances_tell_a_danger_without_its_name() {
         "Jeg har fået brækket armen af min far.",
         "der er vål i hjemmet",
         "Deres forældre er rejst på ferie uden dem.",
+    ]);
+}
+
+#[test]
+fn what_sounds_like_a_danger_is_none_and_what_is_told_beside_it_is() {
+    let calm = [
+        "Han er smidt ud af klubben.",
+        "Udlejeren vil smide os på gaden, for vi skylder husleje.",
+        "Mor er alene med en baby på to måneder.",
+        "Hun får panikanfald og tror, hun bliver kvalt.",
+        "Han tager penge af mors pung.",
+        "Hun er født i Norge og vil gerne synge.",
+    ];
+    for text in calm {
+        assert_ne!(found(text), Some(Level::Urgent), "{text}");
+    }
+    urgent(&[
+        "Han er smidt ud hjemmefra og ud af klubben.",
+        "Stedfar smed os på gaden i nat.",
+        "Mor er fuld og alene med en baby på to måneder.",
+        "Hun tror, hun bliver kvalt af sin stedfar.",
+        "Han tager mig på min pung, og det er hemmeligt.",
+        "Hun ville ønske, hun aldrig var født.",
     ]);
 }

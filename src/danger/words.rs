@@ -41,6 +41,20 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          messenger",
     ),
     (
+        Class::School,
+        "SCHOOL",
+        "skole* *skole klasse* *klasse klub* *klub *klubb sfo fritidshjem* fritte* gymnasi* *gymnasium \
+         efterskole* *uddannelse børnehave* vuggestue* dagpleje* institution* *institution *tilbud \
+         tilbuddet =timen =holdet *hold forening* spejder* gruppe* *gruppe chat* kor koret opholdssted* \
+         bofællesskab* undervisning*",
+    ),
+    (
+        Class::Letting,
+        "LETTING",
+        "husleje* restance* rykker* udlejer* boligforening* boligselskab* boligorganisation* foged* \
+         opsagt opsigelse* lejemål* lejekontrakt* fremleje* kontrakt* tvangsauktion*",
+    ),
+    (
         Class::Child,
         "CHILD",
         "barn børn børnene barnets dreng drengen drenge pige pigen piger elev eleven søn sønnen sønner \
@@ -64,11 +78,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
          tumling ble bleen barnevogn* småbørn dagpleje* småbarn børnehavebarn lille mindste barneseng* \
          tremmeseng* sutteflaske*",
     ),
-    (
-        Class::Young,
-        "YOUNG",
-        "spædbarn baby fjortenårig trettenårig tolvårig elleveårig tiårig niårig otteårig syvårig",
-    ),
+    (Class::Young, "YOUNG", "fjortenårig trettenårig tolvårig elleveårig tiårig niårig otteårig syvårig"),
     (
         Class::Others,
         "OTHERS",
@@ -197,8 +207,9 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Thing,
         "THING",
-        "dør døren døre dørene bord bordet væg væggen vægge ting tingene bold bolden mål målet stol stole \
-         legetøj *legetøj inventar møbler tastatur gulv gulvet dørkarm dørkarmen tromme trommer klaver",
+        "rude ruden ruder ruderne dør døren døre dørene bord bordet væg væggen vægge ting tingene bold \
+         bolden mål målet stol stole legetøj *legetøj inventar møbler tastatur gulv gulvet dørkarm \
+         dørkarmen tromme trommer klaver",
     ),
     (
         Class::Body,

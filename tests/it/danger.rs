@@ -8,8 +8,11 @@
 //!
 //! `known` reaches it. The rules were written on it and on `wide-known`; `held-out` and `wide-held-out` were
 //! kept aside until the rules were written, are reported apart, and no rule is ever written for one of them.
-//! `ordinary` holds the needs of every day. What each folder reaches stands in [`CORPORA`] and may only move
-//! towards the goal. What is URGENT has a route, which begins with 112 and states the duty.
+//! `ordinary` holds the needs of every day, in `naer-fare` those told in the words of danger: a lone mother, a
+//! school that puts a child out, the rent, drink, flight, panic. The rules were mended on it too, so that it
+//! shows what was mended, not how they do on needs they have not seen. What each folder reaches stands in
+//! [`CORPORA`] and may only move towards the goal. What is URGENT has a route, which begins with 112 and states
+//! the duty.
 
 use serde::Deserialize;
 use vifte::contact::ReceptionAt;
@@ -163,11 +166,11 @@ struct Corpus {
 }
 
 const CORPORA: [Corpus; 5] = [
-    Corpus { folder: "known", dangerous: 453, others: 307, urgent: 431, missed: 0, alarms: 6 },
+    Corpus { folder: "known", dangerous: 453, others: 307, urgent: 436, missed: 0, alarms: 4 },
     Corpus { folder: "held-out", dangerous: 227, others: 153, urgent: 186, missed: 13, alarms: 17 },
-    Corpus { folder: "wide-known", dangerous: 1105, others: 1355, urgent: 1027, missed: 7, alarms: 49 },
-    Corpus { folder: "wide-held-out", dangerous: 369, others: 452, urgent: 300, missed: 25, alarms: 51 },
-    Corpus { folder: "ordinary", dangerous: 0, others: 600, urgent: 0, missed: 0, alarms: 12 },
+    Corpus { folder: "wide-known", dangerous: 1105, others: 1355, urgent: 1027, missed: 7, alarms: 48 },
+    Corpus { folder: "wide-held-out", dangerous: 369, others: 452, urgent: 300, missed: 25, alarms: 50 },
+    Corpus { folder: "ordinary", dangerous: 0, others: 856, urgent: 0, missed: 0, alarms: 1 },
 ];
 
 #[test]

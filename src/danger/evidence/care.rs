@@ -29,7 +29,7 @@ const LEFT_ALONE: &[&str] = &[
     "efterlad*|efterlod|forladt|forlod|=ladt|overladt|glemt|glemte|=lod & SMALL|YOUNG|CHILD|barn|barnet|\
      børn*|søskende|OBJECT & ALONE|=bil|bilen|NIGHT|DAYS|gaden|lejlighed*|sommerhus*|hospital*|station*|\
      butik*|timer|varme*|=sig|SHED|fremmed* & !nøgle*|taske*|madpakke*|kæreste|drikkedunk*|bamse*|jakke*|\
-     indtryk|afleve*|opsyn",
+     indtryk|afleve*|opsyn & !NOT ~ forladt ~ værelse*|hus|huset|hjem|hjemmet|seng*|lejlighed*",
     "SMALL|YOUNG|CHILD|OBJECT|børn|børnene ~ ligger|lå|sad|sidder|sov|sover|siddet|ligget|fastspændt|spændt \
      ~ =bil|bilen|barnevogn*|autostol*|badekar* & timer|time|varm*|sol*|kulde*|frost*|NIGHT|ALONE|værtshus*|\
      hele ~ dagen|DRUNK & !tur*|ferie*",
@@ -70,17 +70,21 @@ const PARENTS_GONE: &[&str] = &[
      vi|os & DAYS|NIGHT|siden|ABROAD|udland*|druk*|byen|tyskland|spanien|polen|kæreste*|fyr|tilbage|nætter|\
      timer|låst|=ud & ALONE|ingen|NOT|=selv|kun|passe*|passer|tilbage|ladt|SMALL|låst|efterlad* & !(ferie \
      sammen|med på ferie|arbejde|job|mormor|farmor|bedste*|skole|forretning*|savner|skilt|skilsmisse*|\
-     sygehus*|tog mig|tog med|ser|tur|afsked*)",
+     sygehus*|tog mig|tog med|ser|tur|afsked*|\
+     til danmark|hertil|familiesammen*) & !blevet|enlig mor|far|forælder & !hjem til =mor|=far & \
+     !tager|tar|tog ~ nætter|natten|\
+     turen",
     "NOT ~ set|hørt|haft ~ PARENT & siden|DAYS|dage|døgn & ALONE|vi|lillebror|lillesøster|søskende|FOOD|\
      passer|laver|SMALL|hjemme|selv & !(skilt|skilsmisse*|samvær*|måned*|forældremøde*|skoleår)",
     "PARENT ~ NOT ~ hjemme|her|hjem|tilbage|set & DAYS|NIGHT|siden|dage|døgn|går|igår|nat|morges & \
-     !(arbejde|skole|sfo|enige|samvær*|ferie*|gider|vil|lyst|telefon*|lektie*|bange|mormor|farmor|må)",
+     !(arbejde|skole|sfo|enige|samvær*|ferie*|gider|vil|lyst|telefon*|lektie*|bange|mormor|farmor|må) & \
+     !NOT dansk|og",
     "NOT ~ kommet|kom|kommer|vendt ~ hjem|tilbage & PARENT & DAYS|NIGHT|siden|ALONE|cigaretter|handle|børn \
      & !(skole|sfo|arbejde|ferie|til tiden|må)",
     "ingen|NOT ~ ved|aner ~ hvor ~ PARENT|de ~ er|bor|opholder & DAYS|NIGHT|børn|ALONE|barn & !skole",
     "PARENT ~ død|døde|livløs|bevidstløs|overdosis|arrestere*|anholdt|fængsl*|fængslet|indlagt|\
      tvangsindlagt|varetægt* & ALONE|hvem|ingen & voksen|passe*|passer|tage|hjemme|CHILD|SMALL|børn|barn|ME \
-     & !begrav*|sorg*",
+     & !begrav*|sorg* & !mor|far|forælder|bedste* ~ alene med",
     "anholdt|arrester*|fængsl*|fængslet|indlagt|døde|varetægt* & PARENT & ingen|hvem|ALONE & tage|passe|\
      passer|hjemme & børn|barn|CHILD|SMALL|OBJECT & !begrav*|sorg*",
     "rejst|taget|kørt|tog ~ på ferie|weekend|tur ~ uden ~ OBJECT|børn*|CHILD",
@@ -113,7 +117,7 @@ const PARENT_OUT: &[&str] = &[
      rusen|sprut & HOME|de|OUTSIDER|=han|=hun & SMALL|lillebror|lillesøster|baby*|spæd*|børn|børnene|barnet|\
      passe*|passer|alene|ansvar*|putter|bader|amme*|bære*|hente*|henter|hentede|kør*|=bil|bilen|bilsæde & \
      !(fuld skrue|fuld fart|fuld gang|fuld tid|stiv som|sig ~ stiv|bedstemor ser|alkoholfri|barndom*|\
-     babysitter til|mæt|historie|opgave|konflikt*|NOT ~ DRUNK)",
+     babysitter til|mæt|historie|opgave|konflikt*|NOT ~ DRUNK|afvænning*|afrusning*)",
     "NOT ~ vække|vækkes|vågne|vågner|vågnede|kontakt|svare ~ PARENT & !(telefon*|skole*|besked*|mail*|\
      ringe*)",
     "PARENT|de ~ NOT ~ vække*|vækkes|vågne|vågner|vågnede & !(telefon*|skole*|besked*|mail*|klokken|\
@@ -124,7 +128,8 @@ const PARENT_OUT: &[&str] = &[
      bevidst*|flaske*|PILLS|SMALL|alene|vågne*|livløs*|kold|=is|ambulance* & !serie*|tv|film*|=syg",
     "bevidstløs*|livløs*|overdosis|besvimet|besvimede & PARENT & barn*|børn|SMALL|ALONE|CHILD|ME|jeg|ham",
     "sprit|sprut|vodka|druk|drukket|drikker|DRUNK & PARENT & lillebror|lillesøster|baby*|søskende|SMALL|\
-     børn|ungerne & NOT|alene|sover|ligger|glemmer|vågne* & !glas|maden|fest|barndom*|sover hos",
+     børn|ungerne & NOT|alene|sover|ligger|glemmer|vågne* & !glas|maden|fest|barndom*|sover hos & !børnene \
+     sover",
     "NOT ~ få ~ OBJECT|PARENT ~ op|vågen|kontakt & PARENT & SMALL|lillebror|lillesøster|baby*|sover|lugter|\
      ligger & !skole*",
     "promille*|spritkørsel|spirituskørsel|spirituspåvirk* & hente*|kør*|hentede|kørte|barn*|børn|SMALL",
@@ -151,7 +156,7 @@ const SHUT_OUT: &[&str] = &[
     "CHILD|OBJECT|ME|YOUNG|SMALL|hun|han ~ stå|står|stod|sidde|sidder|sad|sove ~ altan*|haven|ude|udenfor|\
      trappe*|gården|sneen & COLD & NOT|timer|låst|straf*|lukket|lukker|ingen|når|NIGHT & !(leg*|venter ~ \
      bus|tur)",
-    "smidt|smed|smider|bortvist|kastet|sparket|sat ~ =ud|på ~ hjemmefra|gaden|HOME|døren|hjemme|nat* & \
+    "smidt|smed|smider|bortvist|=kastet|sparket|=sat ~ =ud|på ~ hjemmefra|gaden|HOME|døren|hjemme|nat* & \
      !(klasse*|timen|sfo|tøj|sagen)",
     "NOT|ingen ~ (nøgle|komme ind|lukke* ind|lukket ind|lukke* op|lukker ~ op) & NIGHT|timer|HOME|COLD|\
      SMALL|altan* & !klasse*|=bil|værksted*",
@@ -172,7 +177,8 @@ const STARVED: &[&str] = &[
     "NOT|ingen|intet|ingenting ~ mad|spist|spise|fodret|drikke|drukket|flaske|mælk*|mælkepulver|modermælk*|\
      noget & siden|DAYS|døgn|dage & PARENT|CHILD|INDOORS|ME|SMALL|lillebror|lillesøster|låst|hun|han & FOOD|\
      mad|fået|spist|spise|køleskab*|mælkepulver & !(anoreks*|spiseforst*|vægt*|kræsen|kvalme|syg|feber|\
-     ordentlig*|slik|kat|hund*|meget|forkøl*|småtspis*|ramadan|faste*|død|kage*|grønt*|opkast*|varmt vand)",
+     ordentlig*|slik|kat|hund*|meget|forkøl*|småtspis*|ramadan|faste*|død|kage*|grønt*|opkast*|varmt vand) \
+     & !kan|kunne NOT ~ lave & !PARENT ~ får ~ næsten|knap",
     "hængelås*|aflåst|låst|låser|låse|lås & køleskab*|køkken*|spisekammer*|=mad|maden|fryser* & !(prader*|\
      diæt|overvægt*|små ~ børn|baby|børnesikr*)",
     "kun|sidste ~ rusiner|ketchup|vand|havregryn|knækbrød|cornflakes|sukker|chips|pizzabakke*|brød & DAYS|\
@@ -201,7 +207,7 @@ const HINTS: &[&str] = &[
     "PARENT & LEFT & DAYS|NIGHT|siden|ABROAD|tyskland & ALONE|=selv|ingen|kun|børn|vi & !(ferie*|savner|\
      skilt*|skilsmisse*|tog mig)",
     "PARENT ~ NOT ~ her|hjemme|hjem & siden|DAYS|går|NIGHT & !arbejde|skole",
-    "mig|jeg|hun|han ~ er ~ =mor & når|nætter|NIGHT|ude|hun|lillebror",
+    "mig|jeg|hun|han ~ er =mor & når|nætter|NIGHT|ude|hun|lillebror",
     "TEND & lillebror|lillesøster|søskende|baby* & nætter|NIGHT",
     "ALONE & timer & CHILD|SMALL & hjemme|=bil|lejlighed*",
     "ALONE hjemme & CHILD|SMALL|YOUNG & !sove|bange|tør|time|halv",
@@ -212,11 +218,11 @@ const HINTS: &[&str] = &[
     "anholdt|arresteret|fængslet|varetægt* & PARENT & barn*|børn|SMALL|nabo*",
     "NOT ~ sted|steder ~ sove|bo",
     "låser|låst ~ sig|selv ~ ind & NIGHT|aften*",
-    "ingen ~ vågne|vågen|oppe|voksne|andre",
+    "ingen (andre|~ vågne|~ vågen|~ oppe|~ voksne)",
     "går rundt & aften|NIGHT|lukketid|gaden|center*|indkøb*",
     "svarer NOT & PARENT",
     "NOT ~ klare ~ dem|ham|hende|mere & PARENT & gik|gået|nu|aflever*",
-    "ALONE & NIGHT|weekend*|døgn*|dagevis|ugevis & !sove|bange|tør|angst",
+    "ALONE & NIGHT|weekend*|døgn*|dagevis|ugevis & !sove|sover|bange|tør|angst",
     "DRUNK & HOME",
     "PARENT|forældrene ~ forsvundet|stukket|skredet|rejste & DAYS|børn|CHILD|udland*|siden",
     "ingen ~ hente*|hentet|henter",
@@ -237,10 +243,10 @@ const TRACES: &[&str] = &[
     "yngste|mindste & alene|måneder",
     "passe*|passer & NIGHT",
     "NIGHT & trapp*",
-    "SMALL & alene|ingen",
+    "SMALL & alene|ingen & !ingen ~ pasning|netværk|venner|vuggestueplads|plads|mistanke|tegn",
     "alene hjemme",
     "ingen voksne",
-    "jeg|ældste ~ er YOUNG|SMALL",
+    "jeg|ældste ~ er YOUNG|SMALL & !14|fjortenårig*",
     "kr|kroner|penge & pizza*|mad",
     "alene ~ aftenen|aftener",
     "HOME ~ drikker|drukket",
@@ -264,6 +270,8 @@ const NEGLECT: &[&str] = &[
     "står|stå for indkøb*|madlavning*|vask*|rengøring*|husholdning*",
     "passe*|passer ~ søskende|lillebror|lillesøster|småsøskende & alt|altid|hver|selv",
     "mor|far|forældre* ~ magter|orker|overskuer & ikke|drikker",
+    "laver|putter|passer|vasker & søskende|småsøskende|lillebror|lillesøster & PARENT ~ ligger|sover|syg|\
+     depression*",
     "drikker & mor|far|forældre* & ligger|sofaen|hver|passer|bange|alene",
     "grov ved|mod|hård & børn*|barn*|HOME",
 ];

@@ -90,7 +90,7 @@ pub(super) const TABLES: &[Table] = &[
             "KILL ~ VICTIM|ME & CLAN & opdag*|finder|fandt|finde|ser|hører|vidste|får ~ ud|vide|kæreste|\
              det|dreng & hvis|når|ellers & !karakter*|mobil|vase*|dumper|skærm*|rydd*",
             "CLAN|PARENT|de ~ dræbe|dræber|slagte*|ihjel|myrde|begrave*|skyde*|brække|brækket & (LOVE|\
-             ESTEEM|til drenge|til piger|muslim*) & !mobil|karakter*|dumper|vase*|film",
+             ESTEEM|til =drenge|til =piger|muslim*) & !mobil|karakter*|dumper|vase*|film",
             "KILL & ESTEEM & CLAN|familie*|VICTIM|ME & !syg*|kræft*|bil* & !KILL af ESTEEM",
             "KILL & kæreste|homo*|lesbisk|bøsse|jomfru*|tørklæde*|danske|dansk|fyr|forhold & CLAN ~ KILL \
              & !kræft*|syg*|begravelse*",
@@ -105,13 +105,13 @@ pub(super) const TABLES: &[Table] = &[
             "skal|bør ~ fjernes|ryddes|forsvinde & CLAN & !anbring*|ting|kommune*|mandler*|tand*|tvang*",
             "(til grin|ESTEEM) & BLADE|KILL & CLAN",
             "opdage*|opdager|opdaget|finder|fandt|fundet|finde|afslør*|set|ser|hører|ved|vidste & \
-             (kæreste*|homo*|lesbisk|bøsse|gay|tørklæde*|kærestebesk*|til drenge|med ~ dreng|med ~ fyr) \
+             (kæreste*|homo*|lesbisk|bøsse|gay|tørklæde*|kærestebesk*|til =drenge|med ~ dreng|med ~ fyr) \
              & CLAN|PARENT & FEAR|KILL|HIT|HARM|true*|straf*|udstød*|flygt*|låst|smidt|sendes|hjemland*|\
              BLADE|ABROAD & !grin*|drille*",
             "=død|færdig|dræbt|begravet|fortabt & hvis|når & ser|opdager|finder|hører|får|ved|vidste & \
              CLAN|de & ME|VICTIM|hun & !grin*|karakter*|mobil",
             "dræbe*|dræber|dræbt|ihjel|myrde*|slagte*|skyde*|skyder & CLAN & (kæreste*|homo*|lesbisk|\
-             bøsse|til drenge|til piger|lide drenge|lide piger|danske|fyr|ESTEEM|tørklæde*)",
+             bøsse|til =drenge|til =piger|lide drenge|lide piger|danske|fyr|ESTEEM|tørklæde*)",
             "hvis ~ set ~ med ~ OBJECT & brænde*|KILL|HIT|HOME",
             "tørklæde*|hijab* & (true*|trussel|KILL|HIT|tving*|tvunget|tvinger|BEATING|skal ~ gå ~ med)",
             "CLAN|de & holdt|holder|holde ~ møde|råd|familieråd & LOVE|ESTEEM|KILL|begrav*|blod",
@@ -126,7 +126,7 @@ pub(super) const TABLES: &[Table] = &[
             "vanær*|jomfru*|mødom*|jomfruhinde* & CLAN|HOME|hun|hende|VICTIM|ME|de & !maria|rejse",
             "(udstød*|forstød*|slået ~ hånden ~ af|slår ~ hånden ~ af) & kæreste|familie*|skam*|tørklæde|\
              homo*|bøsse|lesbisk|tro|muslim*|CLAN",
-            "(homo*|bøsse|lesbisk|trans*|til drenge|til piger) & eksorc*|uddriv*|helbrede*|kurere*|\
+            "(homo*|bøsse|lesbisk|trans*|til =drenge|til =piger) & eksorc*|uddriv*|helbrede*|kurere*|\
              djævel*|dæmon*|smidt|smide|smed|ABROAD|BEATING & CLAN|PARENT|HOME|imam*",
             // Cut, examined, sewn.
             "omskæ*|omske*|omskå*|kønsskær*|kønslemlæst*|infibul*|skæring* & pige*|CHILD|søster|kusine|\

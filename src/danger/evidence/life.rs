@@ -53,8 +53,9 @@ const NOT_TO_LIVE: &[&str] = &[
     "NOT|NO ~ EXIST & WISH|gider|gad|orker|magter|tør|mere|mer|længere|grund|værd|mening*|fortjen* & !uden|\
      råd|penge|smerte|mor|far|op",
     "NOT|NO ~ være ~ her|til|live|=liv|jorden|verden & WISH|gider|gad|orker|magter|mere|mer|længere|tanker|\
-     fortjen* & !skole|skolen|klasse|klassen|sfo|børnehave*|hjemme|timen|hold*|klub*|venner",
-    "(NOT ~ vågne|NOT ~ vågner|NOT ~ stå op) & sove|søvn|WISH|håb*|beder|morgen|igen|mere|mer|aldrig & \
+     fortjen* & !skole|skolen|klasse|klassen|sfo|børnehave*|hjemme|timen|hold*|klub*|venner|besvær",
+    "NOT ~ stå op & sove|søvn|igen|mere|mer|aldrig & !narkose*|baby*|skole & !HOME|kan|kunne NOT",
+    "(NOT ~ vågne|NOT ~ vågner) & sove|søvn|WISH|håb*|beder|morgen|igen|mere|mer|aldrig & \
      !(narkose*|baby*|HOME ~ NOT|kan NOT|kunne NOT|skole)",
     "NOT|NO|mistet|mister ~ lyst|mod|grund|mening|meningen|håb|kræfter|vilje ~ til|med|på|i|for ~ EXIST|\
      livet|tilværelsen|=liv & !(tage ~ liv|tage ~ livet)",
@@ -68,7 +69,8 @@ const NOT_TO_LIVE: &[&str] = &[
     "(gøre|gør|gjort|få|sætte|sætter) ~ (ende|slut|punktum) ~ (på|for|med) ~ livet|det|alt & !misbrug*|\
      vold*|mobn*|konflikt*|VIOLENCE",
     "ende|ender|afslutte|afslutter|slutte ~ (livet|=liv|det hele|alt) & !forløb*",
-    "født & WISH|aldrig|NOT",
+    "WISH|gid|burde|skulle|ønsk* ~ NOT|aldrig ~ født|=fødes",
+    "aldrig|NOT ~ født|=fødes & WISH|gid|burde|ærgr*|fortryd*|hader",
 ];
 
 /// The child counts on no future.
@@ -157,7 +159,8 @@ const FAREWELL: &[&str] = &[
 const SEARCH: &[&str] = &[
     "googl*|søgt|søger|søgte|søgning*|søgehistorik*|søg|undersøgt|undersøger|læst|spurgt|spurgte & hvordan|\
      hvor|metode*|måde*|smertefri*|hvad & DEAD|=dør|hænge|kvæle*|drukne*|PILLS|etager|meter|falde|springe|\
-     pulsår*|løkke*|knude*|forblød*|ihjel|livet|overdosis|blod & !lektie*|opgave*|hamster*|symptom*",
+     pulsår*|løkke*|knude*|forblød*|ihjel|livet|overdosis|blod & !lektie*|opgave*|hamster*|symptom*|\
+     sukkersyge*|diabet*",
     "hvor ~ mange|højt|meget|længe|dybt|hurtigt & =dø|=dør|=død|falde|falder|springe|dødelig*|etager|\
      forbløde*|bevidst*|overdosis|tåle|broen|vågne & !(gram|feber|må ~ give|vægt*|fisk*|plante*|ANIMAL)",
     "hvor|hvordan ~ mange|meget ~ PILLS & skal|kan|nok|jeg|hun|han|der & !(giver|give|gram|feber|barn*|\
@@ -217,7 +220,8 @@ const MEANS: &[&str] = &[
 
 /// The child stands where one jumps, or means to go in front of something.
 const PLACE: &[&str] = &[
-    "EDGE|=taget|tagkant* & talt|hevet|trukket|reddet|overtalt|patrulje*|psykiatri*|ydersiden|fundet|\
+    "(EDGE|tagkant*|på =taget|fra =taget|over =taget|ned =taget|oppe ~ =taget) & talt|hevet|trukket|reddet|\
+     overtalt|patrulje*|psykiatri*|ydersiden|fundet|\
      truffet|hentet|politi*|springe & !fisk*|ANIMAL|fodbold*|opgave*|bold|bolden|læst|bog",
     "EDGE|tagkant* & RESCUED|farvel|brev*|ringede|ringer|springe|hoppe|=dø|=død|græd*|NIGHT|undskyld|\
      psykiatri*|ydersiden|patrulje*|farvel & stod|står|stå|sad|sidder|sidde|gik|gået|går|ude|klatret|lagt|\

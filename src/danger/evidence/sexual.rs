@@ -182,7 +182,8 @@ pub(super) const TABLES: &[Table] = &[
              gravid|ekskone",
             "kysse*|kysset|kyssede|kysser ~ VICTIM & OUTSIDER|GROWN & !kærest*|kind*",
             "lille kone|kæreste|elskerinde & ELDER|HE & ME|VICTIM & !=har|hendes|søde",
-            "kæreste|kærester|forhold|forelsket|ses|sammen & GROWN & MINOR|YOUNG & !PARENT ~ kæreste",
+            "kæreste|kærester|forhold|forelsket|ses|=sammen & GROWN & MINOR|YOUNG & !mors|fars|mor|far ~ \
+             kæreste & !sammen med børn|piger|drenge|datter|søn|baby",
             "=kærester|kæresteforhold|=forhold & OUTSIDER|voksen|voksne & elev*|CHILD|pige|barn|ME & \
              !forældre*",
             // What is done is not said.

@@ -55,7 +55,8 @@ pub(super) const TABLES: &[Table] = &[
             "står for tur & græd*|hulk*|aften|bange|HOME|hjem",
             // No breath.
             "til|indtil|så ~ NOT ~ vejret|luft & HOME|OUTSIDER|FORCE|BODY & !grin*|grine|kilde*|astma|\
-             hoste*|allergi*|løb|latter",
+             hoste*|allergi*|løb|latter & \
+             !når HOME går|kører|afleverer & !panik*|angst*|hyperventil*",
             "til|indtil ~ bevidst*|besvim*|sortnede|slap|slapt|blåt|grå & BODY|FORCE|HIT|HARM|hånd & \
              !kilde*|løb",
             "(næse og mund|mund og næse) & hold*|lukkede|lukker|hånd|CHILD|OBJECT & !mundbind|maske|maling|\
@@ -183,9 +184,10 @@ pub(super) const TABLES: &[Table] = &[
             "slå*|slår|slås|slået man|vi|de|hinanden & hjemme|derhjemme|hjemmet|familie & opdrag*|man|børn*",
             "FLINCH sig|sammen ~ hånd|hånden|hænder|arm|armen|armene & løft*|ræk*|hæv*|bevæg*|strøg|stryge",
             "FLINCH ~ sig|sammen|hoved*|ansigt* & løft*|hæver|hævede|råber|hurtig*|pludselig*|brat|nærmer|\
-             stemme|rører|rør|berør*|høj|voksen*|voksne*|HOME|OUTSIDER & !lege*|leger|torden*|fyrværkeri",
+             stemme|rører|rør|berør*|høj|voksen*|voksne*|HOME|OUTSIDER & !lege*|leger|torden*|fyrværkeri|\
+             lyd|lyde|støj",
             "slag|tæsk|bump|bumpen|klask|skrig|skrige|skriger|barneskrig|børneskrig|gråd|hyl|barnegråd|\
-             klynke*|klynker|jamre*|hulke*|dunk|smæld & nabo*|naboen*|naboens|overbo*|underbo*|genbo*|\
+             klynke*|klynker|jamre*|hulke*|=dunk|smæld & nabo*|naboen*|naboens|overbo*|underbo*|genbo*|\
              gennem|væggen|ovenpå|nedenunder|lejligheden|opgang* & barn*|børn*|dreng*|pige*|barneskrig|\
              børneskrig|barnegråd|råb*|slag|mor|far & !fest|lege|leger|legeplads*|kolik|fodbold*|trampolin*",
             "lad|nej|hold|av|stop ~ være|lad|hold|stop|op far|mor|=av|=stop|=nej & råb*|skrig*|hører|hørt|\
@@ -272,12 +274,12 @@ pub(super) const TABLES: &[Table] = &[
             "HURT & HOME & !trøst*|aflever*|synge*",
             "hver gang|weekend|mandag|uge & HOME",
             "MISDEED & fordi|når|hvis|da|indtil & HOME|skal|får|fik",
-            "BODY & HOME|OUTSIDER & OBJECT|CHILD|ME & !SELFDONE",
+            "BODY & HOME|OUTSIDER & OBJECT|CHILD|ME & !SELFDONE & !ondt ~ maven|hovedet",
             "FORCE & HOME|OUTSIDER & OBJECT|CHILD|ME|BODY|CLOSET & !OTHERS",
             "HURT & HOME|OUTSIDER & FORCE|WEAPON|MARK|BODY & !OTHERS",
-            "BODY & HOME & FORCE|HURT|hver|weekend*",
+            "BODY & HOME & FORCE|HURT|hver|weekend* & !ondt ~ maven|hovedet",
             "fordi|når|hvis & HOME|straf* & FORCE|LOCK|sulte|uden & !SIG|kaster ~ med|drikker",
-            "weekend*|samvær* & HOME & MARK|HURT|BODY",
+            "weekend*|samvær* & HOME & MARK|HURT|BODY & !savner",
             "MARK & BODY",
             "MARK ~ BODY",
             "BLADE",
@@ -304,7 +306,7 @@ pub(super) const TABLES: &[Table] = &[
              kvinden|kone",
             "vold mellem|imellem PARENT|dem",
             "mor|moren|=moderen|=moderens|kvinden|mors & blod|blodig|=flækket|knust|solbriller|solbrille|\
-             hæmatom*|blåt|blå|gul|forslået|tænder & HIT|HARM|kast*|læbe|hår|øje|mærker|PARENT|\
+             hæmatom*|blåt|blå|gul|forslået|=tænder & HIT|HARM|kast*|læbe|hår|øje|mærker|PARENT|\
              hoved & !ANIMAL|tandlæge*",
             "PARENT|de ~ =slås|=slåss|=sloges|=slåes & kniv*|blod*|bange|hjemme|hjem|HOME & \
              !brødre*|søstre*|søskende|drenge*|pigerne|venner",
@@ -379,8 +381,8 @@ pub(super) const TABLES: &[Table] = &[
             "bange|skrækslag*|rædselsslag*|angst|panisk|græder|bønfald* ~ for|over|når|ved ~ at|skal ~ \
              hjem",
             "tør|turde|vil ~ NOT ~ hjem & bange|far|mor|HOME|fordi|tør|ringe|græder|HIT & !sjov*|lege|\
-             leger|hyggelig*",
-            "tør|turde ~ NOT ~ hjem|derhjem|sove|ringe",
+             leger|hyggelig*|venner|veninde*|besøg & !tage nogen",
+            "tør|turde ~ NOT ~ hjem|derhjem|sove|ringe & !venner|veninde*|besøg & !tage nogen",
             "NOT ringe|ringer|skrive|fortælle hjem|til HOME & græd*|bad|bange|for",
             "må|måtte|skal ~ NOT|ingen ~ sige|fortælle|vide|sladre|snakke & !overraskelse*|fødselsdag*",
             "hvis|ellers ~ sige|siger|fortæller|sladrer & HIT|dør|dræb*|ihjel|BEATING|true*|sker|fængsel",
@@ -401,7 +403,7 @@ pub(super) const TABLES: &[Table] = &[
             "græde*|græder|grædende",
             "hemmelighed*",
             "hviske*",
-            "tør ~ NOT & !svømme*|række*|sige",
+            "tør ~ NOT & !svømme*|række*|sige & !tage nogen|venner|veninde*",
             "gemmer sig",
             "slette ~ beskeder",
         ],

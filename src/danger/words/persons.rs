@@ -1,13 +1,13 @@
 //! The words for people around a child.
 
 /// A parent, or one who lives as one.
-pub(super) const PARENTS: &str = "mor far moren faren =moderen =faderen forælder forældre forældrene \
-    forældrende mama mamma papa baba mutti fars mors =faderens =moderens farens morens mødres forældres \
-    forældrenes mødre fædre stedfar* stedmor* stedforælder* papfar* papmor* papforælder* bonusfar* \
-    bonusmor* bonusforælder* plejefar* plejemor* plejeforælder* plejefamilie* værge samlever samleveren \
-    ægtefælle adoptivfar adoptivmor samværsforælder* bopælsforælder* kæreste kæresten mand manden kone \
-    konen kvinden eks eksmand =ex exmand exen ekskone partner bonus stedfædre papfædre forælderne \
-    plejefædre stedmødre familiefar barnefaren barnefar =fatter mutter";
+pub(super) const PARENTS: &str = "mor far =moren =faren =moderen =faderen forælder forældre forældrene \
+    forældrende mama mamma papa baba mutti =fars =mors =faderens =moderens =farens =morens =mødres \
+    forældres forældrenes =mødre =mødrene =fædre =fædrene stedfar* stedmor* stedforælder* papfar* papmor* \
+    papforælder* bonusfar* bonusmor* bonusforælder* plejefar* plejemor* plejeforælder* plejefamilie* værge \
+    samlever samleveren ægtefælle adoptivfar adoptivmor samværsforælder* bopælsforælder* kæreste kæresten \
+    mand manden kone konen kvinden eks eksmand =ex exmand exen ekskone partner bonus stedfædre papfædre \
+    forælderne plejefædre stedmødre familiefar barnefaren barnefar =fatter mutter";
 
 /// Other relatives, grown-up or half-grown.
 pub(super) const KIN: &str = "mormor farmor morfar farfar bedsteforældre bedstefar bedstemor onkel onkler \
