@@ -200,7 +200,7 @@ fn labels(vocabulary: &Vocabulary) -> BTreeMap<Vec<String>, BTreeSet<Meaning>> {
         let labels = concept.labels.iter().map(|label| (&label.text, label.kind));
         for (text, kind) in labels.chain(english) {
             let meaning = Meaning::Concept(concept.key.clone(), kind);
-            let stems = phrase::without_pronouns(text);
+            let stems = danish::stems(text);
             if let Some(subordinate) = in_subordinate_order(&stems) {
                 add(subordinate, &meaning);
             }
@@ -241,7 +241,7 @@ fn cues(vocabulary: &Vocabulary) -> BTreeMap<Vec<String>, BTreeSet<Meaning>> {
     let mut cues: BTreeMap<Vec<String>, BTreeSet<Meaning>> = BTreeMap::new();
     for concept in vocabulary.concepts() {
         let meaning = Meaning::Concept(concept.key.clone(), LabelKind::Lay);
-        for stems in concept.cues.iter().map(|cue| phrase::without_pronouns(cue)) {
+        for stems in concept.cues.iter().map(|cue| danish::stems(cue)) {
             if let Some(of_any_kin) = phrase::of_any_kin(&stems) {
                 cues.entry(of_any_kin).or_default().insert(meaning.clone());
             }

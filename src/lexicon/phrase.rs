@@ -92,16 +92,6 @@ impl Phrase {
     }
 }
 
-/// The stems of a phrase without the pronouns in it, since others may stand there: «griner af hende». A phrase
-/// that would be left with one word, or none with content, keeps them.
-pub(super) fn without_pronouns(text: &str) -> Vec<String> {
-    let words = danish::words(text);
-    let kept: Vec<&Word> = words.iter().filter(|word| !PRONOUNS.contains(&word.folded.as_str())).collect();
-    let says = kept.len() > 1 && kept.iter().any(|word| !danish::is_small(word));
-    let kept = if says { kept } else { words.iter().collect() };
-    kept.into_iter().map(|word| word.stem.clone()).collect()
-}
-
 /// A phrase that names one of the kin, with any of them in its place; none if it names none of them, or a
 /// particular one: what is said of a stepfather is not said of every father.
 pub(super) fn of_any_kin(stems: &[String]) -> Option<Vec<String>> {
@@ -206,12 +196,6 @@ const FILLERS: &[&str] = &[
     "virkeligt",
     "vist",
     "vores",
-];
-
-/// Pronouns that another may stand in the place of, folded. They are fillers as well.
-const PRONOUNS: &[&str] = &[
-    "de", "dem", "den", "deres", "ham", "han", "hans", "hende", "hendes", "hun", "jeg", "min", "mine", "mit",
-    "sin", "sine", "sit", "vi", "vores",
 ];
 
 /// Words for particular kin, as stems.

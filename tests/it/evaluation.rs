@@ -36,23 +36,25 @@ fn scores(catalogue: &Catalogue, cases: &str) -> Scores {
 fn the_answers_over_real_offers_are_as_good_as_before() {
     let catalogue = of_table(include_str!("cases/eval/offers.json"));
     let tuned = scores(&catalogue, include_str!("cases/eval/cases.jsonl"));
-    assert!(tuned.least_intrusive_at1 >= 0.62 && tuned.ndcg_at10 >= 0.63, "{tuned:?}");
-    assert!(tuned.right_nothing_fits >= 1.0 && tuned.acute_found >= 1.0, "{tuned:?}");
-    assert!(tuned.acute_false_alarms <= 0.0, "{tuned:?}");
+    assert!(tuned.least_intrusive_at1 >= 0.88 && tuned.ndcg_at10 >= 0.88, "{tuned:?}");
+    assert!(tuned.recall_at10 >= 0.88 && tuned.irrelevant_in_first3 <= 0.15, "{tuned:?}");
+    assert!(tuned.right_nothing_fits >= 1.0 && tuned.false_nothing_fits <= 0.0, "{tuned:?}");
+    assert!(tuned.acute_found >= 1.0 && tuned.acute_false_alarms <= 0.0, "{tuned:?}");
+    assert_eq!(tuned.uncalled_placement, 0);
     let blind = scores(&catalogue, include_str!("cases/eval/blind-range.jsonl"));
-    assert!(blind.least_intrusive_at1 >= 0.4 && blind.ndcg_at10 >= 0.4, "{blind:?}");
-    assert!(blind.right_nothing_fits >= 0.7 && blind.acute_found >= 1.0, "{blind:?}");
+    assert!(blind.least_intrusive_at1 >= 0.59 && blind.ndcg_at10 >= 0.67, "{blind:?}");
+    assert!(blind.right_nothing_fits >= 0.6 && blind.acute_found >= 1.0, "{blind:?}");
 }
 
 #[test]
 fn the_answers_over_the_seed_are_as_good_as_before() {
     let seed = harness::seed();
     let known = scores(&seed, include_str!("cases/eval/known-hvidovre.jsonl"));
-    assert!(known.least_intrusive_at1 >= 0.44 && known.right_nothing_fits >= 0.9, "{known:?}");
+    assert!(known.least_intrusive_at1 >= 0.55 && known.right_nothing_fits >= 0.8, "{known:?}");
     assert!(known.acute_found >= 1.0 && known.acute_false_alarms <= 0.0, "{known:?}");
     assert_eq!(known.uncalled_placement, 0);
     let blind = scores(&seed, include_str!("cases/eval/blind-hvidovre.jsonl"));
-    assert!(blind.least_intrusive_at1 >= 0.12 && blind.right_nothing_fits >= 0.9, "{blind:?}");
+    assert!(blind.least_intrusive_at1 >= 0.32 && blind.right_nothing_fits >= 0.75, "{blind:?}");
     assert!(blind.acute_found >= 1.0, "{blind:?}");
 }
 
