@@ -45,7 +45,7 @@ fn covers(catalogue: &Catalogue, wanted: &Key, named: &Key, cover: Cover) -> Str
         Cover::Narrower => format!("Dækker «{named}», som er en del af «{wanted}»."),
         Cover::Related => format!("Dækker «{named}», som hører sammen med «{wanted}»."),
         Cover::Broader => format!("Dækker «{named}», som rummer «{wanted}»."),
-        Cover::MetWith => format!("Giver «{named}», som kan hjælpe ved «{wanted}»."),
+        Cover::MetWith | Cover::MetWithBroadly => format!("Giver «{named}», som kan hjælpe ved «{wanted}»."),
     }
 }
 

@@ -332,6 +332,8 @@ pub enum Cover {
     Broader,
     /// The offer names no problem of its own, and gives a form of help that the problem is met with.
     MetWith,
+    /// As that, but it is a broader problem that is met with the form.
+    MetWithBroadly,
 }
 
 /// Which way a suggestion leads from what runs now.

@@ -125,16 +125,18 @@ fn suffices(question: &Question<'_>, offer: &Offer, covered: &[(&Term, Reason, u
 fn is_outright(question: &Question<'_>, term: &Term, reason: &Reason) -> bool {
     let only_words = || question.terms.iter().all(|term| term.kind == TermKind::Word);
     match reason {
-        Reason::Concept { cover, .. } => *cover != Cover::MetWith && !term.is_vague(),
+        Reason::Concept { cover, .. } => *cover < Cover::MetWith && !term.is_vague(),
         Reason::Word { .. } => !only_words(),
         Reason::Law { .. } | Reason::Named | Reason::OpenToAny => true,
     }
 }
 
-/// How much a term counts: a form so wide that it says little, and a problem so wide, count a third.
+/// How much a term counts. The form of help that is asked for counts most, for it is what is asked for; a form so
+/// wide that it says little, and a problem so wide, count a third.
 fn weight(kind: TermKind) -> u32 {
     match kind {
-        TermKind::Substance | TermKind::Form | TermKind::Hint | TermKind::Law | TermKind::Offer => 3,
+        TermKind::Form => 4,
+        TermKind::Substance | TermKind::Hint | TermKind::Law | TermKind::Offer => 3,
         TermKind::WideForm | TermKind::Umbrella | TermKind::Word => 1,
     }
 }
@@ -191,10 +193,10 @@ fn cover_met_with(question: &Question<'_>, term: &Term, offer: &Offer) -> Option
     if names_a_problem(question, offer) {
         return None;
     }
-    let covers = offer
-        .forms
-        .iter()
-        .filter_map(|named| Some((Cover::MetWith, term.met_with.get(named)?.clone(), named.clone())));
+    let covers = offer.forms.iter().filter_map(|named| {
+        let (cover, wanted) = term.met_with.get(named)?;
+        Some((*cover, wanted.clone(), named.clone()))
+    });
     covers.min()
 }
 

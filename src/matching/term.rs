@@ -59,6 +59,8 @@ pub enum Cover {
     Broader,
     /// The offer names no problem of its own, and gives a form of help that the problem is met with.
     MetWith,
+    /// As that, but it is a broader problem that is met with the form.
+    MetWithBroadly,
 }
 
 impl Cover {
@@ -67,8 +69,8 @@ impl Cover {
         match self {
             Self::Same => 4,
             Self::Narrower | Self::Related => 3,
-            Self::Broader => 2,
-            Self::MetWith => 1,
+            Self::Broader | Self::MetWith => 2,
+            Self::MetWithBroadly => 1,
         }
     }
 }
@@ -86,12 +88,12 @@ pub struct Term {
     /// The concepts that cover it, worked out once for all offers.
     pub covering: Covering,
     /// The forms of help it is met with, whichever problems an offer names.
-    pub met_with: BTreeMap<Key, Key>,
+    pub met_with: Covering,
 }
 
 impl Term {
     fn new(kind: TermKind, wanted: Wanted) -> Self {
-        Self { kind, wanted, covering: Covering::new(), met_with: BTreeMap::new() }
+        Self { kind, wanted, covering: Covering::new(), met_with: Covering::new() }
     }
 
     /// The concepts it looks for; none if it looks for something else.
@@ -294,17 +296,18 @@ const WIDE_FORMS: &[&str] = &[
     "ungegruppe",
 ];
 
-/// The forms of help that problems are met with, each with the problem that says so: its own, and those of
-/// the problems above it.
-fn met_with(vocabulary: &Vocabulary, wanted: &[Key]) -> BTreeMap<Key, Key> {
+/// The forms of help that problems are met with: their own, and those of the problems above them.
+fn met_with(vocabulary: &Vocabulary, wanted: &[Key]) -> Covering {
     let is_form = |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::Form);
-    let mut met_with = BTreeMap::new();
+    let mut met_with = Covering::new();
     for key in wanted.iter().filter(|key| !is_form(key)) {
-        let problems = vocabulary.with_broader(key);
-        let forms =
-            problems.iter().flat_map(|problem| vocabulary.related(problem)).filter(|form| is_form(form));
-        for form in forms.flat_map(|form| vocabulary.with_narrower(form)) {
-            met_with.entry(form).or_insert_with(|| key.clone());
+        for problem in vocabulary.with_broader(key) {
+            let cover = if problem == *key { Cover::MetWith } else { Cover::MetWithBroadly };
+            let forms = vocabulary.related(&problem).filter(|form| is_form(form));
+            for form in forms.flat_map(|form| vocabulary.with_narrower(form)) {
+                let best = met_with.entry(form).or_insert_with(|| (cover, key.clone()));
+                best.0 = best.0.min(cover);
+            }
         }
     }
     met_with
