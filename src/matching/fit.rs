@@ -76,9 +76,9 @@ impl Fit {
 }
 
 /// Points for an offer that was named, or whose paragraph was.
-const NAMED_POINTS: u32 = 4;
+const NAMED_POINTS: u32 = 8;
 /// Points for a word in the offer's own text.
-const WORD_POINTS: u32 = 4;
+const WORD_POINTS: u32 = 8;
 
 /// How well an offer fits; none if it covers nothing and is not open to any worry.
 pub fn fit(question: &Question<'_>, offer: &Offer) -> Option<Fit> {

@@ -67,9 +67,10 @@ impl Cover {
     /// Fit points for this kind of cover. Small whole numbers, so that points are the same everywhere.
     pub(super) fn points(self) -> u32 {
         match self {
-            Self::Same => 4,
-            Self::Narrower | Self::Related => 3,
-            Self::Broader | Self::MetWith => 2,
+            Self::Same => 8,
+            Self::Narrower | Self::Related => 6,
+            Self::Broader => 4,
+            Self::MetWith => 2,
             Self::MetWithBroadly => 1,
         }
     }
