@@ -17,8 +17,8 @@ use vifte::record::ConceptRecord;
 static VOCABULARY: LazyLock<Catalogue> = LazyLock::new(|| {
     let mut shared = exchange::shared_seed().expect("the seed reads");
     for concept in &mut shared.concepts {
-        let ConceptRecord { alternative, lay, misspelt, abbreviations, english, loaded, .. } = concept;
-        [alternative, lay, misspelt, abbreviations, english, loaded].into_iter().for_each(Vec::clear);
+        let ConceptRecord { alternative, lay, misspelt, abbreviations, english, loaded, cues, .. } = concept;
+        [alternative, lay, misspelt, abbreviations, english, loaded, cues].into_iter().for_each(Vec::clear);
     }
     Catalogue::new(0, shared.check().expect("the seed is valid"))
 });
