@@ -202,7 +202,8 @@ fn share_of<T>(among: impl Iterator<Item = T>, holds: impl Fn(&T) -> bool) -> f6
 /// The mean, rounded to three decimals; 0 of none.
 fn mean(values: &[f64]) -> f64 {
     let count = f64::from(u32::try_from(values.len().max(1)).unwrap_or(u32::MAX));
-    (values.iter().sum::<f64>() / count * 1000.0).round() / 1000.0
+    // The sum of none is -0.
+    (values.iter().sum::<f64>() / count * 1000.0).round() / 1000.0 + 0.0
 }
 
 fn input(case: &Case) -> NeedInput {

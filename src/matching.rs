@@ -17,7 +17,7 @@ mod term;
 pub use criteria::{Caveat, Criterion};
 pub use fit::{Fit, FitClass, Reason};
 pub use lower_steps::{LowerStep, LowerStepState, NearMiss};
-pub use rank::{AgeFit, Evidence, Freshness, Home, Locality, Rank};
+pub use rank::{AgeFit, AgeHint, Evidence, Freshness, Home, Locality, Rank};
 pub use requirement::{Ground, Requirements, requirements};
 pub use term::{Cover, Covering, Term, TermKind, Wanted};
 

@@ -118,7 +118,7 @@ impl Page {
         if answer.matches.nothing_fits {
             self.heading("Ingen tilbud passer.");
         } else if !found.is_empty() {
-            self.heading("Forslag, det mindst indgribende først");
+            self.heading("Forslag, det der passer bedst først");
         }
         for (place, suggestion) in found.iter().enumerate() {
             self.suggestion(catalogue, place + 1, suggestion);

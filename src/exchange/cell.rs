@@ -46,8 +46,16 @@ pub fn age(from: Option<Years>, to: Option<Years>) -> Option<AgeRecord> {
 /// «2024-05-31», «31.5.2024», «31-05-2024», «2024-05», «2017-2020»: the first day of what is named last.
 pub fn date(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
-    let day = ["%Y-%m-%d", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%Y"];
-    let whole = day.iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok());
+    let short = ["%d.%m.%y", "%d-%m-%y", "%d/%m/%y"];
+    let long = ["%Y-%m-%d", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%Y"];
+    // «15.03.23» is of this century.
+    let two_digits = text.rsplit(['.', '-', '/']).next().is_some_and(|year| year.len() == 2);
+    let forms = if two_digits && !text.starts_with("20") { &short[..] } else { &long[..] };
+    let whole = forms.iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok());
+    let names_a_day = text.split(['.', '-', '/']).filter(|part| part.parse::<u32>().is_ok()).count() == 3;
+    if names_a_day {
+        return whole;
+    }
     whole
         .or_else(|| NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d").ok())
         .or_else(|| last_year(text).and_then(|year| NaiveDate::from_ymd_opt(year, 1, 1)))

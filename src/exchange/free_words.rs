@@ -42,8 +42,9 @@ pub struct Meaning {
     pub forms: BTreeSet<Key>,
     /// Methods.
     pub methods: BTreeSet<Key>,
-    /// Words no concept has, in lower case.
-    pub unknown: Vec<String>,
+    /// Words no concept has, and words that may mean several and so say neither, in lower case; with what an
+    /// ambiguous one may mean.
+    pub unknown: Vec<(String, Vec<Key>)>,
 }
 
 impl Meaning {
@@ -52,34 +53,48 @@ impl Meaning {
         let mut meaning = Self::default();
         for phrase in phrases {
             for mention in understanding::read(phrase, catalogue, on).mentions {
-                match mention.reading {
-                    Reading::Concepts(concepts, Polarity::Said) => meaning.note(&concepts, catalogue),
-                    Reading::Offers(named) => meaning.note(&named.otherwise, catalogue),
-                    Reading::Unknown(word) => meaning.unknown.push(word),
-                    _ => {}
+                let word = || phrase.get(mention.start..mention.end).unwrap_or_default().to_lowercase();
+                match &mention.reading {
+                    Reading::Concepts(concepts, Polarity::Said) => meaning.note(word, concepts, catalogue),
+                    Reading::Offers(named) => meaning.note(word, &named.otherwise, catalogue),
+                    // What only points to a concept says too little to be kept.
+                    Reading::Hints(concepts) => meaning.unknown.push((word(), concepts.clone())),
+                    Reading::Unknown(word) => meaning.unknown.push((word.clone(), Vec::new())),
+                    Reading::Concepts(..) | Reading::Age(..) | Reading::Step(..) | Reading::Law(_) => {}
                 }
             }
         }
         meaning
     }
 
-    fn note(&mut self, concepts: &[Key], catalogue: &Catalogue) {
-        let [key] = concepts else { return };
-        let Some(concept) = catalogue.content().vocabulary.concept(key) else { return };
-        let set = match concept.scheme {
-            Scheme::TargetGroup => &mut self.target_groups,
-            Scheme::ProblemArea => &mut self.problem_areas,
-            Scheme::Form => &mut self.forms,
-            Scheme::Method => &mut self.methods,
-            Scheme::Actor | Scheme::Term => return,
-        };
-        set.insert(key.clone());
+    /// Notes the one concept among these that tells of an offer; if there are several, that the word tells neither.
+    fn note(&mut self, word: impl Fn() -> String, concepts: &[Key], catalogue: &Catalogue) {
+        let known = concepts.iter().filter_map(|key| catalogue.content().vocabulary.concept(key));
+        let telling = known.filter(|concept| !matches!(concept.scheme, Scheme::Actor | Scheme::Term));
+        match telling.collect::<Vec<_>>().as_slice() {
+            [] => {}
+            [only] => {
+                let set = match only.scheme {
+                    Scheme::TargetGroup => &mut self.target_groups,
+                    Scheme::ProblemArea => &mut self.problem_areas,
+                    Scheme::Form => &mut self.forms,
+                    Scheme::Method | Scheme::Actor | Scheme::Term => &mut self.methods,
+                };
+                set.insert(only.key.clone());
+            }
+            several => {
+                self.unknown.push((word(), several.iter().map(|concept| concept.key.clone()).collect()));
+            }
+        }
     }
 
-    /// The unknown words, each with the concepts near it.
+    /// The unknown words, each with what it may mean, else the concepts near it.
     pub fn not_understood(&self, column: Column, labels: &Labels) -> Vec<NotUnderstood> {
-        let word =
-            |word: &String| NotUnderstood { column, word: word.clone(), nearest: labels.nearest(word) };
+        let word = |(word, meanings): &(String, Vec<Key>)| NotUnderstood {
+            column,
+            word: word.clone(),
+            nearest: if meanings.is_empty() { labels.nearest(word) } else { meanings.clone() },
+        };
         self.unknown.iter().map(word).collect()
     }
 }

@@ -82,6 +82,10 @@ impl Reading<'_> {
         if name.is_none() {
             self.fault(Column::Name, ProblemCode::Required, "Skriv tilbuddets navn.");
         }
+        if name.as_ref().is_some_and(|name| name.contains('\n')) {
+            let message = "Navnet går over flere linjer: se efter et anførselstegn, der ikke er lukket.";
+            self.fault(Column::Name, ProblemCode::Malformed, message);
+        }
         let ((code, municipality), name) = municipality.zip(name)?;
         let slug = self.slug(&municipality, &name);
         let known = self.reader.catalogue.offer(&slug).map(|offer| OfferRecord::of(offer));
@@ -218,19 +222,17 @@ impl Reading<'_> {
         let mut excluded = BTreeSet::new();
         for phrase in self.row.values(Column::Excluded) {
             let meaning = Meaning::of(std::slice::from_ref(phrase), self.reader.words, self.reader.on);
-            if meaning.unknown.is_empty() {
-                // «Børn» would turn away all.
-                let vocabulary = &self.reader.catalogue.content().vocabulary;
-                let narrow = |key: &Key| vocabulary.concept(key).is_some_and(Concept::shows_fit);
-                let named = meaning.target_groups.into_iter().chain(meaning.problem_areas);
-                excluded.extend(named.filter(narrow));
+            // «Børn» would turn away all.
+            let vocabulary = &self.reader.catalogue.content().vocabulary;
+            let narrow = |key: &Key| vocabulary.concept(key).is_some_and(Concept::shows_fit);
+            let named = meaning.target_groups.into_iter().chain(meaning.problem_areas);
+            let named: Vec<Key> = named.filter(narrow).collect();
+            if meaning.unknown.is_empty() && !named.is_empty() {
+                excluded.extend(named);
             } else {
                 let word = phrase.to_lowercase();
-                self.not_understood.push(NotUnderstood {
-                    column: Column::Excluded,
-                    word,
-                    nearest: Vec::new(),
-                });
+                let nearest = meaning.unknown.into_iter().flat_map(|(_, meanings)| meanings).collect();
+                self.not_understood.push(NotUnderstood { column: Column::Excluded, word, nearest });
             }
         }
         keys(&excluded)

@@ -30,7 +30,7 @@ pub struct Table {
 /// One row.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Row {
-    /// The line it begins on in a CSV file, its number in a JSON list; counted from 1.
+    /// Its row in a CSV file as a sheet counts them, the names of the columns in row 1; its number in a JSON list.
     pub place: usize,
     cells: BTreeMap<Column, Vec<String>>,
     /// What is wrong with the row as a whole.
@@ -98,10 +98,11 @@ pub(super) fn from_csv(text: &str) -> Result<Table, Problem> {
     let unknown = header.iter().zip(&columns).filter(|(name, column)| column.is_none() && !name.is_empty());
     let unknown_columns = unknown.map(|(name, _)| name.to_owned()).collect();
     let mut rows = Vec::new();
-    for record in reader.records() {
+    // As the sheet counts them: the names stand in the first row, and a cell of two lines is one row.
+    for (record, place) in reader.records().zip(2..) {
         let record = record.map_err(|fault| malformed(csv_fault(&fault)))?;
         if record.iter().any(|cell| !cell.trim().is_empty()) {
-            rows.push(csv_row(&record, &columns));
+            rows.push(csv_row(&record, place, &columns));
         }
     }
     Ok(Table { rows, unknown_columns })
@@ -120,8 +121,7 @@ fn known_columns(text: &str, delimiter: u8) -> usize {
     reader.headers().map_or(0, |header| header.iter().filter_map(Column::named).count())
 }
 
-fn csv_row(record: &csv::StringRecord, columns: &[Option<Column>]) -> Row {
-    let place = record.position().and_then(|position| usize::try_from(position.line()).ok()).unwrap_or(0);
+fn csv_row(record: &csv::StringRecord, place: usize, columns: &[Option<Column>]) -> Row {
     let mut row = Row { place, ..Row::default() };
     if record.len() > columns.len() && record.iter().skip(columns.len()).any(|cell| !cell.is_empty()) {
         let message = format!(

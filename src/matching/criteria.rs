@@ -178,7 +178,10 @@ impl Checked {
             (Overlap::Full, _) => return AgeFit::Full,
             (Overlap::Part, _) => self.caveats.push(Caveat::AgePartly(offered)),
             (Overlap::None, Certainty::Stated) => self.failing.push(Criterion::Age),
-            (Overlap::None, Certainty::Hinted) => self.caveats.push(Caveat::AgeHintOutside(offered)),
+            (Overlap::None, Certainty::Hinted) => {
+                self.caveats.push(Caveat::AgeHintOutside(offered));
+                return AgeFit::HintedOutside;
+            }
         }
         AgeFit::PartOrUnknown
     }

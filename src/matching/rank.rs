@@ -14,6 +14,18 @@ pub enum AgeFit {
     Full,
     /// Part of it, or one of them is not known.
     PartOrUnknown,
+    /// The text only hints at an age, and the hint lies outside.
+    HintedOutside,
+}
+
+/// Whether an age that the text hints at speaks against an offer. A hint excludes nothing, but an offer for
+/// toddlers is no first answer about a pupil of the seventh form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AgeHint {
+    /// It does not.
+    NotAgainst,
+    /// It does.
+    Against,
 }
 
 /// Whether an effect is documented, best first.
@@ -58,6 +70,8 @@ pub enum Home {
 pub struct Rank {
     /// No placement first that the need does not call for; but a placement first if the child cannot live at home.
     pub home: Home,
+    /// No offer first that a hinted age speaks against.
+    pub hint: AgeHint,
     /// Best-matching first.
     pub class: FitClass,
     /// More of the need covered, and closer to its words.
@@ -95,6 +109,7 @@ pub fn rank(
     let in_district = question.need.district.as_ref().is_some_and(|name| offer.names_district(name));
     Rank {
         home: home(question, steps, fit),
+        hint: if age == AgeFit::HintedOutside { AgeHint::Against } else { AgeHint::NotAgainst },
         class: fit.class,
         points: std::cmp::Reverse(fit.points),
         intrusiveness: lowest.unwrap_or_default(),

@@ -139,6 +139,7 @@ const TRIED: &[&[&str]] = &[
     &["der", "kommer"],
     &["er", "ikke", "tilstraekkeligt"],
     &["er", "koert"],
+    &["forsoegt"],
     &["gaar", "til"],
     &["har", "faaet"],
     &["har", "haft"],

@@ -98,7 +98,39 @@ const BAD_ROWS: &[(&str, &str)] = &[
     ("Køge;Navn;Ring om 010203-1234;2;;;;;", "refused: summary"),
     ("Køge;Navn;Tekst;2;;;;;;for;mange;felter", "refused: "),
     ("Køge;Sorggruppe;To gange;2;;;;;", "refused: id"),
+    ("Køge;\"Navn\nog to rækker mere;2;;;;;\";Tekst;2;;;;;", "refused: name"),
 ];
+
+/// Cells that say too little to be kept: each is named, with what it may mean.
+const SAYS_TOO_LITTLE: &[(&str, &str)] = &[("misbrug", "foraeldres-misbrug"), ("vulkaner", "")];
+
+#[test]
+fn a_word_that_may_mean_several_things_is_named_and_not_guessed() {
+    let catalogue = blank();
+    for (word, meaning) in SAYS_TOO_LITTLE {
+        let import =
+            import_of(format!("Kommune;Navn;Problemområde\nKøge;Navn;{word}\n").as_bytes(), &catalogue);
+        let named: Vec<&str> = import.rows[0].not_understood.iter().map(|one| one.word.as_str()).collect();
+        assert_eq!(named, [*word]);
+        let nearest = &import.rows[0].not_understood[0].nearest;
+        assert!(meaning.is_empty() || nearest.iter().any(|key| key.as_str() == *meaning), "{nearest:?}");
+        assert!(import.records.offers[0].problem_areas.is_empty(), "{word}");
+    }
+}
+
+#[test]
+fn days_are_read_as_people_write_them() {
+    let catalogue = blank();
+    let day = |typed: &str| {
+        let table = format!("Kommune;Navn;Kildedato\nKøge;Navn;{typed}\n");
+        let import = import_of(table.as_bytes(), &catalogue);
+        let understood = import.rows[0].not_understood.is_empty();
+        understood.then(|| import.records.offers[0].assurance.as_of.to_string())
+    };
+    assert_eq!(day("15.03.23").as_deref(), Some("2023-03-15"));
+    assert_eq!(day("2024-05-01").as_deref(), Some("2024-05-01"));
+    assert_eq!(day("31-02-2024"), None, "there is no such day");
+}
 
 #[test]
 fn a_bad_row_is_refused_with_its_column_and_harms_no_other() {
@@ -111,7 +143,7 @@ fn a_bad_row_is_refused_with_its_column_and_harms_no_other() {
         assert_eq!(import.records.offers.len(), 2, "{row}");
         let Outcome::Refused(problems) = &import.rows[2].outcome else { panic!("{row}") };
         assert!(problems.iter().all(|problem| !problem.message.is_empty()), "{row}");
-        assert_eq!(import.rows[2].place, 5, "the line the row begins on: {row}");
+        assert_eq!(import.rows[2].place, 4, "the sheet's row, whatever lines its cells take: {row}");
     }
 }
 

@@ -118,7 +118,7 @@ proptest! {
         let answer = answer_to(&asked);
         let place = |one: &Suggestion| {
             let (offer, variant) = records_of(&asked, one);
-            (one.rank.home, one.fit.class, Reverse(one.fit.points), criteria::national_rank(offer, variant))
+            (one.rank.home, one.rank.hint, one.fit.class, Reverse(one.fit.points), criteria::national_rank(offer, variant))
         };
         let places: Vec<_> = answer.matches.suggestions.iter().map(place).collect();
         prop_assert!(places.is_sorted(), "{places:?}");
