@@ -11,7 +11,7 @@ use crate::content::Content;
 use crate::index::Index;
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::lexicon::Lexicon;
-use crate::offer::{Breadth, Offer};
+use crate::offer::Offer;
 use crate::staircase::Staircase;
 
 /// A snapshot of everything that is published.
@@ -32,7 +32,7 @@ impl Catalogue {
         let offers: Vec<Arc<Offer>> = content.offers.values().cloned().collect();
         let lexicon = Lexicon::new(&content.vocabulary, offers.iter().map(AsRef::as_ref));
         let index = Index::new(offers.iter().map(AsRef::as_ref));
-        let is_general = |(_, offer): &(usize, &Arc<Offer>)| offer.breadth == Breadth::General;
+        let is_general = |(_, offer): &(usize, &Arc<Offer>)| offer.is_open_to_any();
         let open_to_any = offers.iter().enumerate().filter(is_general).map(|(place, _)| place).collect();
         Self { revision, content, offers, lexicon, index, open_to_any }
     }

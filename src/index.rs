@@ -45,7 +45,7 @@ impl Index {
     pub fn new<'a>(offers: impl Iterator<Item = &'a Offer>) -> Self {
         let (schema, fields) = schema();
         let index = tantivy::Index::create_in_ram(schema);
-        let built = || -> tantivy::Result<Searcher> {
+        let built = || -> tantivy::Result<Self> {
             let mut writer = index.writer_with_num_threads(1, BUILDING_MEMORY)?;
             for (place, offer) in offers.enumerate() {
                 writer.add_document(document(fields, place, offer))?;
@@ -54,15 +54,11 @@ impl Index {
             writer.wait_merging_threads()?;
             let reader = index.reader_builder().reload_policy(tantivy::ReloadPolicy::Manual).try_into()?;
             let reader: tantivy::IndexReader = reader;
-            Ok(reader.searcher())
-        };
-        let placed = || -> tantivy::Result<(Searcher, Vec<Vec<usize>>)> {
-            let searcher = built()?;
+            let searcher = reader.searcher();
             let places = searcher.segment_readers().iter().map(places).collect::<tantivy::Result<_>>()?;
-            Ok((searcher, places))
+            Ok(Self { searcher, fields, places })
         };
-        let (searcher, places) = placed().expect("an index in memory fails only when memory does");
-        Self { searcher, fields, places }
+        built().expect("an index in memory fails only when memory does")
     }
 
     /// The offers of a municipality, or of all, whose own text has this stem, by place.

@@ -69,9 +69,15 @@ impl Lexicon {
         }
         let mut words: HashSet<String> = stems.keys().flatten().cloned().collect();
         let mut spellings: HashMap<u8, Vec<String>> = HashMap::new();
-        let labels = vocabulary.concepts().flat_map(|concept| &concept.labels);
-        words.extend(labels.flat_map(|label| danish::words(&label.text)).map(|word| word.folded));
-        for word in single_words(vocabulary) {
+        let mut single: BTreeSet<String> = BTreeSet::new();
+        for label in vocabulary.concepts().flat_map(|concept| &concept.labels) {
+            let written = danish::words(&label.text);
+            if let [only] = written.as_slice() {
+                single.insert(only.folded.clone());
+            }
+            words.extend(written.into_iter().map(|word| word.folded));
+        }
+        for word in single {
             spellings.entry(word.as_bytes()[0]).or_default().push(word);
         }
         let mut phrases = Phrases::new(stems);
@@ -224,16 +230,6 @@ fn names<'a>(offers: impl Iterator<Item = &'a Offer>) -> impl Iterator<Item = (&
     });
     let says = |word: &Word| !danish::is_small(word) && !danish::is_small_stem(&word.stem);
     names.filter(move |(name, _)| danish::words(name).iter().any(says))
-}
-
-/// The words that are labels by themselves, folded, each once.
-fn single_words(vocabulary: &Vocabulary) -> BTreeSet<String> {
-    let labels = vocabulary.concepts().flat_map(|concept| &concept.labels);
-    let single = labels.filter_map(|label| match danish::words(&label.text).as_slice() {
-        [only] => Some(only.folded.clone()),
-        _ => None,
-    });
-    single.collect()
 }
 
 /// The cues of a vocabulary by their stems, with what they point to.

@@ -32,7 +32,7 @@ use crate::concept::PLACEMENT_FORM;
 use crate::danish;
 use crate::key::Key;
 use crate::need::{Asker, Need};
-use crate::offer::{Breadth, Offer, Variant};
+use crate::offer::{Offer, Variant};
 use crate::staircase::{Intrusiveness, Step};
 use crate::understanding::{Certainty, Polarity, Reading, Understanding};
 
@@ -378,9 +378,4 @@ fn joined_by(question: &Question<'_>, offer: &Offer, rank: &Rank) -> Vec<Key> {
         other.is_open(question.on) && no_higher_and_shown
     };
     offer.combines_with.iter().filter(suits).cloned().collect()
-}
-
-/// Whether an offer is open to any worry.
-fn is_general(offer: &Offer) -> bool {
-    offer.breadth == Breadth::General
 }

@@ -95,12 +95,10 @@ impl Phrase {
 /// A phrase that names one of the kin, with any of them in its place; none if it names none of them, or a
 /// particular one: what is said of a stepfather is not said of every father.
 pub(super) fn of_any_kin(stems: &[String]) -> Option<Vec<String>> {
-    let any = |stem: &String| {
-        kin(stem).map(|kin| if PARTICULAR.contains(&stem.as_str()) { None } else { Some(kin) })
-    };
-    let named: Vec<_> = stems.iter().filter_map(any).collect();
-    let lifted = stems.len() > 1 && !named.is_empty() && named.iter().all(Option::is_some);
-    lifted.then(|| stems.iter().map(|stem| kin(stem).map_or_else(|| stem.clone(), str::to_owned)).collect())
+    let names_kin = stems.len() > 1 && stems.iter().any(|stem| kin(stem).is_some());
+    let names_particular = stems.iter().any(|stem| PARTICULAR.contains(&stem.as_str()));
+    (names_kin && !names_particular)
+        .then(|| stems.iter().map(|stem| kin(stem).map_or_else(|| stem.clone(), str::to_owned)).collect())
 }
 
 /// Whether a word is what a phrase has in this place: itself, or one of the kin.

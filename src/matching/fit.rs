@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::Question;
 use super::term::{self, Cover, Term, TermKind, Wanted};
-use super::{Question, is_general};
 use crate::concept::Scheme;
 use crate::index::concepts;
 use crate::key::Key;
@@ -95,7 +95,7 @@ pub fn fit(question: &Question<'_>, offer: &Offer) -> Option<Fit> {
     if !suffices(question, offer, &covered) {
         let reasons = vec![Reason::OpenToAny];
         let general = Fit { class: FitClass::Generic, points: 0, reasons, uncovered, unstated: vec![] };
-        return is_general(offer).then_some(general);
+        return offer.is_open_to_any().then_some(general);
     }
     let unstated = unstated_conditions(question, offer);
     let is_sure = covered.iter().all(|(term, reason, _)| is_outright(question, term, reason));
@@ -116,7 +116,7 @@ fn suffices(question: &Question<'_>, offer: &Offer, covered: &[(&Term, Reason, u
     let asks_for_no_more =
         question.terms.iter().all(|term| matches!(term.kind, TermKind::WideForm | TermKind::Word));
     let by_more = covered.iter().any(|(term, ..)| !is_wide(term));
-    let for_any = || !is_general(offer) && !names_a_problem(question, offer);
+    let for_any = || !offer.is_open_to_any() && !names_a_problem(question, offer);
     by_more || (!covered.is_empty() && (asks_for_no_more || for_any()))
 }
 
@@ -190,14 +190,11 @@ fn cover_concept(question: &Question<'_>, term: &Term, offer: &Offer) -> Option<
 
 /// A form of help that the problem is met with, by an offer that names no problem.
 fn cover_met_with(question: &Question<'_>, term: &Term, offer: &Offer) -> Option<(Cover, Key, Key)> {
-    if names_a_problem(question, offer) {
-        return None;
-    }
     let covers = offer.forms.iter().filter_map(|named| {
         let (cover, wanted) = term.met_with.get(named)?;
         Some((*cover, wanted.clone(), named.clone()))
     });
-    covers.min()
+    covers.min().filter(|_| !names_a_problem(question, offer))
 }
 
 /// An offer's paragraph that includes the wanted one, or lies within it, as it is in force on the day.
