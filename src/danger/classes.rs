@@ -170,6 +170,8 @@ pub(super) enum Class {
     Send,
     /// Dead, or gone for good.
     Dead,
+    /// Drink and drugs.
+    Drinking,
     /// Fright and tears.
     Fear,
     /// With nobody to look after one.

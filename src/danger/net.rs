@@ -175,7 +175,8 @@ const SEXUAL: &[&str] = &[
     "prostit*|luder*|sugar*|onlyfans|escort*",
     "lokke*|groom*|lokker & CHILD|OBJECT|ME|GROWN|bil|hjem & !guld*|kat*",
     "gravid|abort*|klamydia|gonor*|kønssygdom*|fortrydelsespille* & YOUNG|SMALL|11|12|13|14 & !jeg|mor|\
-     kvinde",
+     kvinde|måned|måneder|mdr|uge|uger",
+    "gravid|abort* & måned|måneder|mdr|uge|uger & YOUNG|11|12|13|14",
 ];
 
 /// Force in the name of the family.
@@ -280,6 +281,9 @@ const CARE: &[&str] = &[
     "drikker|druk*|drukket|drak|druk|alkohol*|fuld|stoffer|hash|kokain|fix*|narko*|rus*|misbrug* & HOME|\
      hjem* & CHILD|SMALL|OBJECT|bange|passe*|alene|kør*|hente*|ligger|sover|vågne*|weekend*|hver|gæster|\
      mænd* & !gruppe*|støttegruppe*|jeg|voksne",
+    // The child that is not born.
+    "gravid*|ufødt* & DRINKING & !røgfri|ophørt|stoppet|stoffri|ædru|tidligere|kaffe|te|vand|saft|mælk|cola|stress*",
+    "venter barn & DRINKING & !røgfri|ophørt|stoppet|stoffri|ædru|tidligere|kaffe|te|vand|saft|mælk|cola|stress*",
     // No food, no medicine, no warmth, no bed.
     "sult*|sulten|udhungr*|afmagr*|underernær*|tørst*|dehydr*|tigger|stjæler|hugger|skrald* & mad*|HOME|\
      hjemme|OBJECT|CHILD|SMALL|spise* & !ulv|hest",

@@ -696,6 +696,12 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "hjemme derhjemme derinde lejlighed* =hus huset =husene sommerhus* kolonihave* campingvogn* \
          villa* værelse* boligen bolig hytten",
     ),
+    (
+        Class::Drinking,
+        "DRINKING",
+        "drikker druk* drak alkohol* vin øl spiritus vodka hash* joint* kokain stoffer rus* misbrug* amfetamin \
+         opioid* metadon ryger",
+    ),
     (Class::Calm, "CALM", CALM),
     (
         Class::Filler,
