@@ -242,6 +242,7 @@ const SMALL_WORDS: &[&str] = &[
     "godt",
     "goer",
     "goere",
+    "haft",
     "halv",
     "halvandet",
     "halvt",

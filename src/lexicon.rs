@@ -56,6 +56,9 @@ pub struct Lexicon {
     words_of_cues: HashSet<String>,
     /// The single words that mean something by themselves, folded, by their first letter.
     spellings: HashMap<u8, Vec<String>>,
+    /// The words of the labels, folded, by first letter and length: what a word of a phrase may be a slip of the pen
+    /// from.
+    written: HashMap<(u8, usize), Vec<String>>,
     /// The cues: phrases that point to concepts and name none.
     cues: Phrases,
 }
@@ -70,11 +73,14 @@ impl Lexicon {
         let mut words: HashSet<String> = stems.keys().flatten().cloned().collect();
         let mut spellings: HashMap<u8, Vec<String>> = HashMap::new();
         let mut single: BTreeSet<String> = BTreeSet::new();
+        let mut in_labels: BTreeSet<String> = BTreeSet::new();
         for label in vocabulary.concepts().flat_map(|concept| &concept.labels) {
             let written = danish::words(&label.text);
             if let [only] = written.as_slice() {
                 single.insert(only.folded.clone());
             }
+            let spelt_right = label.kind != LabelKind::Misspelt;
+            in_labels.extend(written.iter().filter(|_| spelt_right).map(|word| word.folded.clone()));
             words.extend(written.into_iter().map(|word| word.folded));
         }
         for word in single {
@@ -87,9 +93,14 @@ impl Lexicon {
                 phrases.note_as_written(&label.text, Meaning::Concept(concept.key.clone(), label.kind));
             }
         }
+        let mut written: HashMap<(u8, usize), Vec<String>> = HashMap::new();
+        for word in &in_labels {
+            written.entry((word.as_bytes()[0], word.len())).or_default().push(word.clone());
+        }
         let in_cues = vocabulary.concepts().flat_map(|concept| &concept.cues);
         let words_of_cues = in_cues.flat_map(|cue| danish::words(cue)).map(|word| word.folded).collect();
-        let mut lexicon = Self { phrases, words, words_of_cues, spellings, cues: Phrases::default() };
+        let mut lexicon =
+            Self { phrases, words, words_of_cues, spellings, written, cues: Phrases::default() };
         let mut cues = cues(vocabulary);
         // A cue that is joined of known words says what they say: «angstgruppe».
         cues.retain(|stems, _| !matches!(stems.as_slice(), [only] if lexicon.joined_of(only).is_some()));
@@ -97,8 +108,47 @@ impl Lexicon {
         lexicon
     }
 
+    /// The phrases in a text, slips of the pen within them included: «mor drikkr». A slip that stands alone is left
+    /// to [`Self::reread`], which knows no phrases and may be less sure.
+    pub fn find_with_slips<'a>(&'a self, words: &[Word]) -> Vec<PhraseFound<'a>> {
+        let slips: Vec<Option<Word>> = words.iter().map(|word| self.corrected(word)).collect();
+        if slips.iter().all(Option::is_none) {
+            return self.find(words);
+        }
+        let meant: Vec<Word> =
+            words.iter().zip(&slips).map(|(word, slip)| slip.as_ref().unwrap_or(word).clone()).collect();
+        let told = self.find(&meant).into_iter().filter_map(|mut found| {
+            let place = found.first..found.first + found.length;
+            if slips[place.clone()].iter().any(Option::is_some) {
+                let read =
+                    || meant[place].iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ");
+                (found.length > 1)
+                    .then(|| found.read_as = Some(found.read_as.take().unwrap_or_else(read)))?;
+            }
+            Some(found)
+        });
+        told.collect()
+    }
+
+    /// The word of a label that this one is one slip away from, if it is no word that is known.
+    fn corrected(&self, word: &Word) -> Option<Word> {
+        let folded = word.folded.as_str();
+        let is_word = word.number().is_none() && folded.len() >= SHORTEST_SLIP;
+        if !is_word || self.is_known(folded) || self.words_of_cues.contains(folded) {
+            return None;
+        }
+        let first = *folded.as_bytes().first()?;
+        let alike =
+            (folded.len() - 1..=folded.len() + 1).filter_map(|length| self.written.get(&(first, length)));
+        let near = alike.flatten().filter(|known| strsim::osa_distance(folded, known) == 1);
+        // Two letters swapped are a likelier slip than another letter.
+        let meant = near.min_by_key(|known| (letters(known) != letters(folded), *known))?;
+        let stem = danish::stem(meant);
+        (stem != word.stem).then(|| Word { folded: meant.clone(), stem, ..word.clone() })
+    }
+
     /// The phrases in a text, longest first at each place, none overlapping. A phrase stays within a clause.
-    pub fn find<'a>(&'a self, words: &[Word]) -> Vec<PhraseFound<'a>> {
+    fn find<'a>(&'a self, words: &[Word]) -> Vec<PhraseFound<'a>> {
         let mut found = Vec::new();
         let mut first = 0;
         while first < words.len() {
@@ -136,7 +186,9 @@ impl Lexicon {
     /// What a word that is not known is read as: the known words it is joined of, else the one it is a slip of
     /// the pen from. None if nothing is meant by any of them.
     pub fn reread(&self, word: &Word) -> Option<Reread<'_>> {
-        self.joined_of(&word.folded).or_else(|| self.meant_by(&[self.misspelt(&word.folded)?]))
+        let is_true = self.words.contains(&word.folded) || self.words_of_cues.contains(&word.folded);
+        let slip = || self.misspelt(&word.folded).filter(|_| !is_true);
+        self.joined_of(&word.folded).or_else(|| self.meant_by(&[slip()?]))
     }
 
     /// The known words that one is joined of; none if nothing is meant by any of them.
@@ -178,19 +230,38 @@ impl Lexicon {
     /// true words are one letter apart.
     fn misspelt(&self, folded: &str) -> Option<&str> {
         let most = match folded.len() {
-            ..6 => return None,
+            ..SHORTEST_SLIP => return None,
+            SHORTEST_SLIP => return self.transposed(folded),
             6..10 => 1,
             _ => 2,
         };
-        if self.words.contains(folded) || self.words_of_cues.contains(folded) {
-            return None;
-        }
         let alike = self.spellings.get(folded.as_bytes().first()?)?;
         let near = alike.iter().filter(|known| known.len().abs_diff(folded.len()) <= most);
         let near = near.map(|known| (strsim::osa_distance(folded, known), known.as_str()));
         near.filter(|(distance, _)| *distance <= most).min().map(|(_, known)| known)
     }
 }
+
+impl Lexicon {
+    /// The one known word that has the same letters, two neighbours swapped: «agnst».
+    fn transposed(&self, folded: &str) -> Option<&str> {
+        let alike = self.spellings.get(folded.as_bytes().first()?)?;
+        let same_length = alike.iter().filter(|known| known.len() == folded.len());
+        let mut swapped = same_length
+            .filter(|known| letters(known) == letters(folded) && strsim::osa_distance(folded, known) == 1);
+        swapped.next().map(String::as_str)
+    }
+}
+
+/// The letters of a word, sorted.
+fn letters(word: &str) -> Vec<u8> {
+    let mut letters = word.as_bytes().to_vec();
+    letters.sort_unstable();
+    letters
+}
+
+/// The fewest letters of a word that is read as a slip of the pen.
+const SHORTEST_SLIP: usize = 5;
 
 /// The labels of a vocabulary by their stems, with what they may mean.
 fn labels(vocabulary: &Vocabulary) -> BTreeMap<Vec<String>, BTreeSet<Meaning>> {

@@ -39,6 +39,9 @@ use crate::understanding::{Certainty, Polarity, Reading, Understanding};
 /// The target group of children who live away from home.
 pub const PLACED_GROUP: &str = "anbragte-boern";
 
+/// The form of help for a child that comes home from a placement (*hjemgivelse*), and needs no other.
+pub const HOMECOMING: &str = "hjemgivelse-stoette";
+
 /// A question to the range: the need, what was read in its words, the day, and what follows from them.
 pub struct Question<'a> {
     /// The snapshot that is asked.
@@ -71,6 +74,8 @@ pub enum PlacementCall {
     Asked,
     /// The child is placed already.
     Placed,
+    /// The child comes home from a placement.
+    Ended,
     /// Nothing in the need says so.
     Uncalled,
 }
@@ -170,8 +175,11 @@ impl<'a> Question<'a> {
         let current = question.current_step(understood);
         question.current = current.map(|(intrusiveness, _)| intrusiveness);
         let placed = current.is_some_and(|(_, placed)| placed);
-        question.placement = if question.terms.iter().any(|term| question.is_placement(term)) {
+        let asks = |asked: &dyn Fn(&Term) -> bool| question.terms.iter().any(asked);
+        question.placement = if asks(&|term| question.is_placement(term)) {
             PlacementCall::Asked
+        } else if asks(&|term| term.concepts().iter().any(|key| key.as_str() == HOMECOMING)) {
+            PlacementCall::Ended
         } else if placed || question.speaks_of_placement(understood) {
             PlacementCall::Placed
         } else {
@@ -276,13 +284,16 @@ impl Found {
         }
     }
 
-    /// Placements that nobody called for; they stand aside where help at home fits.
+    /// Placements that nobody called for; they stand aside where help at home fits, and wherever the child comes
+    /// home.
     fn take_uncalled_placements(&mut self, question: &Question<'_>) -> Vec<Suggestion> {
         let is_uncalled = |one: &Suggestion| one.rank.home == Home::Elsewhere;
-        if question.placement != PlacementCall::Uncalled || self.fitting.iter().all(is_uncalled) {
-            return Vec::new();
-        }
-        self.fitting.extract_if(.., |one| is_uncalled(one)).collect()
+        let stand_aside = match question.placement {
+            PlacementCall::Asked | PlacementCall::Placed => false,
+            PlacementCall::Ended => true,
+            PlacementCall::Uncalled => !self.fitting.iter().all(is_uncalled),
+        };
+        if stand_aside { self.fitting.extract_if(.., |one| is_uncalled(one)).collect() } else { Vec::new() }
     }
 
     fn into_matches(mut self, question: &Question<'_>) -> Matches {

@@ -147,6 +147,7 @@ pub fn read(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Understanding {
     reader.phrases(catalogue);
     reader.hints(catalogue);
     reader.reread(catalogue);
+    reader.tried(&catalogue.content().vocabulary);
     reader.unknown();
     reader.mentions.sort_by_key(|mention| (mention.start, mention.end));
     Understanding { mentions: reader.mentions }
@@ -231,14 +232,23 @@ impl Reader<'_> {
     }
 
     fn phrases(&mut self, catalogue: &Catalogue) {
-        for found in catalogue.lexicon().find(self.words) {
-            if self.free(found.first, found.length) {
-                let place = (found.first, found.length);
-                let reading = self.meaning(place, found.meanings, &catalogue.content().vocabulary);
-                self.take(found.first, found.length, reading);
+        self.phrases_among(catalogue, 0, self.words.len());
+    }
+
+    /// The phrases from one word to before another. A phrase that an age or a paragraph has a word of is none, and
+    /// others may stand in what is left of it: «et år på efterskole».
+    fn phrases_among(&mut self, catalogue: &Catalogue, from: usize, to: usize) {
+        for found in catalogue.lexicon().find_with_slips(&self.words[from..to]) {
+            let first = from + found.first;
+            if self.free(first, found.length) {
+                let reading =
+                    self.meaning((first, found.length), found.meanings, &catalogue.content().vocabulary);
+                self.take(first, found.length, reading);
                 if let Some(mention) = self.mentions.last_mut() {
                     mention.read_as = found.read_as;
                 }
+            } else {
+                self.phrases_among(catalogue, first + 1, first + found.length);
             }
         }
     }

@@ -198,9 +198,12 @@ const FILLERS: &[&str] = &[
 
 /// Words for particular kin, as stems.
 const PARTICULAR: &[&str] = &[
+    "aegtefael",
     "bonusfar",
     "bonusmor",
     "elev",
+    "kon",
+    "mand",
     "papfar",
     "papmor",
     "stedfar",
@@ -229,6 +232,9 @@ const KIN: &[(&str, &[&str])] = &[
             "bonusmor",
             "farmand",
             "mam",
+            "mand",
+            "kon",
+            "aegtefael",
         ],
     ),
     (

@@ -124,7 +124,9 @@ pub fn rank(
 
 fn home(question: &Question<'_>, steps: &[&Step], fit: &Fit) -> Home {
     let elsewhere = match question.placement {
-        PlacementCall::Uncalled => steps.first().is_some_and(|step| step.traits.placement),
+        PlacementCall::Uncalled | PlacementCall::Ended => {
+            steps.first().is_some_and(|step| step.traits.placement)
+        }
         PlacementCall::Asked => fit.uncovered.iter().any(|term| question.is_placement(term)),
         PlacementCall::Placed => false,
     };

@@ -43,8 +43,10 @@ fn read(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
 }
 
 /// Words that make a number of years a stretch of time: «i 2 år», «gennem 3 år».
-const LASTING: &[&str] =
-    &["i", "gennem", "seneste", "sidste", "over", "under", "efter", "om", "hvert", "hver", "mange", "par"];
+const LASTING: &[&str] = &[
+    "i", "gennem", "seneste", "sidste", "over", "under", "efter", "om", "hvert", "hver", "mange", "par",
+    "boet", "vaeret", "gaaet", "haft", "ventet", "brugt", "taget", "levet",
+];
 
 /// The number at a place: digits, or a Danish word.
 fn number(word: &Word) -> Option<u16> {
@@ -111,9 +113,14 @@ fn in_years(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
     None
 }
 
-/// «i 2 år», «for 2 år siden»: a stretch of time, not an age.
+/// «i 2 år», «for 2 år siden», «boet to år på», «et år på efterskole»: a stretch of time, not an age.
 fn lasts(words: &[Word], first: usize, length: usize) -> bool {
     let before = first.checked_sub(1).map(|at| words[at].folded.as_str());
+    let is_article = matches!(words[first].folded.as_str(), "en" | "et");
+    let told_of_a_child = || first > 0 && is_told_of_a_child(words, first);
+    if is_article && !told_of_a_child() {
+        return true;
+    }
     let after = words.get(first + length).map(|word| word.folded.as_str());
     before.is_some_and(|word| LASTING.contains(&word) || word == "for")
         || matches!(

@@ -5,8 +5,25 @@ use crate::offer::WhoseAge;
 
 /// Words for a parent, as stems.
 const PARENTS: &[&str] = &[
-    "bonusfar", "gravid", "kvind", "vordend", "bonusmor", "far", "foraeldr", "forael", "mama", "mor",
-    "papfar", "papmor", "stedfar", "stedmor", "farmand", "forsoerg",
+    "bonusfar",
+    "gravid",
+    "kvind",
+    "vordend",
+    "bonusmor",
+    "far",
+    "foraeldr",
+    "forael",
+    "mama",
+    "mor",
+    "papfar",
+    "papmor",
+    "stedfar",
+    "stedmor",
+    "farmand",
+    "forsoerg",
+    "mand",
+    "kon",
+    "aegtefael",
 ];
 
 /// Words for a child or young person, as stems.
@@ -88,8 +105,16 @@ pub fn whose_age(text: &str, words: &[Word], first: usize, length: usize) -> Who
         .find_map(|at| person(&words[at]).filter(|_| unbroken(at, first)));
     match after.or(before) {
         Some(Person::Parent) => WhoseAge::Parent,
+        None if speaks_of_a_pregnant_alone(words, first) => WhoseAge::Parent,
         Some(Person::Child) | None => WhoseAge::Child,
     }
+}
+
+/// Whether the sentence is about somebody pregnant and names no child: «gravid, 17 år».
+fn speaks_of_a_pregnant_alone(words: &[Word], at: usize) -> bool {
+    let mut sentence = words.iter().filter(|word| word.sentence == words[at].sentence);
+    let names_a_child = sentence.clone().any(|word| person(word) == Some(Person::Child));
+    !names_a_child && sentence.any(|word| word.folded.starts_with("gravid"))
 }
 
 fn nearest(words: &[Word], first: usize, length: usize) -> Option<Person> {

@@ -1,46 +1,73 @@
 //! Whether what is named is so: said, denied («ingen angst»), or a form of help that runs or was tried
 //! («kontaktperson er prøvet uden held»).
 
-use super::{Polarity, Reader, Reading};
+use std::ops::Range;
+
+use super::{Mention, Polarity, Reader, Reading};
 use crate::concept::{PLACEMENT_FORM, Scheme, Vocabulary};
 use crate::danish::{self, Word};
 use crate::key::Key;
 
 impl Reader<'_> {
-    /// The polarity of concepts named at a place.
+    /// The polarity of concepts named at a place, before it is known which forms of help were tried.
     pub(super) fn polarity(
         &self,
         (first, length): (usize, usize),
         concepts: &[Key],
         vocabulary: &Vocabulary,
     ) -> Polarity {
-        let is_form =
-            |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::Form);
-        let forms = concepts.iter().all(is_form);
         // A phrase that holds its own «ikke» is not denied by another before it.
         let denies_itself = self.words[first..first + length].iter().any(|word| is(word, DENIALS));
-        if !denies_itself && (self.is_denied(first) || (forms && self.is_declined(first))) {
-            return Polarity::Denied;
+        let is_denied =
+            || self.is_denied(first) || (are_forms(concepts, vocabulary) && self.is_declined(first));
+        if !denies_itself && is_denied() { Polarity::Denied } else { Polarity::Said }
+    }
+
+    /// Marks the forms of help that run or were tried, and the places where somebody lives. Done when all is read,
+    /// since «kontaktperson er stoppet» says nothing of the form of help before it.
+    pub(super) fn tried(&mut self, vocabulary: &Vocabulary) {
+        let forms = self.mentions.iter().filter(|mention| named(mention, vocabulary).is_some());
+        let mut forms: Vec<Range<usize>> = forms.map(|mention| self.place(mention)).collect();
+        forms.sort_by_key(|form| form.start);
+        let tried = |mention: &Mention| {
+            let keys = named(mention, vocabulary)?;
+            let is_placement = || keys.iter().any(|key| vocabulary.is_within(key, PLACEMENT_FORM));
+            let place = self.place(mention);
+            let so = self.was_tried(&place, &forms) || (is_placement() && self.is_lived_in(place.start));
+            so.then(|| keys.to_vec())
+        };
+        let tried: Vec<Option<Vec<Key>>> = self.mentions.iter().map(tried).collect();
+        for (mention, keys) in self.mentions.iter_mut().zip(tried) {
+            if let Some(keys) = keys {
+                mention.reading = Reading::Concepts(keys, Polarity::Tried);
+            }
         }
-        let is_placement = || concepts.iter().any(|key| vocabulary.is_within(key, PLACEMENT_FORM));
-        if forms && (self.was_tried(first, length) || (is_placement() && self.is_lived_in(first))) {
-            return Polarity::Tried;
-        }
-        Polarity::Said
+    }
+
+    /// The words of a mention, by place.
+    fn place(&self, mention: &Mention) -> Range<usize> {
+        let first = self.words.partition_point(|word| word.start < mention.start);
+        let last = self.words.partition_point(|word| word.start < mention.end);
+        first..last
     }
 
     /// «ingen angst», «ikke noget skolefravær», «hverken angst eller depression»: denied by a word before it, with
     /// nothing but small words between, or beside another that is.
     fn is_denied(&self, first: usize) -> bool {
-        for word in self.before(first, DENIAL_REACH) {
+        let before: Vec<&Word> = self.before(first, DENIAL_REACH).collect();
+        for (at, word) in before.iter().enumerate() {
+            // «ingen tegn på vold» is «ingen vold».
+            let joins = before.get(at + 1).is_some_and(|word| is(word, SIGNS)) && is(word, &["om", "paa"]);
+            if joins || is(word, SIGNS) {
+                continue;
+            }
             if is(word, DENIALS) {
                 return true;
             }
             if word.folded == "eller" {
                 return self.what_ends_at_is_denied(word.start);
             }
-            let says_only_that = matches!(word.folded.as_str(), "tale" | "tegn" | "mistanke");
-            if is(word, NO_DENIALS) || !(danish::is_small(word) || says_only_that) {
+            if is(word, NO_DENIALS) || !danish::is_small(word) {
                 return false;
             }
         }
@@ -61,17 +88,41 @@ impl Reader<'_> {
         before.any(|word| word.folded == "ikke")
     }
 
-    /// Whether a form of help is told as running or tried, by its clause or by what follows in its sentence, and
-    /// not asked for all the same.
-    fn was_tried(&self, first: usize, length: usize) -> bool {
-        let Word { sentence, clause, .. } = self.words[first];
+    /// Whether a form of help is told as running or tried, by what stands before it in its clause or follows in its
+    /// sentence, and not asked for all the same. `forms` are the places of all forms of help in the text.
+    fn was_tried(&self, place: &Range<usize>, forms: &[Range<usize>]) -> bool {
+        let Word { sentence, clause, .. } = self.words[place.start];
         let in_sentence = |word: &&Word| word.sentence == sentence;
-        if self.words[..first].iter().filter(in_sentence).any(|word| word.folded == "nuvaerende") {
+        if self.words[..place.start].iter().filter(in_sentence).any(|word| word.folded == "nuvaerende") {
             return true;
         }
-        let in_clause: Vec<&Word> = self.words.iter().filter(|word| word.clause == clause).collect();
-        let after: Vec<&Word> = self.words[first + length..].iter().filter(in_sentence).collect();
-        !in_clause.iter().any(|word| is(word, ASKED)) && (says_tried(&in_clause) || says_tried(&after))
+        let in_clause = |word: &&Word| word.clause == clause;
+        let before: Vec<&Word> = self.words[..place.start].iter().filter(in_clause).collect();
+        let asked = before.iter().rposition(|word| is(word, ASKED));
+        // «søger aflastning trods kontaktperson»: what stands nearer counts.
+        if says(&before[asked.map_or(0, |at| at + 1)..], TRIED_BEFORE) {
+            return true;
+        }
+        if asked.is_some() || self.words[place.end..].iter().filter(in_clause).any(|word| is(word, ASKED)) {
+            return false;
+        }
+        let after = &self.words[place.end..self.next_form(place.end, forms)];
+        let after: Vec<&Word> = after.iter().filter(in_sentence).collect();
+        says(&before, TRIED) || says(&after, TRIED) || says(&after, TRIED_AFTER)
+    }
+
+    /// Where the next form of help stands that is not named in one breath with what ends here: «rådgivning og et
+    /// forældrehold» is one.
+    fn next_form(&self, end: usize, forms: &[Range<usize>]) -> usize {
+        let joins = |from: usize, to: usize| self.words[from..to].iter().all(|word| is(word, JOINING));
+        let mut last = end;
+        for form in forms.iter().filter(|form| form.start >= end) {
+            if !joins(last, form.start) {
+                return form.start;
+            }
+            last = form.end;
+        }
+        self.words.len()
     }
 
     /// Whether a place to live is told as where somebody lives: «på opholdssted», «fra plejefamilien».
@@ -91,12 +142,28 @@ fn is(word: &Word, words: &[&str]) -> bool {
     words.contains(&word.folded.as_str())
 }
 
-fn says_tried(words: &[&Word]) -> bool {
+/// The forms of help that a mention says or hints at, and nothing else with them.
+fn named<'a>(mention: &'a Mention, vocabulary: &Vocabulary) -> Option<&'a [Key]> {
+    match &mention.reading {
+        Reading::Concepts(keys, Polarity::Said) | Reading::Hints(keys) if are_forms(keys, vocabulary) => {
+            Some(keys)
+        }
+        _ => None,
+    }
+}
+
+fn are_forms(concepts: &[Key], vocabulary: &Vocabulary) -> bool {
+    let is_form = |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::Form);
+    concepts.iter().all(is_form)
+}
+
+/// Whether any of these phrases stands among words.
+fn says(words: &[&Word], phrases: &[&[&str]]) -> bool {
     let stands = |phrase: &&[&str]| {
         let mut windows = words.windows(phrase.len());
         windows.any(|window| window.iter().zip(*phrase).all(|(word, wanted)| word.folded == *wanted))
     };
-    TRIED.iter().any(stands)
+    phrases.iter().any(stands)
 }
 
 /// How far before a word its denial may stand.
@@ -104,6 +171,9 @@ const DENIAL_REACH: usize = 4;
 
 /// How far before a form of help «ikke» may stand and still decline it.
 const DECLINE_REACH: usize = 5;
+
+/// Words that are denied in place of what they are signs of, folded.
+const SIGNS: &[&str] = &["bekymring", "grund", "mistanke", "spor", "tale", "tegn"];
 
 /// Words that take a denial back: «ikke kun angst», «ikke i skole, men».
 const NO_DENIALS: &[&str] =
@@ -124,29 +194,39 @@ const DENIALS: &[&str] = &[
 ];
 
 /// What says that help is asked for, folded.
-const ASKED: &[&str] = &["oensker", "oenske", "soeger", "vil", "gerne", "brug", "behov", "haaber", "tilbage"];
+const ASKED: &[&str] = &[
+    "mangler", "skal", "spoerger", "oensker", "oenske", "soeger", "vil", "gerne", "brug", "behov", "haaber",
+    "tilbage",
+];
 
 /// What stands before the place where somebody lives, folded.
 const LIVES: &[&str] = &["paa", "i", "fra", "hos", "nu"];
 
-/// What says of a form of help that it runs or was tried, folded.
+/// What says of a form of help that it runs or was tried, before it or after it, folded.
 const TRIED: &[&[&str]] = &[
     &["afproevet"],
     &["afsluttet"],
     &["allerede"],
-    &["broed", "sammen"],
-    &["brudt", "sammen"],
-    &["der", "kommer"],
-    &["er", "ikke", "tilstraekkeligt"],
-    &["er", "koert"],
     &["forsoegt"],
-    &["gaar", "til"],
-    &["har", "faaet"],
-    &["har", "haft"],
-    &["hjaelper", "ikke"],
-    &["hjalp", "ikke"],
     &["i", "forvejen"],
     &["igangvaerende"],
+    &["koerer"],
+    &["opgivet"],
+    &["proevet"],
+];
+
+/// What says so of a form of help that follows, folded.
+const TRIED_BEFORE: &[&[&str]] =
+    &[&["der", "kommer"], &["gaar", "til"], &["har", "faaet"], &["har", "haft"], &["trods"]];
+
+/// What says so of a form of help before it, folded.
+const TRIED_AFTER: &[&[&str]] = &[
+    &["broed", "sammen"],
+    &["brudt", "sammen"],
+    &["er", "ikke", "tilstraekkeligt"],
+    &["er", "koert"],
+    &["hjaelper", "ikke"],
+    &["hjalp", "ikke"],
     &["ikke", "flyttet"],
     &["ikke", "givet"],
     &["ikke", "hjulpet"],
@@ -155,16 +235,11 @@ const TRIED: &[&[&str]] = &[
     &["ikke", "raekker"],
     &["ikke", "virket"],
     &["intet", "flyttet"],
-    &["koerer"],
-    &["nuvaerende"],
-    &["opgivet"],
     &["ophoerer"],
     &["ophoert"],
-    &["proevet"],
     &["raekker", "ikke"],
     &["slaar", "ikke", "til"],
     &["stoppet"],
-    &["trods"],
     &["uden", "effekt"],
     &["uden", "held"],
     &["uden", "virkning"],
@@ -173,3 +248,6 @@ const TRIED: &[&[&str]] = &[
     &["utilstraekkeligt"],
     &["virkede", "ikke"],
 ];
+
+/// What stands between forms of help that are named in one breath, folded.
+const JOINING: &[&str] = &["baade", "eller", "en", "et", "med", "og", "samt"];
