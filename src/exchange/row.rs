@@ -341,7 +341,7 @@ impl Reading<'_> {
         if let Some(day) = self.said_on() {
             offer.assurance = AssuranceRecord { as_of: day, by: self.reader.source.to_string() };
             if let [only] = offer.life_cycle.as_mut_slice() {
-                only.from = day;
+                only.from = Some(day);
             }
         }
         let place = self.row.value(Column::SourceUrl).or_else(|| self.row.value(Column::Id));
@@ -441,7 +441,7 @@ fn blank(slug: &str, municipality: &str, name: &str, reader: &RowReader<'_>) -> 
         municipality: municipality.to_owned(),
         name: name.to_owned(),
         summary: name.to_owned(),
-        life_cycle: vec![LifeCycleRecord { state, from: reader.on, note: None }],
+        life_cycle: vec![LifeCycleRecord { state, from: Some(reader.on), note: None }],
         assurance: AssuranceRecord { as_of: reader.on, by: reader.source.to_string() },
         ..OfferRecord::default()
     }
