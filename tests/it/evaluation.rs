@@ -21,7 +21,7 @@ fn of_table(table: &str) -> Catalogue {
     let mut records = exchange::shared_seed().expect("the seed reads");
     let blank = Catalogue::new(0, records.check().expect("it is valid"));
     let table = Table::read(table.as_bytes()).expect("a table");
-    let import = exchange::import(&table, "offers.json", &blank, day(), |_| {});
+    let import = exchange::import(&table, &blank, day(), |_| {});
     assert!(!import.has_refused(), "every row is taken");
     records.replace(&import.records);
     Catalogue::new(1, records.check().expect("what was imported is valid"))
