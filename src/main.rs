@@ -197,11 +197,11 @@ async fn eval(config: Config, wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
     let at = Clock::System.now();
     let on = wanted.on.unwrap_or(at.date_naive());
     let text = String::from_utf8_lossy(&read(&wanted.cases)?).into_owned();
-    let cases = evaluation::cases(&text).map_err(|problems| faults(&problems))?;
     let catalogue = match &wanted.offers {
         Some(path) => Arc::new(of_table(path, on)?),
         None => open(&config).await?.catalogue(),
     };
+    let cases = evaluation::cases(&text, &catalogue).map_err(|problems| faults(&problems))?;
     let found = evaluation::evaluate(&catalogue, &cases, on, at);
     print(&if wanted.json { found.to_json() } else { found.to_text() })?;
     Ok(ExitCode::SUCCESS)
