@@ -22,7 +22,8 @@ pub fn excluded(phrase: &str, words: &Catalogue, on: NaiveDate) -> Result<BTreeS
     // «Børn» would turn away all.
     let problems = telling(&meaning.problem_areas, words);
     let groups = telling(&meaning.target_groups, words);
-    let is_whole = meaning.left.is_empty() && meaning.ages.is_empty();
+    let is_whole =
+        [&meaning.left, &meaning.beside].iter().all(|words| words.is_empty()) && meaning.ages.is_empty();
     if !is_whole || (problems.is_empty() && groups.is_empty()) {
         return Err(meaning.left.into_iter().flat_map(|left| left.meanings).collect());
     }

@@ -75,6 +75,8 @@ pub struct Meaning {
     pub ages: Vec<OfferAge>,
     /// Words that are not kept.
     pub left: Vec<Left>,
+    /// Known words that tell nothing, beside others of their phrase that do: «uro i skolen».
+    pub beside: Vec<Left>,
 }
 
 impl Meaning {
@@ -82,25 +84,52 @@ impl Meaning {
     pub fn of(phrases: &[String], catalogue: &Catalogue, on: NaiveDate) -> Self {
         let mut meaning = Self::default();
         for phrase in phrases {
-            let mentions = understanding::read(phrase, catalogue, on).mentions;
-            for mention in &mentions {
-                let word = phrase.get(mention.start..mention.end).unwrap_or_default().to_lowercase();
-                match &mention.reading {
-                    Reading::Concepts(concepts, Polarity::Said) => meaning.note(word, concepts, catalogue),
-                    Reading::Concepts(concepts, Polarity::Denied | Polarity::Tried) => {
-                        meaning.leave(Why::Denied, word, concepts);
-                    }
-                    Reading::Offers(named) => meaning.note(word, &named.otherwise, catalogue),
-                    // What only points to a concept says too little to be kept.
-                    Reading::Hints(concepts) => meaning.leave(Why::NotUnderstood, word, concepts),
-                    Reading::Unknown(word) => meaning.leave(Why::NotUnderstood, word.clone(), &[]),
-                    Reading::Step(..) | Reading::Law(_) => meaning.leave(Why::OutOfPlace, word, &[]),
-                    Reading::Age(..) => {}
-                }
-            }
-            meaning.ages(phrase, &mentions);
+            meaning.add(Self::of_phrase(phrase, catalogue, on));
         }
         meaning
+    }
+
+    fn of_phrase(phrase: &str, catalogue: &Catalogue, on: NaiveDate) -> Self {
+        let mut meaning = Self::default();
+        let mentions = understanding::read(phrase, catalogue, on).mentions;
+        for mention in &mentions {
+            let word = phrase.get(mention.start..mention.end).unwrap_or_default().to_lowercase();
+            match &mention.reading {
+                Reading::Concepts(concepts, Polarity::Said) => meaning.note(word, concepts, catalogue),
+                Reading::Concepts(concepts, Polarity::Denied | Polarity::Tried) => {
+                    meaning.leave(Why::Denied, word, concepts);
+                }
+                Reading::Offers(named) => meaning.note(word, &named.otherwise, catalogue),
+                // What only points to a concept says too little to be kept.
+                Reading::Hints(concepts) => meaning.leave(Why::NotUnderstood, word, concepts),
+                Reading::Unknown(word) => meaning.leave(Why::NotUnderstood, word.clone(), &[]),
+                Reading::Step(..) | Reading::Law(_) => meaning.leave(Why::OutOfPlace, word, &[]),
+                Reading::Age(..) => {}
+            }
+        }
+        meaning.ages(phrase, &mentions);
+        if !meaning.is_empty() {
+            let tells_nothing = |left: &mut Left| left.why == Why::TellsNothing;
+            meaning.beside = meaning.left.extract_if(.., tells_nothing).collect();
+        }
+        meaning
+    }
+
+    /// Whether nothing of it tells of an offer.
+    fn is_empty(&self) -> bool {
+        let concepts = [&self.target_groups, &self.problem_areas, &self.forms, &self.methods];
+        concepts.iter().all(|set| set.is_empty()) && self.ages.is_empty()
+    }
+
+    /// This and that.
+    pub fn add(&mut self, other: Self) {
+        self.target_groups.extend(other.target_groups);
+        self.problem_areas.extend(other.problem_areas);
+        self.forms.extend(other.forms);
+        self.methods.extend(other.methods);
+        self.ages.extend(other.ages);
+        self.left.extend(other.left);
+        self.beside.extend(other.beside);
     }
 
     fn leave(&mut self, why: Why, word: String, meanings: &[Key]) {

@@ -88,6 +88,10 @@ pub fn import(table: &Table, catalogue: &Catalogue, on: NaiveDate, watch: impl F
         importing.row(row);
         watch(done + 1);
     }
+    // A row that could not be read whole may hold the others.
+    if table.rows.iter().all(|row| row.problems.is_empty()) {
+        importing.import.disappeared = importing.gone();
+    }
     importing.finish()
 }
 
@@ -170,10 +174,12 @@ impl Importing<'_> {
             && !self.named.contains(offer.slug.as_str())
     }
 
-    fn finish(mut self) -> Import {
+    fn gone(&self) -> Vec<Key> {
         let offers = self.reader.catalogue.offers().iter();
-        let gone = offers.filter(|offer| self.is_gone(offer)).map(|offer| offer.slug.clone());
-        self.import.disappeared = gone.collect();
+        offers.filter(|offer| self.is_gone(offer)).map(|offer| offer.slug.clone()).collect()
+    }
+
+    fn finish(mut self) -> Import {
         let records = &mut self.import.records;
         let mut seen = BTreeSet::new();
         records.sources.retain(|one| seen.insert(one.key.clone()));

@@ -13,8 +13,9 @@ use super::free_words::Why;
 use super::row::Reading;
 use crate::danish;
 use crate::key::Municipality;
+use crate::offer::LifeCycleState;
 use crate::record::{
-    AssuranceRecord, ContactRecord, OfferRecord, OrganisationRecord, SourceRecord, SourceRefRecord,
+    AssuranceRecord, ContactRecord, OfferRecord, OrganisationRecord, SourceRecord, SourceRefRecord, Written,
 };
 
 /// What the keys of all tables begin with.
@@ -32,6 +33,20 @@ pub fn table_of(municipality: &Municipality) -> SourceRecord {
 /// Whether a source is a municipality's own table.
 pub fn is_table(source: &str) -> bool {
     source.starts_with(TABLES)
+}
+
+/// Tables were once taken to say that an offer opened on the day they were written down. What was stored so is not
+/// known, and a day to come hides the offer.
+fn forget_opening_of_a_table(offer: &mut OfferRecord) {
+    let confirmed = &offer.assurance;
+    if let [only] = offer.life_cycle.as_mut_slice()
+        && is_table(&confirmed.by)
+        && only.from == Some(confirmed.as_of)
+        && only.state == LifeCycleState::Open.written()
+        && only.note.is_none()
+    {
+        only.from = None;
+    }
 }
 
 impl Reading<'_> {
@@ -54,6 +69,7 @@ impl Reading<'_> {
             }
             _ => {}
         }
+        forget_opening_of_a_table(offer);
         if let Some(day) = self.said_on() {
             offer.assurance = AssuranceRecord { as_of: day, by: table.key.clone() };
         }

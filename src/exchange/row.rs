@@ -249,16 +249,11 @@ impl Reading<'_> {
         let mut all = read(std::slice::from_ref(&offer.name));
         all.target_groups.clear();
         all.ages.clear();
-        all.left.clear();
         let about = [Column::TargetGroups, Column::ProblemAreas, Column::Form];
         for column in about {
             let meaning = read(row.values(column));
             self.not_understood.extend(meaning.not_understood(column, self.reader.labels));
-            all.target_groups.extend(meaning.target_groups);
-            all.problem_areas.extend(meaning.problem_areas);
-            all.forms.extend(meaning.forms);
-            all.methods.extend(meaning.methods);
-            all.ages.extend(meaning.ages);
+            all.add(meaning);
         }
         if about.into_iter().any(|column| row.has(column)) {
             offer.target_groups = keys(&all.target_groups);
@@ -443,6 +438,7 @@ fn keys(set: &BTreeSet<Key>) -> Vec<String> {
 fn other_law(rest: Option<&str>) -> Option<String> {
     let rest = rest?.trim_matches(|sign: char| sign.is_whitespace() || matches!(sign, ',' | '.' | '(' | ')'));
     let rest = rest.strip_prefix("og ").unwrap_or(rest);
+    let rest = rest.strip_suffix(" og").unwrap_or(rest);
     rest.contains('§').then(|| rest.to_owned())
 }
 

@@ -12,6 +12,10 @@ fn a_row_that_is_refused_is_not_gone() {
     let import = import_of(TABLE.replace("i sorg;2;", "i sorg;9;").as_bytes(), &range);
     assert_eq!(outcomes(&import)[0], "refused: step");
     assert_eq!(import.disappeared, []);
+    let swallowed = TABLE.replace("Gruppe for børn i sorg", "\"Gruppe for børn i sorg");
+    let import = import_of(swallowed.as_bytes(), &range);
+    assert_eq!(outcomes(&import)[0], "refused: ", "its quote took the next row with it");
+    assert_eq!(import.disappeared, []);
 }
 
 #[test]
