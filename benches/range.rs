@@ -153,7 +153,7 @@ impl<'a> Making<'a> {
             combines_with: joined.into_iter().collect(),
             life_cycle: vec![LifeCycleRecord {
                 state: draw.common(&["open", "open", "open", "paused", "closed", "planned"]).to_owned(),
-                from: "2019-01-01".parse().expect("a day"),
+                from: Some("2019-01-01".parse().expect("a day")),
                 note: None,
             }],
             assurance: AssuranceRecord {

@@ -19,7 +19,7 @@ impl AgeSpan {
     pub const EVERYONE: Self = Self { first: 0, last: 18 * 12 - 1 };
     /// The oldest a person can be here: the law's support for the young ends with 22 years (BL §§ 113–116).
     pub const OLDEST_YEARS: u16 = 22;
-    /// The oldest a parent's age is stated for.
+    /// The last month of any span. One that ends here has no stated end: whole years end a month before.
     const OLDEST_PARENT_MONTHS: i16 = 100 * 12;
 
     /// A span of months; −9 to −1 is before birth.
@@ -46,6 +46,14 @@ impl AgeSpan {
         Self::months(month(first), month(last) + 11)
     }
 
+    /// A span from a month on, whose end no source states.
+    ///
+    /// # Errors
+    /// As [`AgeSpan::months`].
+    pub fn from_month(first: i16) -> Result<Self, Problem> {
+        Self::months(first, Self::OLDEST_PARENT_MONTHS)
+    }
+
     /// The first month.
     pub fn first(self) -> i16 {
         self.first
@@ -54,6 +62,11 @@ impl AgeSpan {
     /// The last month.
     pub fn last(self) -> i16 {
         self.last
+    }
+
+    /// The last month, if a source states one.
+    pub fn stated_last(self) -> Option<i16> {
+        (self.last != Self::OLDEST_PARENT_MONTHS).then_some(self.last)
     }
 
     /// The same span, beginning before birth.
@@ -106,6 +119,7 @@ pub enum Overlap {
 mod tests {
     //! 1. Whole years include the whole last year.
     //! 2. Overlap is full, part or none.
+    //! 3. An end that no source states is told from one that is.
 
     use super::*;
 
@@ -130,6 +144,14 @@ mod tests {
         let offer = AgeSpan::years(0, 2).expect("a span");
         assert_eq!(AgeSpan::UNBORN.overlap(offer), Overlap::None);
         assert_eq!(AgeSpan::UNBORN.overlap(offer.with_unborn()), Overlap::Full);
+    }
+
+    #[test]
+    fn a_span_without_a_stated_end_holds_whoever_is_old_enough() {
+        let offer = AgeSpan::from_month(12 * 12).expect("a span");
+        let twelve = AgeSpan::years(12, AgeSpan::OLDEST_YEARS).expect("a span");
+        assert_eq!((twelve.overlap(offer), offer.stated_last()), (Overlap::Full, None));
+        assert_eq!(twelve.stated_last(), Some(22 * 12 + 11), "what is stated stays stated");
     }
 
     #[test]

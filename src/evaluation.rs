@@ -3,6 +3,9 @@
 //!
 //! A municipality sees by it that a change of vocabulary harms nothing. Pure: offers and cases in, scores out.
 
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -19,6 +22,9 @@ const COUNTED: usize = 10;
 /// How many suggestions a reader surely sees.
 const SEEN: usize = 3;
 
+/// The grades an offer that fits may have.
+const GRADES: RangeInclusive<u8> = 1..=3;
+
 /// The grade from which an offer counts as found.
 const GOOD: u8 = 2;
 
@@ -27,6 +33,7 @@ const HIGHEST_AT_HOME: u8 = 3;
 
 /// A question with its graded answers.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Case {
     /// What the case is called.
     pub id: String,
@@ -56,10 +63,39 @@ pub struct Case {
     /// The offers that may stand first.
     #[serde(default)]
     pub least_intrusive: Vec<String>,
+    /// What kind of question it is, for people.
+    #[serde(default)]
+    pub kind: Option<String>,
+    /// Why these are the answers, for people.
+    #[serde(default)]
+    pub rationale: Option<String>,
+    /// What was changed in it after it was written, for people.
+    #[serde(default)]
+    pub revised: Option<String>,
+}
+
+impl Case {
+    /// Grades that are none, and offers that are not there.
+    fn faults(&self, catalogue: &Catalogue) -> Vec<Problem> {
+        let graded = self.relevant.iter().map(|graded| ("relevant", &graded.id));
+        let first = self.least_intrusive.iter().map(|slug| ("least_intrusive", slug));
+        let missing = graded.chain(first).filter(|(_, slug)| catalogue.offer(slug).is_none());
+        let missing = missing.map(|(field, slug)| {
+            let message = format!("Tilbuddet «{slug}» findes ikke: ret det.");
+            Problem::new(field, ProblemCode::Unknown, message)
+        });
+        let ungraded = self.relevant.iter().filter(|graded| !GRADES.contains(&graded.grade));
+        let ungraded = ungraded.map(|Graded { id, grade }| {
+            let message = format!("«{id}» har graden {grade}: skriv 1, 2 eller 3.");
+            Problem::new("relevant", ProblemCode::OutOfRange, message)
+        });
+        missing.chain(ungraded).collect()
+    }
 }
 
 /// An offer and how well it answers: 3 right, 2 fits but intrudes more or is less exact, 1 marginal.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Graded {
     /// The offer's slug.
     pub id: String,
@@ -147,19 +183,32 @@ impl Evaluation {
     }
 }
 
-/// Reads cases, one JSON object a line; blank lines are left out.
+/// Reads cases about the offers of a catalogue, one JSON object a line; blank lines are left out.
 ///
 /// # Errors
-/// Every line that is no case, by number.
-pub fn cases(text: &str) -> Result<Vec<Case>, Vec<Problem>> {
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    let (mut cases, mut problems) = (Vec::new(), Vec::new());
-    for (at, line) in lines {
-        match serde_json::from_str(line) {
-            Ok(case) => cases.push(case),
+/// Every line that is no case, every grade that is none, every offer that is not there and every id that stands
+/// twice, by the number of the line.
+pub fn cases(text: &str, catalogue: &Catalogue) -> Result<Vec<Case>, Vec<Problem>> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
+    let mut cases: Vec<Case> = Vec::new();
+    let mut problems = Vec::new();
+    let mut line_of: BTreeMap<String, usize> = BTreeMap::new();
+    for (number, line) in lines {
+        let place = format!("line {number}");
+        match serde_json::from_str::<Case>(line) {
+            Ok(case) => {
+                let faults = case.faults(catalogue).into_iter();
+                problems.extend(faults.map(|problem| problem.within(&place)));
+                if let Some(first) = line_of.insert(case.id.clone(), number) {
+                    let message = format!("{} står også i linje {first}: giv hver sit id.", case.id);
+                    problems.push(Problem::new(format!("{place}.id"), ProblemCode::Conflict, message));
+                }
+                cases.push(case);
+            }
             Err(fault) => {
                 let message = format!("Linjen er ingen case: {fault}");
-                problems.push(Problem::new(format!("line {}", at + 1), ProblemCode::Malformed, message));
+                problems.push(Problem::new(place, ProblemCode::Malformed, message));
             }
         }
     }
@@ -274,7 +323,7 @@ impl<'a> Asked<'a> {
     }
 
     fn ndcg(&self) -> f64 {
-        let gain = |grade: u8| f64::from((1_u32 << grade.min(3)) - 1);
+        let gain = |grade: u8| f64::from((1_u32 << grade.min(*GRADES.end())) - 1);
         let discounted = |grades: &[u8]| -> f64 {
             let ranked = grades.iter().take(COUNTED).zip(2_u32..);
             ranked.map(|(grade, place)| gain(*grade) / f64::from(place).log2()).sum()

@@ -2,19 +2,25 @@
 
 mod cell;
 mod column;
+mod date;
+mod exclusion;
+mod finding;
 mod free_words;
 mod import;
 pub mod import_report;
 mod incoming;
 pub mod native;
+mod provenance;
 mod row;
 mod seed;
+mod sheet;
 mod step;
 mod table;
 
 pub use column::Column;
-pub use free_words::NotUnderstood;
+pub use finding::{CellFault, Remark, RemarkKind};
+pub use free_words::{NotUnderstood, Why};
 pub use import::{Import, Outcome, RowReport, import};
 pub use incoming::Incoming;
 pub use seed::{seed, seed_files, shared_seed};
-pub use table::{Row, Table};
+pub use table::{Row, Table, UnknownColumn};

@@ -99,17 +99,8 @@ impl Reference {
 
 impl fmt::Display for Reference {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{} § {}", self.act.abbreviation(), self.paragraph)?;
-        if let Some(letter) = self.letter {
-            write!(out, " {letter}")?;
-        }
-        if let Some(stk) = self.stk {
-            write!(out, ", stk. {stk}")?;
-        }
-        if let Some(nr) = self.nr {
-            write!(out, ", nr. {nr}")?;
-        }
-        Ok(())
+        let Self { act, paragraph, letter, stk, nr } = *self;
+        TypedReference { act: Some(act), paragraph, letter, stk, nr, marked: true }.fmt(out)
     }
 }
 

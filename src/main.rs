@@ -132,8 +132,9 @@ async fn suggest(config: Config, question: SuggestArgs) -> anyhow::Result<ExitCo
 }
 
 async fn import(config: Config, wanted: &ImportArgs) -> anyhow::Result<ExitCode> {
-    let incoming = Incoming::read(&read(&wanted.file)?).map_err(|problem| faults(&[problem]))?;
-    let app = open(&config).await?;
+    let incoming = Incoming::read(&read(&wanted.file)?).map_err(|problems| faults(&problems))?;
+    let database = if wanted.dry_run { config.database.to_try() } else { config.database.clone() };
+    let app = open(&Config { database, ..config }).await?;
     match incoming {
         Incoming::Table(table) => import_table(&app, wanted, &table).await,
         Incoming::Native(records) => import_native(&app, wanted, &records).await,
@@ -143,7 +144,7 @@ async fn import(config: Config, wanted: &ImportArgs) -> anyhow::Result<ExitCode>
 async fn import_table(app: &App, wanted: &ImportArgs, table: &Table) -> anyhow::Result<ExitCode> {
     let catalogue = app.catalogue();
     let bar = progress(table.rows.len());
-    let import = exchange::import(table, &file_name(&wanted.file), &catalogue, app.today(), |row| {
+    let import = exchange::import(table, &catalogue, app.today(), |row| {
         bar.set_position(u64::try_from(row).unwrap_or(u64::MAX));
     });
     bar.finish_and_clear();
@@ -192,19 +193,15 @@ fn progress(rows: usize) -> ProgressBar {
     }
 }
 
-fn file_name(path: &Path) -> String {
-    path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
-}
-
 async fn eval(config: Config, wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
     let at = Clock::System.now();
     let on = wanted.on.unwrap_or(at.date_naive());
     let text = String::from_utf8_lossy(&read(&wanted.cases)?).into_owned();
-    let cases = evaluation::cases(&text).map_err(|problems| faults(&problems))?;
     let catalogue = match &wanted.offers {
         Some(path) => Arc::new(of_table(path, on)?),
         None => open(&config).await?.catalogue(),
     };
+    let cases = evaluation::cases(&text, &catalogue).map_err(|problems| faults(&problems))?;
     let found = evaluation::evaluate(&catalogue, &cases, on, at);
     print(&if wanted.json { found.to_json() } else { found.to_text() })?;
     Ok(ExitCode::SUCCESS)
@@ -212,10 +209,10 @@ async fn eval(config: Config, wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
 
 /// A fresh range of the offers of a table, with the shipped vocabulary.
 fn of_table(path: &Path, on: NaiveDate) -> anyhow::Result<Catalogue> {
-    let table = Table::read(&read(path)?).map_err(|problem| faults(&[problem]))?;
+    let table = Table::read(&read(path)?).map_err(|problems| faults(&problems))?;
     let shipped = exchange::shared_seed().map_err(|problems| faults(&problems))?;
     let blank = Catalogue::new(0, shipped.check().map_err(|problems| faults(&problems))?);
-    let import = exchange::import(&table, &file_name(path), &blank, on, |_| {});
+    let import = exchange::import(&table, &blank, on, |_| {});
     let mut records = shipped;
     records.replace(&import.records);
     Ok(Catalogue::new(0, records.check().map_err(|problems| faults(&problems))?))

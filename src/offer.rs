@@ -172,8 +172,8 @@ pub enum LifeCycleState {
 pub struct LifeCycleChange {
     /// The state.
     pub state: LifeCycleState,
-    /// The first day.
-    pub from: NaiveDate,
+    /// The first day; none if no source states when it began, which it then always has.
+    pub from: Option<NaiveDate>,
     /// What the source says of it.
     pub note: Option<String>,
 }
@@ -191,7 +191,8 @@ impl LifeCycle {
         changes.sort_by_key(|change| change.from);
         match changes.windows(2).find(|pair| pair[0].from == pair[1].from) {
             Some(pair) => {
-                let message = format!("To statusser begynder {}: behold den ene.", pair[0].from);
+                let day = pair[0].from.map_or_else(|| "uden dato".to_owned(), |day| day.to_string());
+                let message = format!("To statusser begynder {day}: behold den ene.");
                 Err(Problem::new("", ProblemCode::Conflict, message))
             }
             None => Ok(Self(changes)),
@@ -205,7 +206,7 @@ impl LifeCycle {
 
     /// What held on a day; none before the first change.
     pub fn on(&self, day: NaiveDate) -> Option<&LifeCycleChange> {
-        self.0.iter().rev().find(|change| change.from <= day)
+        self.0.iter().rev().find(|change| change.from.is_none_or(|first| first <= day))
     }
 }
 

@@ -40,6 +40,15 @@ impl Database {
     pub fn named(name: &str) -> Self {
         if name == ":memory:" { Self::Memory } else { Self::File(name.into()) }
     }
+
+    /// Where to try what is not to be written: a file that is not there is not made.
+    #[must_use]
+    pub fn to_try(&self) -> Self {
+        match self {
+            Self::File(path) if !path.exists() => Self::Memory,
+            other => other.clone(),
+        }
+    }
 }
 
 /// What kind of record a change is about.

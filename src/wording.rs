@@ -258,6 +258,8 @@ pub fn ages(span: AgeSpan) -> String {
     let (first, last) = (span.first().max(0), span.last());
     let born = match (first % 12, last % 12) {
         _ if last < 0 => return "ventede børn".to_owned(),
+        (0, _) if span.stated_last().is_none() => format!("fra {} år", first / 12),
+        _ if span.stated_last().is_none() => format!("fra {first} måneder"),
         (0, 11) if first / 12 == last / 12 => format!("{} år", first / 12),
         (0, 11) => format!("{}-{} år", first / 12, last / 12),
         _ if first == last && first < 24 => format!("{first} måneder"),

@@ -298,7 +298,7 @@ impl Organisation {
 pub struct AgeSpan {
     /// The first month of life; null if it begins before birth.
     first_month: Option<i32>,
-    /// The last month of life; null if it ends before birth.
+    /// The last month of life; null if it ends before birth, or if no source states an end.
     last_month: Option<i32>,
     /// Whether the unborn child is included.
     unborn: bool,
@@ -313,7 +313,7 @@ impl AgeSpan {
         let born = |month: i16| (month >= 0).then(|| i32::from(month));
         Self {
             first_month: born(span.first()),
-            last_month: born(span.last()),
+            last_month: span.stated_last().and_then(born),
             unborn: span.includes_unborn(),
             whose: None,
             text: wording::ages(span),
@@ -381,15 +381,15 @@ impl SourceRef {
 pub struct LifeCycleChange {
     /// The state.
     state: LifeCycleState,
-    /// The first day.
-    from: Date,
+    /// The first day; null if no source states it.
+    from: Option<Date>,
     /// What the source says of it.
     note: Option<String>,
 }
 
 impl LifeCycleChange {
     fn of(change: &offer::LifeCycleChange) -> Self {
-        Self { state: change.state.into(), from: Date(change.from), note: change.note.clone() }
+        Self { state: change.state.into(), from: change.from.map(Date), note: change.note.clone() }
     }
 }
 

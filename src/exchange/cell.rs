@@ -1,6 +1,4 @@
-//! Single cells of the loose table: ages, days, ways in, names.
-
-use chrono::NaiveDate;
+//! Single cells of the loose table: ages, ways in, names.
 
 use crate::danish;
 use crate::key::Key;
@@ -23,49 +21,21 @@ pub fn years(text: &str) -> Option<Years> {
     Some(Years { whole, months })
 }
 
-/// The ages from and to. A bound that is missing is the widest there is; none if both are.
+/// The ages from and to; none if both are missing. The youngest there is stands for a missing lower one; a missing
+/// upper one stays unstated.
 pub fn age(from: Option<Years>, to: Option<Years>) -> Option<AgeRecord> {
     let is_whole = |years: Years| years.months == i16::try_from(years.whole * 12).unwrap_or(i16::MAX);
-    let from_or = from.unwrap_or(Years { whole: 0, months: 0 });
-    let oldest = crate::age::AgeSpan::OLDEST_YEARS;
-    let to_or = to.unwrap_or(Years { whole: oldest, months: i16::try_from(oldest * 12).unwrap_or(i16::MAX) });
-    match (from, to) {
-        (None, None) => None,
-        _ if is_whole(from_or) && is_whole(to_or) => {
-            Some(AgeRecord { from: Some(from_or.whole), to: Some(to_or.whole), ..AgeRecord::default() })
-        }
-        // «0,5 til 3»: the last whole year is included to its end, a part of a year only to its month.
-        _ => {
-            let last = if is_whole(to_or) { to_or.months + 11 } else { to_or.months };
-            let months = AgeRecord { from_months: Some(from_or.months), ..AgeRecord::default() };
-            Some(AgeRecord { to_months: Some(last), ..months })
-        }
+    if from.is_none() && to.is_none() {
+        return None;
     }
-}
-
-/// «2024-05-31», «31.5.2024», «31-05-2024», «2024-05», «2017-2020»: the first day of what is named last.
-pub fn date(text: &str) -> Option<NaiveDate> {
-    let text = text.trim();
-    let short = ["%d.%m.%y", "%d-%m-%y", "%d/%m/%y"];
-    let long = ["%Y-%m-%d", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%Y"];
-    // «15.03.23» is of this century.
-    let two_digits = text.rsplit(['.', '-', '/']).next().is_some_and(|year| year.len() == 2);
-    let forms = if two_digits && !text.starts_with("20") { &short[..] } else { &long[..] };
-    let whole = forms.iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok());
-    let names_a_day = text.split(['.', '-', '/']).filter(|part| part.parse::<u32>().is_ok()).count() == 3;
-    if names_a_day {
-        return whole;
+    let from = from.unwrap_or(Years { whole: 0, months: 0 });
+    if is_whole(from) && to.is_none_or(is_whole) {
+        let to = to.map(|years| years.whole);
+        return Some(AgeRecord { from: Some(from.whole), to, ..AgeRecord::default() });
     }
-    whole
-        .or_else(|| NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d").ok())
-        .or_else(|| last_year(text).and_then(|year| NaiveDate::from_ymd_opt(year, 1, 1)))
-}
-
-/// The last year a text names: «2017-2020», «projekt til 2008».
-fn last_year(text: &str) -> Option<i32> {
-    let mut numbers =
-        text.split(|letter: char| !letter.is_ascii_digit()).filter_map(|digits| digits.parse().ok());
-    numbers.rfind(|year| (1990..2100).contains(year))
+    // «0,5 til 3»: the last whole year is included to its end, a part of a year only to its month.
+    let last = |years: Years| if is_whole(years) { years.months + 11 } else { years.months };
+    Some(AgeRecord { from_months: Some(from.months), to_months: to.map(last), ..AgeRecord::default() })
 }
 
 /// Beginnings of words that tell how one gets in, folded.

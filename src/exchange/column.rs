@@ -87,6 +87,33 @@ const COLUMNS: &[(Column, &str, &[&str])] = &[
     (Column::SourceDate, "source_date", &["kildedato", "dato", "opdateret", "sidst opdateret"]),
 ];
 
+/// How many columns near an unknown one are shown.
+const NEAREST: usize = 3;
+
+/// How like a name must be to be shown as near: 1 is equal.
+const LIKENESS: f64 = 0.7;
+
+/// How like a heading is to a name that one of them begins with, or that is a word of it.
+const LIKENESS_OF_A_PART: f64 = 0.9;
+
+/// The shortest part that makes a heading like a name.
+const SHORTEST_PART: usize = 4;
+
+/// A heading in one spelling, with blanks for the signs people join words with.
+fn plain(heading: &str) -> String {
+    let folded = danish::fold(heading.trim()).replace(['_', '-', '.', '/'], " ");
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How like a heading is to a name, 1 is equal. «Alder» is near «alder fra», «Trin 1-6» near «trin».
+fn likeness(heading: &str, name: &str) -> f64 {
+    let is_part = |part: &str, whole: &str| {
+        part.len() >= SHORTEST_PART && (whole.starts_with(part) || whole.split(' ').any(|word| word == part))
+    };
+    let by_part = if is_part(heading, name) || is_part(name, heading) { LIKENESS_OF_A_PART } else { 0.0 };
+    strsim::normalized_damerau_levenshtein(heading, name).max(by_part)
+}
+
 impl Column {
     /// The column's name, as reports and the documentation have it.
     pub fn name(self) -> &'static str {
@@ -95,12 +122,29 @@ impl Column {
 
     /// The column a heading names, in whatever case and spelling.
     pub fn named(heading: &str) -> Option<Self> {
-        let plain = danish::fold(heading.trim()).replace(['_', '-', '.', '/'], " ");
-        let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+        let plain = plain(heading);
         let is_named = |name: &str| name.replace('_', " ") == plain;
         let found =
             COLUMNS.iter().find(|(_, name, others)| is_named(name) || others.iter().any(|one| is_named(one)));
         found.map(|(column, ..)| *column)
+    }
+
+    /// The columns whose names are near a heading that names none, nearest first.
+    pub fn near(heading: &str) -> Vec<Self> {
+        let plain = plain(heading);
+        let likeness = |(column, name, others): &(Self, &str, &[&str])| {
+            let names = std::iter::once(name).chain(others.iter());
+            (*column, names.map(|name| likeness(&plain, &name.replace('_', " "))).fold(0.0, f64::max))
+        };
+        let mut near: Vec<(Self, f64)> =
+            COLUMNS.iter().map(likeness).filter(|(_, likeness)| *likeness >= LIKENESS).collect();
+        near.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        near.into_iter().take(NEAREST).map(|(column, _)| column).collect()
+    }
+
+    /// Whether several headings may name it: their cells are then read one after the other.
+    pub fn joins(self) -> bool {
+        self.holds_several() || self == Self::Notes
     }
 
     /// Whether a cell may hold several values, with semicolons between.

@@ -9,8 +9,8 @@ use crate::catalogue::Catalogue;
 use crate::concept::{Concept, Scheme};
 use crate::danish;
 use crate::key::Key;
-use crate::offer::Recipient;
-use crate::understanding::{self, Polarity, Reading};
+use crate::offer::{OfferAge, Recipient};
+use crate::understanding::{self, Certainty, Mention, Polarity, Reading};
 
 use super::column::Column;
 
@@ -20,15 +20,44 @@ const NEAREST: usize = 3;
 /// How like a label must be to be shown as near: 1 is equal.
 const LIKENESS: f64 = 0.7;
 
-/// A word of a table that no concept has.
+/// How many months lie between the first and the last of a span of years; in a single year there are fewer.
+const SHORTEST_SPAN: i16 = 12;
+
+/// A word of a table that is not kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotUnderstood {
     /// The column it stands in.
     pub column: Column,
+    /// Why it is not kept.
+    pub why: Why,
+    /// The word, in lower case, or the cell as it is.
+    pub word: String,
+    /// The concepts it may mean, or those with the likest labels, likest first.
+    pub nearest: Vec<Key>,
+}
+
+/// Why a word of a table is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Why {
+    /// It is not known, or may mean several things.
+    NotUnderstood,
+    /// It is said not to be so, or to have been tried.
+    Denied,
+    /// It is known, and tells neither whom nor what an offer is for: a profession, a unit, a word of the trade.
+    TellsNothing,
+    /// It says an age, a step or a paragraph, and is not read in this column.
+    OutOfPlace,
+}
+
+/// A word that is not kept, why, and what it may mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// Why.
+    pub why: Why,
     /// The word, in lower case.
     pub word: String,
-    /// The concepts with the likest labels, likest first.
-    pub nearest: Vec<Key>,
+    /// What it may mean.
+    pub meanings: Vec<Key>,
 }
 
 /// What free words say.
@@ -42,9 +71,12 @@ pub struct Meaning {
     pub forms: BTreeSet<Key>,
     /// Methods.
     pub methods: BTreeSet<Key>,
-    /// Words no concept has, and words that may mean several and so say neither, in lower case; with what an
-    /// ambiguous one may mean.
-    pub unknown: Vec<(String, Vec<Key>)>,
+    /// Spans of ages, each as the words say it.
+    pub ages: Vec<OfferAge>,
+    /// Words that are not kept.
+    pub left: Vec<Left>,
+    /// Known words that tell nothing, beside others of their phrase that do: «uro i skolen».
+    pub beside: Vec<Left>,
 }
 
 impl Meaning {
@@ -52,27 +84,64 @@ impl Meaning {
     pub fn of(phrases: &[String], catalogue: &Catalogue, on: NaiveDate) -> Self {
         let mut meaning = Self::default();
         for phrase in phrases {
-            for mention in understanding::read(phrase, catalogue, on).mentions {
-                let word = || phrase.get(mention.start..mention.end).unwrap_or_default().to_lowercase();
-                match &mention.reading {
-                    Reading::Concepts(concepts, Polarity::Said) => meaning.note(word, concepts, catalogue),
-                    Reading::Offers(named) => meaning.note(word, &named.otherwise, catalogue),
-                    // What only points to a concept says too little to be kept.
-                    Reading::Hints(concepts) => meaning.unknown.push((word(), concepts.clone())),
-                    Reading::Unknown(word) => meaning.unknown.push((word.clone(), Vec::new())),
-                    Reading::Concepts(..) | Reading::Age(..) | Reading::Step(..) | Reading::Law(_) => {}
-                }
-            }
+            meaning.add(Self::of_phrase(phrase, catalogue, on));
         }
         meaning
     }
 
-    /// Notes the one concept among these that tells of an offer; if there are several, that the word tells neither.
-    fn note(&mut self, word: impl Fn() -> String, concepts: &[Key], catalogue: &Catalogue) {
+    fn of_phrase(phrase: &str, catalogue: &Catalogue, on: NaiveDate) -> Self {
+        let mut meaning = Self::default();
+        let mentions = understanding::read(phrase, catalogue, on).mentions;
+        for mention in &mentions {
+            let word = phrase.get(mention.start..mention.end).unwrap_or_default().to_lowercase();
+            match &mention.reading {
+                Reading::Concepts(concepts, Polarity::Said) => meaning.note(word, concepts, catalogue),
+                Reading::Concepts(concepts, Polarity::Denied | Polarity::Tried) => {
+                    meaning.leave(Why::Denied, word, concepts);
+                }
+                Reading::Offers(named) => meaning.note(word, &named.otherwise, catalogue),
+                // What only points to a concept says too little to be kept.
+                Reading::Hints(concepts) => meaning.leave(Why::NotUnderstood, word, concepts),
+                Reading::Unknown(word) => meaning.leave(Why::NotUnderstood, word.clone(), &[]),
+                Reading::Step(..) | Reading::Law(_) => meaning.leave(Why::OutOfPlace, word, &[]),
+                Reading::Age(..) => {}
+            }
+        }
+        meaning.ages(phrase, &mentions);
+        if !meaning.is_empty() {
+            let tells_nothing = |left: &mut Left| left.why == Why::TellsNothing;
+            meaning.beside = meaning.left.extract_if(.., tells_nothing).collect();
+        }
+        meaning
+    }
+
+    /// Whether nothing of it tells of an offer.
+    fn is_empty(&self) -> bool {
+        let concepts = [&self.target_groups, &self.problem_areas, &self.forms, &self.methods];
+        concepts.iter().all(|set| set.is_empty()) && self.ages.is_empty()
+    }
+
+    /// This and that.
+    pub fn add(&mut self, other: Self) {
+        self.target_groups.extend(other.target_groups);
+        self.problem_areas.extend(other.problem_areas);
+        self.forms.extend(other.forms);
+        self.methods.extend(other.methods);
+        self.ages.extend(other.ages);
+        self.left.extend(other.left);
+        self.beside.extend(other.beside);
+    }
+
+    fn leave(&mut self, why: Why, word: String, meanings: &[Key]) {
+        self.left.push(Left { why, word, meanings: meanings.to_vec() });
+    }
+
+    /// Notes the one concept among these that tells of an offer; if there are several or none, that the word is left.
+    fn note(&mut self, word: String, concepts: &[Key], catalogue: &Catalogue) {
         let known = concepts.iter().filter_map(|key| catalogue.content().vocabulary.concept(key));
         let telling = known.filter(|concept| !matches!(concept.scheme, Scheme::Actor | Scheme::Term));
         match telling.collect::<Vec<_>>().as_slice() {
-            [] => {}
+            [] => self.leave(Why::TellsNothing, word, &[]),
             [only] => {
                 let set = match only.scheme {
                     Scheme::TargetGroup => &mut self.target_groups,
@@ -83,19 +152,52 @@ impl Meaning {
                 set.insert(only.key.clone());
             }
             several => {
-                self.unknown.push((word(), several.iter().map(|concept| concept.key.clone()).collect()));
+                let meanings = several.iter().map(|concept| concept.key.clone()).collect();
+                self.left.push(Left { why: Why::NotUnderstood, word, meanings });
             }
         }
     }
 
-    /// The unknown words, each with what it may mean, else the concepts near it.
-    pub fn not_understood(&self, column: Column, labels: &Labels) -> Vec<NotUnderstood> {
-        let word = |(word, meanings): &(String, Vec<Key>)| NotUnderstood {
-            column,
-            word: word.clone(),
-            nearest: if meanings.is_empty() { labels.nearest(word) } else { meanings.clone() },
+    /// The spans of ages of a phrase. Any other age and any other number is left with the whole phrase: «fra 12 år»
+    /// and «under 3 år» are no span, and half an age is a wrong one.
+    fn ages(&mut self, phrase: &str, mentions: &[Mention]) {
+        let is_span = |mention: &&Mention| match mention.reading {
+            Reading::Age(span, _, Certainty::Stated) => span.last() - span.first() >= SHORTEST_SPAN,
+            _ => false,
         };
-        self.unknown.iter().map(word).collect()
+        let is_read = |start: usize, end: usize| {
+            let holds = |mention: &&Mention| mention.start <= start && end <= mention.end;
+            let is_age = |mention: &&Mention| matches!(mention.reading, Reading::Age(..));
+            mentions.iter().filter(holds).any(|mention| !is_age(&mention) || is_span(&mention))
+        };
+        let ages = mentions.iter().filter(|mention| matches!(mention.reading, Reading::Age(..)));
+        let unread_age = ages.clone().any(|mention| !is_read(mention.start, mention.end));
+        let words = danish::words(phrase);
+        let unread_number =
+            words.iter().any(|word| word.number().is_some() && !is_read(word.start, word.end));
+        if unread_age || unread_number {
+            self.leave(Why::OutOfPlace, phrase.to_lowercase(), &[]);
+            return;
+        }
+        for mention in ages.filter(is_span) {
+            if let Reading::Age(span, whose, _) = mention.reading {
+                self.ages.push(OfferAge { span, whose });
+            }
+        }
+    }
+
+    /// The words that are left, each with what it may mean, else the concepts near it.
+    pub fn not_understood(&self, column: Column, labels: &Labels) -> Vec<NotUnderstood> {
+        let word = |Left { why, word, meanings }: &Left| NotUnderstood {
+            column,
+            why: *why,
+            word: word.clone(),
+            nearest: match why {
+                Why::NotUnderstood if meanings.is_empty() => labels.nearest(word),
+                _ => meanings.clone(),
+            },
+        };
+        self.left.iter().map(word).collect()
     }
 }
 
@@ -126,7 +228,7 @@ impl<'a> Labels<'a> {
 }
 
 /// Words before which a phrase names who takes part; what follows tells of them.
-const TELLS_MORE: &[&str] =
+pub const TELLS_MORE: &[&str] =
     &["af", "med", "der", "som", "hvis", "i", "uden", "til", "under", "over", "fra", "paa", "efter", "ved"];
 
 /// Endings of words that name who takes part, folded.

@@ -9,16 +9,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde_json::Value;
 
+use super::finding::{CellFault, Remark};
 use super::free_words::{Labels, NotUnderstood};
 use super::row::{RowRead, RowReader};
-use super::table::{Row, Table};
-use super::{Column, cell};
+use super::table::{Row, Table, UnknownColumn};
+use super::{Column, cell, provenance};
 use crate::catalogue::Catalogue;
 use crate::content::Content;
-use crate::key::Key;
+use crate::key::{Key, MunicipalityCode};
+use crate::offer::Offer;
 use crate::personal;
 use crate::problem::{Problem, ProblemCode};
-use crate::record::{ContactRecord, OfferRecord, Records, SourceRecord};
+use crate::record::{ContactRecord, OfferRecord, Records};
 
 /// What an import would do.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -26,8 +28,8 @@ pub struct Import {
     /// Each row, in the order of the file.
     pub rows: Vec<RowReport>,
     /// Columns that are not known and were not read.
-    pub unknown_columns: Vec<String>,
-    /// Offers an earlier import of this file made, whose rows are gone.
+    pub unknown_columns: Vec<UnknownColumn>,
+    /// Offers an earlier table of these municipalities had, whose rows are gone.
     pub disappeared: Vec<Key>,
     /// What is to be written: empty if nothing changed.
     pub records: Records,
@@ -44,6 +46,8 @@ pub struct RowReport {
     pub outcome: Outcome,
     /// Words that were not understood.
     pub not_understood: Vec<NotUnderstood>,
+    /// What else to know of it.
+    pub remarks: Vec<Remark>,
 }
 
 /// What becomes of a row's offer.
@@ -56,7 +60,7 @@ pub enum Outcome {
     /// It is already so.
     Unchanged(Key),
     /// It cannot be taken: every reason, by column.
-    Refused(Vec<Problem>),
+    Refused(Vec<CellFault>),
 }
 
 impl Import {
@@ -66,59 +70,70 @@ impl Import {
     }
 }
 
-/// What an import of a table from a file of this name would do. `watch` is told how many rows are done.
-pub fn import(
-    table: &Table,
-    file: &str,
-    catalogue: &Catalogue,
-    on: NaiveDate,
-    watch: impl Fn(usize),
-) -> Import {
-    let source = source(file);
-    let Ok(key) = Key::parse(&source.key) else { return Import::default() };
+/// What an import of a table would do. `watch` is told how many rows are done.
+pub fn import(table: &Table, catalogue: &Catalogue, on: NaiveDate, watch: impl Fn(usize)) -> Import {
     let content = Content { offers: BTreeMap::new(), ..catalogue.content().clone() };
     let words = Catalogue::new(catalogue.revision(), content);
     let labels = Labels::of(&words);
-    let reader = RowReader { catalogue, words: &words, labels: &labels, source: &key, on };
-    let mut importing = Importing { reader, import: Import::default(), slugs: BTreeSet::new() };
+    let reader = RowReader { catalogue, words: &words, labels: &labels, on };
+    let mut importing = Importing {
+        reader,
+        import: Import::default(),
+        slugs: BTreeSet::new(),
+        named: BTreeSet::new(),
+        municipalities: BTreeSet::new(),
+    };
     importing.import.unknown_columns.clone_from(&table.unknown_columns);
     for (done, row) in table.rows.iter().enumerate() {
         importing.row(row);
         watch(done + 1);
     }
-    importing.finish(source)
-}
-
-/// The source that stands for a file.
-fn source(file: &str) -> SourceRecord {
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    SourceRecord {
-        key: cell::slug(&format!("tabel {stem}")),
-        title: format!("Kommunens egen tabel {file}"),
-        ..SourceRecord::default()
+    // A row that could not be read whole may hold the others.
+    if table.rows.iter().all(|row| row.problems.is_empty()) {
+        importing.import.disappeared = importing.gone();
     }
+    importing.finish()
 }
 
 struct Importing<'a> {
     reader: RowReader<'a>,
     import: Import,
+    /// The offers that rows were taken for.
     slugs: BTreeSet<Key>,
+    /// The offers that rows name, taken or not.
+    named: BTreeSet<String>,
+    /// The municipalities that rows name.
+    municipalities: BTreeSet<MunicipalityCode>,
 }
 
 impl Importing<'_> {
     fn row(&mut self, row: &Row) {
+        self.municipalities.extend(self.reader.municipality(row).map(|municipality| municipality.code));
+        self.named.extend(self.reader.slug(row));
         let read = self.reader.read(row).and_then(|read| self.judge(read));
-        let (outcome, not_understood) = match read {
-            Ok((outcome, words)) => (outcome, words),
-            Err(problems) => (Outcome::Refused(problems), Vec::new()),
-        };
         let name = row.value(Column::Name).filter(|name| !personal::holds_cpr(name));
-        self.import.rows.push(RowReport { place: row.place, name, outcome, not_understood });
+        let report = match read {
+            Ok((outcome, not_understood, remarks)) => {
+                RowReport { place: row.place, name, outcome, not_understood, remarks }
+            }
+            Err(problems) => {
+                let faults = problems.into_iter().map(|problem| CellFault::of(problem, row)).collect();
+                let (not_understood, remarks) = (Vec::new(), Vec::new());
+                RowReport {
+                    place: row.place,
+                    name,
+                    outcome: Outcome::Refused(faults),
+                    not_understood,
+                    remarks,
+                }
+            }
+        };
+        self.import.rows.push(report);
     }
 
     /// What becomes of an offer that could be read.
-    fn judge(&mut self, read: RowRead) -> Result<(Outcome, Vec<NotUnderstood>), Vec<Problem>> {
-        let RowRead { records, not_understood } = read;
+    fn judge(&mut self, read: RowRead) -> Result<Judged, Vec<Problem>> {
+        let RowRead { records, not_understood, remarks } = read;
         let mut normal = records.normal()?;
         let Some(offer) = normal.offers.pop() else { return Err(Vec::new()) };
         let slug = Key::parse(&offer.slug).map_err(|problem| vec![problem.within(Column::Id.name())])?;
@@ -138,11 +153,9 @@ impl Importing<'_> {
             },
         };
         if !matches!(outcome, Outcome::Unchanged(_)) {
-            self.import.records.offers.push(offer);
-            self.import.records.organisations.extend(normal.organisations);
-            self.import.records.contacts.extend(normal.contacts);
+            self.import.records.extend(Records { offers: vec![offer], ..normal });
         }
-        Ok((outcome, not_understood))
+        Ok((outcome, not_understood, remarks))
     }
 
     /// Whether a contact point's key is another's. A key is no longer than its first words.
@@ -153,25 +166,34 @@ impl Importing<'_> {
         functions.into_iter().flatten().any(|function| !cell::same_words(function, &contact.function))
     }
 
-    fn finish(mut self, source: SourceRecord) -> Import {
-        let from_here = |offer: &crate::offer::Offer| {
-            offer.sources.iter().any(|place| place.source == *self.reader.source)
-        };
+    /// Whether an offer is from an earlier table of a municipality that has rows here, and has none itself.
+    fn is_gone(&self, offer: &Offer) -> bool {
+        let from_a_table = offer.sources.iter().any(|place| provenance::is_table(place.source.as_str()));
+        from_a_table
+            && self.municipalities.contains(&offer.municipality)
+            && !self.named.contains(offer.slug.as_str())
+    }
+
+    fn gone(&self) -> Vec<Key> {
         let offers = self.reader.catalogue.offers().iter();
-        let gone = offers.filter(|offer| from_here(offer) && !self.slugs.contains(&offer.slug));
-        self.import.disappeared = gone.map(|offer| offer.slug.clone()).collect();
+        offers.filter(|offer| self.is_gone(offer)).map(|offer| offer.slug.clone()).collect()
+    }
+
+    fn finish(mut self) -> Import {
         let records = &mut self.import.records;
+        let mut seen = BTreeSet::new();
+        records.sources.retain(|one| seen.insert(one.key.clone()));
         let mut seen = BTreeSet::new();
         records.organisations.retain(|one| seen.insert(one.key.clone()));
         // Of a contact point that several rows name, the latest confirmation counts.
         records.contacts.sort_by_key(|one| (one.key.clone(), Reverse(one.last_confirmed)));
         records.contacts.dedup_by(|one, kept| one.key == kept.key);
-        if !records.offers.is_empty() {
-            records.sources.push(source);
-        }
         self.import
     }
 }
+
+/// What becomes of a row's offer, what of it was not understood, and what else to know of it.
+type Judged = (Outcome, Vec<NotUnderstood>, Vec<Remark>);
 
 /// The fields in which two written offers differ, by name.
 fn differences(before: &OfferRecord, after: &OfferRecord) -> Vec<String> {

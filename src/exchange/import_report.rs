@@ -4,8 +4,11 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-use super::free_words::NotUnderstood;
+use super::Column;
+use super::finding::{CellFault, Remark, RemarkKind};
+use super::free_words::{NotUnderstood, Why};
 use super::import::{Import, Outcome, RowReport};
+use super::table::UnknownColumn;
 use crate::catalogue::Catalogue;
 
 /// Whether an import was written.
@@ -25,19 +28,23 @@ pub enum Fate {
 pub fn as_text(import: &Import, fate: Fate, catalogue: &Catalogue) -> String {
     let mut text = String::new();
     for row in &import.rows {
-        let quiet = matches!(row.outcome, Outcome::Unchanged(_)) && row.not_understood.is_empty();
+        let is_doubtful = |remark: &Remark| remark.kind == RemarkKind::Doubtful;
+        let quiet = matches!(row.outcome, Outcome::Unchanged(_))
+            && row.not_understood.is_empty()
+            && !row.remarks.iter().any(is_doubtful);
         if !quiet {
             row_as_text(&mut text, row, catalogue);
         }
     }
     for column in &import.unknown_columns {
-        line(&mut text, &format!("Kolonnen «{column}» kendes ikke og er ikke læst."));
+        line(&mut text, &unknown_column(column));
     }
     for slug in &import.disappeared {
         line(
             &mut text,
             &format!(
-                "{slug} står ikke længere i tabellen. Det er ikke slettet: luk det, hvis det er ophørt."
+                "{slug} stod i en tidligere tabel fra kommunen og står ikke i denne. Det er ikke slettet: luk det, \
+                 hvis det er ophørt."
             ),
         );
     }
@@ -61,19 +68,59 @@ fn row_as_text(text: &mut String, row: &RowReport, catalogue: &Catalogue) {
     line(text, &format!("{:>5}  {name}: {outcome}", row.place));
     if let Outcome::Refused(problems) = &row.outcome {
         for problem in problems {
-            let place = if problem.field.is_empty() { String::new() } else { format!("{}: ", problem.field) };
-            line(text, &format!("         ! {place}{}", problem.message));
+            line(text, &format!("         ! {}{}", place(problem), problem.problem.message));
         }
     }
     for unknown in &row.not_understood {
         line(text, &format!("         ? {}", not_understood(unknown, catalogue)));
     }
+    for Remark { kind, column, message } in &row.remarks {
+        let mark = match kind {
+            RemarkKind::Doubtful => '!',
+            RemarkKind::Concluded => '+',
+        };
+        line(text, &format!("         {mark} {}: {message}", column.name()));
+    }
+}
+
+/// «Trin (step) «9»: », as the file calls the column and Vifte does; nothing for a fault of the whole row.
+fn place(fault: &CellFault) -> String {
+    let field = &fault.problem.field;
+    if field.is_empty() {
+        return String::new();
+    }
+    let column = match &fault.heading {
+        Some(heading) if heading != field => format!("{heading} ({field})"),
+        _ => field.clone(),
+    };
+    let value = fault.value.as_ref().map_or_else(String::new, |value| format!(" «{value}»"));
+    format!("{column}{value}: ")
+}
+
+fn unknown_column(column: &UnknownColumn) -> String {
+    let near: Vec<&str> = column.nearest.iter().map(|near| near.name()).collect();
+    let hint = if near.is_empty() { String::new() } else { format!("; ligner {}", near.join(", ")) };
+    format!("Kolonnen «{}» kendes ikke og er ikke læst{hint}.", column.heading)
 }
 
 fn not_understood(unknown: &NotUnderstood, catalogue: &Catalogue) -> String {
     let near: Vec<String> = unknown.nearest.iter().map(|key| format!("«{}»", catalogue.label(key))).collect();
-    let hint = if near.is_empty() { String::new() } else { format!("; ligner {}", near.join(", ")) };
-    format!("{}: «{}» er ikke forstået{hint}", unknown.column.name(), unknown.word)
+    let said = match unknown.why {
+        Why::NotUnderstood if near.is_empty() => "er ikke forstået".to_owned(),
+        Why::NotUnderstood => format!("er ikke forstået; ligner {}", near.join(", ")),
+        Why::Denied => {
+            let excluded = Column::Excluded.name();
+            format!(
+                "er nægtet eller prøvet og ikke taget med; skriv i {excluded}, hvem tilbuddet ikke er for"
+            )
+        }
+        Why::TellsNothing => "siger ikke, hvem eller hvad tilbuddet er for, og er ikke taget med".to_owned(),
+        Why::OutOfPlace => {
+            "rummer en alder, et trin, en paragraf eller et tal, der ikke læses her: brug dets egen kolonne"
+                .to_owned()
+        }
+    };
+    format!("{}: «{}» {said}", unknown.column.name(), unknown.word)
 }
 
 fn sums(import: &Import) -> String {
@@ -107,7 +154,7 @@ struct JsonReport {
     written: bool,
     revision: Option<u64>,
     rows: Vec<JsonRow>,
-    unknown_columns: Vec<String>,
+    unknown_columns: Vec<JsonColumn>,
     disappeared: Vec<String>,
 }
 
@@ -121,17 +168,34 @@ struct JsonRow {
     changed: Vec<String>,
     problems: Vec<JsonProblem>,
     not_understood: Vec<JsonUnknown>,
+    remarks: Vec<JsonRemark>,
+}
+
+#[derive(Debug, Serialize)]
+struct JsonColumn {
+    heading: String,
+    nearest: Vec<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
 struct JsonProblem {
     column: String,
+    heading: Option<String>,
+    value: Option<String>,
+    message: String,
+}
+
+#[derive(Debug, Serialize)]
+struct JsonRemark {
+    column: &'static str,
+    kind: &'static str,
     message: String,
 }
 
 #[derive(Debug, Serialize)]
 struct JsonUnknown {
     column: &'static str,
+    why: &'static str,
     word: String,
     nearest: Vec<String>,
 }
@@ -150,7 +214,7 @@ fn json_report(import: &Import, fate: Fate) -> JsonReport {
         written: revision.is_some(),
         revision,
         rows: import.rows.iter().map(row_as_json).collect(),
-        unknown_columns: import.unknown_columns.clone(),
+        unknown_columns: import.unknown_columns.iter().map(column_as_json).collect(),
         disappeared: import.disappeared.iter().map(ToString::to_string).collect(),
     }
 }
@@ -162,14 +226,11 @@ fn row_as_json(row: &RowReport) -> JsonRow {
         Outcome::Unchanged(slug) => ("unchanged", Some(slug), Vec::new(), &[][..]),
         Outcome::Refused(problems) => ("refused", None, Vec::new(), problems.as_slice()),
     };
-    let problem = |one: &crate::problem::Problem| JsonProblem {
-        column: one.field.clone(),
-        message: one.message.clone(),
-    };
-    let unknown = |one: &NotUnderstood| JsonUnknown {
-        column: one.column.name(),
-        word: one.word.clone(),
-        nearest: one.nearest.iter().map(ToString::to_string).collect(),
+    let problem = |one: &CellFault| JsonProblem {
+        column: one.problem.field.clone(),
+        heading: one.heading.clone(),
+        value: one.value.clone(),
+        message: one.problem.message.clone(),
     };
     JsonRow {
         row: row.place,
@@ -178,6 +239,37 @@ fn row_as_json(row: &RowReport) -> JsonRow {
         slug: slug.map(ToString::to_string),
         changed,
         problems: problems.iter().map(problem).collect(),
-        not_understood: row.not_understood.iter().map(unknown).collect(),
+        not_understood: row.not_understood.iter().map(unknown_as_json).collect(),
+        remarks: row.remarks.iter().map(remark_as_json).collect(),
     }
+}
+
+fn column_as_json(column: &UnknownColumn) -> JsonColumn {
+    JsonColumn {
+        heading: column.heading.clone(),
+        nearest: column.nearest.iter().map(|near| near.name()).collect(),
+    }
+}
+
+fn unknown_as_json(unknown: &NotUnderstood) -> JsonUnknown {
+    let why = match unknown.why {
+        Why::NotUnderstood => "not-understood",
+        Why::Denied => "denied",
+        Why::TellsNothing => "tells-nothing",
+        Why::OutOfPlace => "out-of-place",
+    };
+    JsonUnknown {
+        column: unknown.column.name(),
+        why,
+        word: unknown.word.clone(),
+        nearest: unknown.nearest.iter().map(ToString::to_string).collect(),
+    }
+}
+
+fn remark_as_json(remark: &Remark) -> JsonRemark {
+    let kind = match remark.kind {
+        RemarkKind::Concluded => "concluded",
+        RemarkKind::Doubtful => "doubtful",
+    };
+    JsonRemark { column: remark.column.name(), kind, message: remark.message.clone() }
 }

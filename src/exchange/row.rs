@@ -5,23 +5,23 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::cell;
 use super::column::Column;
-use super::free_words::{self, Labels, Meaning, NotUnderstood};
-use super::step::{self, Steps};
+use super::finding::{Remark, RemarkKind};
+use super::free_words::{self, Labels, Meaning, NotUnderstood, Why};
+use super::step::{self, Misfit, Steps};
 use super::table::Row;
+use super::{cell, exclusion, provenance};
 use crate::catalogue::Catalogue;
-use crate::concept::Concept;
-use crate::danish;
-use crate::key::Key;
-use crate::law::{self, Reference};
-use crate::offer::{Access, Breadth, Recipient};
+use crate::key::{Key, Municipality, MunicipalityCode};
+use crate::law::{self, Reference, TypedReference};
+use crate::offer::{Access, Breadth, LifeCycleState, OfferAge, Recipient};
 use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 use crate::record::{
-    AgeRecord, AssuranceRecord, ContactRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord,
-    OrganisationRecord, Records, SourceRefRecord, VariantRecord, Written,
+    AgeRecord, AssuranceRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord, Records, SourceRecord,
+    VariantRecord, Written,
 };
+use crate::wording;
 
 /// What the rows of a table are read with.
 pub struct RowReader<'a> {
@@ -31,9 +31,7 @@ pub struct RowReader<'a> {
     pub words: &'a Catalogue,
     /// Its labels, for what is not understood.
     pub labels: &'a Labels<'a>,
-    /// The source that stands for the table.
-    pub source: &'a Key,
-    /// The day of the import: the day the table says so, unless the row names another.
+    /// The day of the import: the day the table says so, unless the row names an earlier one.
     pub on: NaiveDate,
 }
 
@@ -44,9 +42,35 @@ pub struct RowRead {
     pub records: Records,
     /// What was not understood.
     pub not_understood: Vec<NotUnderstood>,
+    /// What else to know of it.
+    pub remarks: Vec<Remark>,
 }
 
 impl RowReader<'_> {
+    /// The municipality a row names, the home municipality if it names none; none if it is not known.
+    pub fn municipality(&self, row: &Row) -> Option<&Municipality> {
+        let content = self.catalogue.content();
+        match row.value(Column::Municipality) {
+            Some(named) => self.catalogue.municipality(&named),
+            None => content.home.and_then(|home| content.municipalities.get(&home)),
+        }
+    }
+
+    /// The slug of a row's offer, whether or not the row can be taken: its own name if it is one of words, else one
+    /// made of municipality and number, or of municipality and name.
+    pub fn slug(&self, row: &Row) -> Option<String> {
+        let municipality = &self.municipality(row)?.name;
+        match row.value(Column::Id) {
+            Some(id)
+                if Key::parse(&id).is_ok() && id.contains(|letter: char| letter.is_ascii_alphabetic()) =>
+            {
+                Some(id)
+            }
+            Some(id) => Some(cell::slug(&format!("{municipality} {id}"))),
+            None => Some(cell::slug(&format!("{municipality} {}", row.value(Column::Name)?))),
+        }
+    }
+
     /// The offer of a row.
     ///
     /// # Errors
@@ -56,83 +80,88 @@ impl RowReader<'_> {
         if !personal.is_empty() {
             return Err(personal);
         }
-        let mut reading =
-            Reading { reader: self, row, problems: row.problems.clone(), not_understood: Vec::new() };
-        match reading.offer() {
-            Some(records) if reading.problems.is_empty() => {
-                Ok(RowRead { records, not_understood: reading.not_understood })
-            }
-            _ => Err(reading.problems),
+        let mut reading = Reading {
+            reader: self,
+            row,
+            problems: row.problems.clone(),
+            not_understood: Vec::new(),
+            remarks: Vec::new(),
+        };
+        let records = reading.offer();
+        let Reading { problems, not_understood, remarks, .. } = reading;
+        match records {
+            Some(records) if problems.is_empty() => Ok(RowRead { records, not_understood, remarks }),
+            _ => Err(problems),
         }
     }
 }
 
 /// A row on the way to be an offer.
-struct Reading<'a> {
-    reader: &'a RowReader<'a>,
-    row: &'a Row,
+pub(super) struct Reading<'a> {
+    pub(super) reader: &'a RowReader<'a>,
+    pub(super) row: &'a Row,
     problems: Vec<Problem>,
     not_understood: Vec<NotUnderstood>,
+    remarks: Vec<Remark>,
 }
 
 impl Reading<'_> {
     fn offer(&mut self) -> Option<Records> {
-        let municipality = self.municipality();
+        let municipality = self.reader.municipality(self.row);
+        if municipality.is_none() {
+            let message = "Kommunen kendes ikke: skriv dens navn eller kommunekode.";
+            self.fault(Column::Municipality, ProblemCode::Unknown, message);
+        }
+        let name = self.name();
+        let slug = self.reader.slug(self.row);
+        let ((municipality, name), slug) = municipality.zip(name).zip(slug)?;
+        let table = provenance::table_of(municipality);
+        let known = self.reader.catalogue.offer(&slug).map(|offer| OfferRecord::of(offer));
+        let mut offer = known.unwrap_or_else(|| blank(slug, municipality, &table, self.reader.on));
+        if offer.summary.is_empty() {
+            offer.summary.clone_from(&name);
+        }
+        offer.name = name;
+        self.texts(&mut offer);
+        let meaning = self.concepts(&mut offer);
+        self.ages(&mut offer, &meaning.ages);
+        self.variants(&mut offer, &meaning);
+        self.confirmation(&mut offer, &table);
+        self.thinness(&mut offer);
+        let organisations = self.provider(&mut offer, municipality, &table).into_iter().collect();
+        let contacts = self.contact(&mut offer, municipality, &table).into_iter().collect();
+        Some(Records {
+            sources: vec![table],
+            offers: vec![offer],
+            organisations,
+            contacts,
+            ..Records::default()
+        })
+    }
+
+    fn name(&mut self) -> Option<String> {
         let name = self.row.value(Column::Name);
         if name.is_none() {
             self.fault(Column::Name, ProblemCode::Required, "Skriv tilbuddets navn.");
         }
-        if name.as_ref().is_some_and(|name| name.contains('\n')) {
+        // A quote that is left open is named by itself.
+        if self.row.problems.is_empty() && name.as_ref().is_some_and(|name| name.contains('\n')) {
             let message = "Navnet går over flere linjer: se efter et anførselstegn, der ikke er lukket.";
             self.fault(Column::Name, ProblemCode::Malformed, message);
         }
-        let ((code, municipality), name) = municipality.zip(name)?;
-        let slug = self.slug(&municipality, &name);
-        let known = self.reader.catalogue.offer(&slug).map(|offer| OfferRecord::of(offer));
-        let mut offer = known.unwrap_or_else(|| blank(&slug, &code, &name, self.reader));
-        offer.name = name;
-        self.texts(&mut offer);
-        self.ages(&mut offer);
-        let meaning = self.concepts(&mut offer);
-        self.variants(&mut offer, &meaning);
-        self.confirmation(&mut offer);
-        self.thinness(&mut offer);
-        let organisations = self.provider(&mut offer, &code, &municipality).into_iter().collect();
-        let contacts = self.contact(&mut offer, &code, &municipality).into_iter().collect();
-        Some(Records { offers: vec![offer], organisations, contacts, ..Records::default() })
+        name
     }
 
     fn fault(&mut self, column: Column, code: ProblemCode, message: impl Into<String>) {
         self.problems.push(Problem::new(column.name(), code, message));
     }
 
-    /// The code and name of the municipality.
-    fn municipality(&mut self) -> Option<(String, String)> {
-        let named = self.row.value(Column::Municipality);
-        let content = self.reader.catalogue.content();
-        let found = match &named {
-            Some(named) => self.reader.catalogue.municipality(named),
-            None => content.home.and_then(|home| content.municipalities.get(&home)),
-        };
-        if found.is_none() {
-            let message = "Kommunen kendes ikke: skriv dens navn eller kommunekode.";
-            self.fault(Column::Municipality, ProblemCode::Unknown, message);
-        }
-        found.map(|found| (found.code.to_string(), found.name.clone()))
+    pub(super) fn remark(&mut self, kind: RemarkKind, column: Column, message: String) {
+        self.remarks.push(Remark { kind, column, message });
     }
 
-    /// The row's own name if it is one of words, else one made of municipality and number, or of the name.
-    fn slug(&self, municipality: &str, name: &str) -> String {
-        let id = self.row.value(Column::Id);
-        match id {
-            Some(id)
-                if Key::parse(&id).is_ok() && id.contains(|letter: char| letter.is_ascii_alphabetic()) =>
-            {
-                id
-            }
-            Some(id) => cell::slug(&format!("{municipality} {id}")),
-            None => cell::slug(&format!("{municipality} {name}")),
-        }
+    pub(super) fn leave(&mut self, column: Column, why: Why, word: String, nearest: Vec<Key>) {
+        self.not_understood.push(NotUnderstood { column, why, word, nearest });
     }
 
     fn texts(&mut self, offer: &mut OfferRecord) {
@@ -158,17 +187,47 @@ impl Reading<'_> {
         }
     }
 
-    fn ages(&mut self, offer: &mut OfferRecord) {
-        if !self.row.has(Column::AgeMin) && !self.row.has(Column::AgeMax) {
-            return;
-        }
+    /// The ages of their own columns, else those that the free words say.
+    fn ages(&mut self, offer: &mut OfferRecord, said: &[OfferAge]) {
         let from = self.months(Column::AgeMin);
         let to = self.months(Column::AgeMax);
-        offer.age = cell::age(from, to);
-        if let Some(age) = offer.age
-            && let Err(problem) = AgeRecord::check(age)
-        {
+        let in_columns = cell::age(from, to);
+        if let Some(Err(problem)) = in_columns.map(AgeRecord::check) {
             self.fault(Column::AgeMax, problem.code, problem.message);
+        }
+        let has_columns = self.row.has(Column::AgeMin) || self.row.has(Column::AgeMax);
+        match (in_columns, said) {
+            (Some(age), said) => {
+                offer.age = Some(age);
+                self.other_ages(age, said);
+            }
+            (None, [only, others @ ..]) if others.iter().all(|other| other == only) => {
+                offer.age = Some(AgeRecord::of(*only));
+                let message = format!("Alderen {} er læst af ordene.", wording::ages(only.span));
+                self.remark(RemarkKind::Concluded, Column::TargetGroups, message);
+            }
+            (None, several) => {
+                // What the table does not have, it says nothing of.
+                offer.age = offer.age.filter(|_| !has_columns);
+                if !several.is_empty() {
+                    let message =
+                        "Ordene siger flere aldre, og ingen er brugt: skriv dem i age_min og age_max.";
+                    self.remark(RemarkKind::Doubtful, Column::TargetGroups, message.to_owned());
+                }
+            }
+        }
+    }
+
+    /// Ages that the free words say and the columns of ages do not.
+    fn other_ages(&mut self, age: AgeRecord, said: &[OfferAge]) {
+        let Ok(counts) = age.check() else { return };
+        for other in said.iter().filter(|other| other.span != counts.span) {
+            let message = format!(
+                "Ordene siger {}, kolonnerne {}: kolonnerne gælder.",
+                wording::ages(other.span),
+                wording::ages(counts.span)
+            );
+            self.remark(RemarkKind::Doubtful, Column::TargetGroups, message);
         }
     }
 
@@ -189,15 +248,12 @@ impl Reading<'_> {
         let row = self.row;
         let mut all = read(std::slice::from_ref(&offer.name));
         all.target_groups.clear();
-        all.unknown.clear();
+        all.ages.clear();
         let about = [Column::TargetGroups, Column::ProblemAreas, Column::Form];
         for column in about {
             let meaning = read(row.values(column));
             self.not_understood.extend(meaning.not_understood(column, self.reader.labels));
-            all.target_groups.extend(meaning.target_groups);
-            all.problem_areas.extend(meaning.problem_areas);
-            all.forms.extend(meaning.forms);
-            all.methods.extend(meaning.methods);
+            all.add(meaning);
         }
         if about.into_iter().any(|column| row.has(column)) {
             offer.target_groups = keys(&all.target_groups);
@@ -217,25 +273,15 @@ impl Reading<'_> {
         all
     }
 
-    /// A wrong exclusion turns somebody away, so only a phrase that is understood whole excludes.
     fn exclusions(&mut self) -> Vec<String> {
-        let mut excluded = BTreeSet::new();
+        let mut all = BTreeSet::new();
         for phrase in self.row.values(Column::Excluded) {
-            let meaning = Meaning::of(std::slice::from_ref(phrase), self.reader.words, self.reader.on);
-            // «Børn» would turn away all.
-            let vocabulary = &self.reader.catalogue.content().vocabulary;
-            let narrow = |key: &Key| vocabulary.concept(key).is_some_and(Concept::shows_fit);
-            let named = meaning.target_groups.into_iter().chain(meaning.problem_areas);
-            let named: Vec<Key> = named.filter(narrow).collect();
-            if meaning.unknown.is_empty() && !named.is_empty() {
-                excluded.extend(named);
-            } else {
-                let word = phrase.to_lowercase();
-                let nearest = meaning.unknown.into_iter().flat_map(|(_, meanings)| meanings).collect();
-                self.not_understood.push(NotUnderstood { column: Column::Excluded, word, nearest });
+            match exclusion::excluded(phrase, self.reader.words, self.reader.on) {
+                Ok(excluded) => all.extend(excluded),
+                Err(nearest) => self.leave(Column::Excluded, Why::NotUnderstood, phrase.clone(), nearest),
             }
         }
-        keys(&excluded)
+        keys(&all)
     }
 
     /// Open to any worry is what names no problem of its own and is counselling.
@@ -249,13 +295,14 @@ impl Reading<'_> {
     }
 
     fn variants(&mut self, offer: &mut OfferRecord, meaning: &Meaning) {
-        let legal = self.legal();
-        let steps = self.steps(offer, &legal, meaning);
-        let access = self.access();
         let touched = [Column::Step, Column::StepRange, Column::LegalBasis, Column::Access, Column::Form];
         if !offer.variants.is_empty() && !touched.into_iter().any(|column| self.row.has(column)) {
             return;
         }
+        let legal = self.legal();
+        let steps = self.steps(offer, &legal, meaning);
+        self.misfits(offer, &steps, &legal, meaning);
+        let access = self.access();
         let written: Vec<String> = legal.iter().map(ToString::to_string).collect();
         let before = offer.variants.first().cloned().unwrap_or_default();
         let variant = |key: String, steps: Steps| VariantRecord {
@@ -278,76 +325,89 @@ impl Reading<'_> {
     fn legal(&mut self) -> Vec<Reference> {
         let mut found = BTreeSet::new();
         for text in self.row.values(Column::LegalBasis) {
-            let law = &self.reader.catalogue.content().law;
-            let on = self.said_on().unwrap_or(self.reader.on);
-            let references = law::find(text);
-            let resolved = references.iter().filter_map(|one| match one.reference.act {
-                Some(act) => Some(one.reference.in_act(act)),
-                None => law.resolve(&one.reference, on).map(|resolution| resolution.typed),
-            });
-            let known: Vec<Reference> = resolved.filter(|one| law.provision(one).is_some()).collect();
-            if known.is_empty() || known.len() < references.len() {
-                let word = text.to_lowercase();
-                self.not_understood.push(NotUnderstood {
-                    column: Column::LegalBasis,
-                    word,
-                    nearest: Vec::new(),
-                });
+            let (known, unknown) = self.references(text);
+            for word in unknown {
+                self.leave(Column::LegalBasis, Why::NotUnderstood, word, Vec::new());
             }
             found.extend(known);
         }
         found.into_iter().collect()
     }
 
-    fn steps(&mut self, offer: &OfferRecord, legal: &[Reference], meaning: &Meaning) -> Vec<Steps> {
-        let catalogue = self.reader.catalogue;
-        let municipality = crate::key::MunicipalityCode::parse(&offer.municipality).ok();
-        let Some(staircase) = catalogue.staircase(municipality, self.reader.on) else { return Vec::new() };
-        let range = self.row.value(Column::StepRange).map(|range| range.replace(';', "-"));
-        if let Some(text) = range.or_else(|| self.row.value(Column::Step)) {
-            let basis = step::basis(self.row.value(Column::StepConfidence).as_deref());
-            match step::stated(&text, staircase, basis) {
-                Ok(steps) => return steps,
-                Err(problem) => {
-                    self.fault(Column::Step, problem.code, problem.message);
-                    return Vec::new();
-                }
+    /// The paragraphs of a text that the law has, and what else of it looks like one. All of it, if there is none.
+    fn references(&self, text: &str) -> (Vec<Reference>, Vec<String>) {
+        let law = &self.reader.catalogue.content().law;
+        let on = self.said_on().unwrap_or(self.reader.on);
+        let resolve = |typed: &TypedReference| {
+            let resolved = match typed.act {
+                Some(act) => Some(typed.in_act(act)),
+                None => law.resolve(typed, on).map(|resolution| resolution.typed),
+            };
+            resolved.filter(|place| law.provision(place).is_some())
+        };
+        let (mut known, mut unknown) = (Vec::new(), Vec::new());
+        let mut at = 0;
+        let found = law::find(text);
+        for one in &found {
+            unknown.extend(other_law(text.get(at..one.start)));
+            at = one.end;
+            match resolve(&one.reference) {
+                Some(place) => known.push(place),
+                None => unknown.push(one.reference.to_string()),
             }
         }
-        vec![step::inferred(legal, &meaning.forms, staircase, &catalogue.content().law)]
+        unknown.extend(other_law(text.get(at..)));
+        if known.is_empty() { (known, vec![text.to_owned()]) } else { (known, unknown) }
+    }
+
+    fn steps(&mut self, offer: &OfferRecord, legal: &[Reference], meaning: &Meaning) -> Vec<Steps> {
+        let catalogue = self.reader.catalogue;
+        let municipality = MunicipalityCode::parse(&offer.municipality).ok();
+        let Some(staircase) = catalogue.staircase(municipality, self.reader.on) else { return Vec::new() };
+        let range =
+            self.row.value(Column::StepRange).map(|range| (Column::StepRange, range.replace(';', "-")));
+        let step = || self.row.value(Column::Step).map(|step| (Column::Step, step));
+        if let Some((column, text)) = range.or_else(step) {
+            let basis = step::basis(self.row.value(Column::StepConfidence).as_deref());
+            return step::stated(&text, staircase, basis).unwrap_or_else(|problem| {
+                self.fault(column, problem.code, problem.message);
+                Vec::new()
+            });
+        }
+        let inferred = step::inferred(legal, &meaning.forms, staircase, &catalogue.content().law);
+        let mut found = inferred.keys.iter().flatten().filter_map(|key| step::with_key(staircase, key));
+        if let Some((step, reason)) = found.next().zip(inferred.reason.as_ref()) {
+            let message = format!("Trinnet er ikke oplyst og er sat til {}. {reason}", wording::step(step));
+            self.remark(RemarkKind::Concluded, Column::Step, message);
+        }
+        vec![inferred]
+    }
+
+    /// Notes what does not fit a place away from home that the row names.
+    fn misfits(&mut self, offer: &OfferRecord, steps: &[Steps], legal: &[Reference], meaning: &Meaning) {
+        let catalogue = self.reader.catalogue;
+        let municipality = MunicipalityCode::parse(&offer.municipality).ok();
+        let Some(staircase) = catalogue.staircase(municipality, self.reader.on) else { return };
+        for misfit in step::misfits(&meaning.forms, steps, legal, staircase, catalogue.content()) {
+            let (column, form, at_odds) = match &misfit {
+                Misfit::Step(form) => (Column::Step, form, "trinnet"),
+                Misfit::Law(form) => (Column::LegalBasis, form, "hjemlen"),
+            };
+            let message = format!(
+                "«{}» er en anbringelse, og {at_odds} passer ikke til den: ret {at_odds} eller formen.",
+                catalogue.label(form)
+            );
+            self.remark(RemarkKind::Doubtful, column, message);
+        }
     }
 
     fn access(&mut self) -> Vec<Access> {
         let Some(text) = self.row.value(Column::Access) else { return Vec::new() };
         let ways = cell::access(&text);
         if ways.is_empty() {
-            let word = text.to_lowercase();
-            self.not_understood.push(NotUnderstood { column: Column::Access, word, nearest: Vec::new() });
+            self.leave(Column::Access, Why::NotUnderstood, text, Vec::new());
         }
         ways
-    }
-
-    /// The day the row's source said so.
-    fn said_on(&self) -> Option<NaiveDate> {
-        self.row.value(Column::SourceDate).and_then(|text| cell::date(&text))
-    }
-
-    fn confirmation(&mut self, offer: &mut OfferRecord) {
-        let typed = self.row.value(Column::SourceDate);
-        if let Some(text) = typed.filter(|_| self.said_on().is_none()) {
-            let word = text.to_lowercase();
-            self.not_understood.push(NotUnderstood { column: Column::SourceDate, word, nearest: Vec::new() });
-        }
-        if let Some(day) = self.said_on() {
-            offer.assurance = AssuranceRecord { as_of: day, by: self.reader.source.to_string() };
-            if let [only] = offer.life_cycle.as_mut_slice() {
-                only.from = day;
-            }
-        }
-        let place = self.row.value(Column::SourceUrl).or_else(|| self.row.value(Column::Id));
-        let here = SourceRefRecord { key: self.reader.source.to_string(), place };
-        offer.sources.retain(|source| source.key != here.key);
-        offer.sources.push(here);
     }
 
     fn thinness(&mut self, offer: &mut OfferRecord) {
@@ -357,67 +417,8 @@ impl Reading<'_> {
         let typed = self.row.value(Column::Thin).unwrap_or_else(|| "nej".to_owned());
         match cell::yes_or_no(&typed) {
             Some(thin) => offer.thin = thin,
-            None => {
-                let word = typed.to_lowercase();
-                self.not_understood.push(NotUnderstood { column: Column::Thin, word, nearest: Vec::new() });
-            }
+            None => self.leave(Column::Thin, Why::NotUnderstood, typed, Vec::new()),
         }
-    }
-
-    /// The provider's key, and the provider if the range does not have it.
-    fn provider(
-        &mut self,
-        offer: &mut OfferRecord,
-        code: &str,
-        municipality: &str,
-    ) -> Option<OrganisationRecord> {
-        let name = self.row.value(Column::Provider)?;
-        let organisations = &self.reader.catalogue.content().organisations;
-        let same = organisations.values().find(|one| {
-            one.municipality.to_string() == code && danish::fold(&one.name) == danish::fold(&name)
-        });
-        if let Some(known) = same {
-            offer.provider = Some(known.key.to_string());
-            return None;
-        }
-        let key = cell::slug(&format!("{municipality} {name}"));
-        offer.provider = Some(key.clone());
-        let sources = vec![SourceRefRecord { key: self.reader.source.to_string(), place: None }];
-        let municipality = code.to_owned();
-        Some(OrganisationRecord { key, municipality, name, kind: None, note: None, sources })
-    }
-
-    /// The contact point the cell names, if there is something to write of it. The offer is linked to it and
-    /// to no other.
-    ///
-    /// A table says what a contact point is called, not who may see it: that stays with the municipality's own
-    /// staff. One the range has from elsewhere is linked as it is: to name it confirms none of its numbers.
-    fn contact(&mut self, offer: &mut OfferRecord, code: &str, municipality: &str) -> Option<ContactRecord> {
-        if !self.row.has(Column::Contact) {
-            return None;
-        }
-        offer.contacts.clear();
-        let named = self.row.value(Column::Contact)?;
-        let here = SourceRefRecord { key: self.reader.source.to_string(), place: None };
-        let contacts = &self.reader.catalogue.content().contacts;
-        let same = contacts.values().find(|one| {
-            let called = |text: &String| cell::same_words(text, &named);
-            one.municipality.to_string() == code && (called(&one.name) || called(&one.function))
-        });
-        let mut contact = same.map_or_else(
-            || ContactRecord {
-                key: cell::slug(&format!("{municipality} {named}")),
-                municipality: code.to_owned(),
-                name: named.clone(),
-                function: named.clone(),
-                sources: vec![here.clone()],
-                ..ContactRecord::default()
-            },
-            ContactRecord::of,
-        );
-        offer.contacts.push(contact.key.clone());
-        contact.last_confirmed = contact.last_confirmed.max(self.said_on());
-        contact.sources.contains(&here).then_some(contact)
     }
 }
 
@@ -433,16 +434,23 @@ fn keys(set: &BTreeSet<Key>) -> Vec<String> {
     set.iter().map(ToString::to_string).collect()
 }
 
-/// A new offer, of which nothing is known but its name. It is taken as running from the day the table says so.
-fn blank(slug: &str, municipality: &str, name: &str, reader: &RowReader<'_>) -> OfferRecord {
-    let state = "open".to_owned();
+/// What a text has beside the paragraphs that were found, if it looks like another act's.
+fn other_law(rest: Option<&str>) -> Option<String> {
+    let rest = rest?.trim_matches(|sign: char| sign.is_whitespace() || matches!(sign, ',' | '.' | '(' | ')'));
+    let rest = rest.strip_prefix("og ").unwrap_or(rest);
+    let rest = rest.strip_suffix(" og").unwrap_or(rest);
+    rest.contains('§').then(|| rest.to_owned())
+}
+
+/// A new offer, of which nothing is known but its name. What stands in the table can be had; since when, it does
+/// not say.
+fn blank(slug: String, municipality: &Municipality, table: &SourceRecord, on: NaiveDate) -> OfferRecord {
+    let state = LifeCycleState::Open.written().to_owned();
     OfferRecord {
-        slug: slug.to_owned(),
-        municipality: municipality.to_owned(),
-        name: name.to_owned(),
-        summary: name.to_owned(),
-        life_cycle: vec![LifeCycleRecord { state, from: reader.on, note: None }],
-        assurance: AssuranceRecord { as_of: reader.on, by: reader.source.to_string() },
+        slug,
+        municipality: municipality.code.to_string(),
+        life_cycle: vec![LifeCycleRecord { state, from: None, note: None }],
+        assurance: AssuranceRecord { as_of: on, by: table.key.clone() },
         ..OfferRecord::default()
     }
 }

@@ -1,8 +1,7 @@
-//! A municipality's own table as it lies in a file: rows of named cells, from CSV or JSON.
+//! A municipality's own table as it lies in a file: rows of named cells, from a sheet or from JSON.
 //!
-//! What people save from a spreadsheet is read: semicolon, comma or tab, UTF-8 with or without a mark, UTF-16,
-//! or Windows-1252, line breaks within quotes. Columns are known by their English names and by the Danish
-//! ones people write; a column that is not known is named and not read.
+//! Columns are known by their English names and by the Danish ones people write; a column that is not known is
+//! named and not read. [`super::sheet`] reads what people save from a spreadsheet.
 
 use std::collections::BTreeMap;
 
@@ -10,21 +9,34 @@ use serde_json::Value;
 
 use super::column::Column;
 use super::incoming::Incoming;
+use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 
 /// Between the values of one cell, where a column holds several.
 const BETWEEN_VALUES: [char; 3] = [';', '|', '\n'];
-
-/// What may stand between the cells of a row.
-const DELIMITERS: [u8; 3] = [b';', b',', b'\t'];
 
 /// A table, read but not yet understood.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Table {
     /// Its rows in order.
     pub rows: Vec<Row>,
-    /// Columns that are not known, as the file names them.
-    pub unknown_columns: Vec<String>,
+    /// Columns that are not known.
+    pub unknown_columns: Vec<UnknownColumn>,
+}
+
+/// A column that is not known and not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownColumn {
+    /// Its heading, as the file has it.
+    pub heading: String,
+    /// The columns whose names are near, nearest first.
+    pub nearest: Vec<Column>,
+}
+
+impl UnknownColumn {
+    pub(super) fn of(heading: &str) -> Self {
+        Self { heading: heading.to_owned(), nearest: Column::near(heading) }
+    }
 }
 
 /// One row.
@@ -32,15 +44,23 @@ pub struct Table {
 pub struct Row {
     /// Its row in a CSV file as a sheet counts them, the names of the columns in row 1; its number in a JSON list.
     pub place: usize,
-    cells: BTreeMap<Column, Vec<String>>,
+    cells: BTreeMap<Column, Cell>,
     /// What is wrong with the row as a whole.
     pub problems: Vec<Problem>,
+}
+
+/// What a row has in a column.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Cell {
+    /// The column's heading, as the file has it.
+    heading: String,
+    values: Vec<String>,
 }
 
 impl Row {
     /// The values of a column; empty if it is missing or blank.
     pub fn values(&self, column: Column) -> &[String] {
-        self.cells.get(&column).map_or(&[], Vec::as_slice)
+        self.cells.get(&column).map_or(&[], |cell| &cell.values)
     }
 
     /// The one value of a column, several joined by semicolons; none if it is missing or blank.
@@ -54,11 +74,25 @@ impl Row {
         self.cells.contains_key(&column)
     }
 
-    fn put(&mut self, column: Column, text: &str) {
+    /// What the file calls a column; none if it does not have it.
+    pub fn heading(&self, column: Column) -> Option<&str> {
+        self.cells.get(&column).map(|cell| cell.heading.as_str())
+    }
+
+    /// A row without cells.
+    pub(super) fn at(place: usize) -> Self {
+        Self { place, ..Self::default() }
+    }
+
+    pub(super) fn put(&mut self, column: Column, heading: &str, text: &str) {
         let values: Vec<&str> =
             if column.holds_several() { text.split(BETWEEN_VALUES).collect() } else { vec![text] };
         let values = values.into_iter().map(str::trim).filter(|value| !value.is_empty());
-        self.cells.entry(column).or_default().extend(values.map(str::to_owned));
+        let cell = self.cells.entry(column).or_default();
+        cell.values.extend(values.map(str::to_owned));
+        if cell.heading.is_empty() {
+            heading.clone_into(&mut cell.heading);
+        }
     }
 }
 
@@ -67,11 +101,11 @@ impl Table {
     ///
     /// # Errors
     /// As [`Incoming::read`], and if it is a native file.
-    pub fn read(bytes: &[u8]) -> Result<Self, Problem> {
+    pub fn read(bytes: &[u8]) -> Result<Self, Vec<Problem>> {
         match Incoming::read(bytes)? {
             Incoming::Table(table) => Ok(table),
             Incoming::Native(_) => {
-                Err(malformed("Filen er en Vifte-fil og ingen tabel: læs den med vifte import."))
+                Err(vec![malformed("Filen er en Vifte-fil og ingen tabel: læs den med vifte import.")])
             }
         }
     }
@@ -82,66 +116,10 @@ pub(super) fn malformed(message: impl Into<String>) -> Problem {
     Problem::new("file", ProblemCode::Malformed, message)
 }
 
-/// The delimiter under which most columns are known wins.
-pub(super) fn from_csv(text: &str) -> Result<Table, Problem> {
-    let readings = DELIMITERS.map(|delimiter| (known_columns(text, delimiter), delimiter));
-    let best = readings.into_iter().min_by_key(|(known, _)| std::cmp::Reverse(*known));
-    let Some((_, delimiter)) = best.filter(|(known, _)| *known > 0) else {
-        return Err(malformed(format!(
-            "Første række skal være kolonnernes navne, fx {}.",
-            Column::Name.name().to_owned() + "; " + Column::Summary.name()
-        )));
-    };
-    let mut reader = reader(text, delimiter);
-    let header = reader.headers().map_err(|fault| malformed(csv_fault(&fault)))?.clone();
-    let columns: Vec<Option<Column>> = header.iter().map(Column::named).collect();
-    let unknown = header.iter().zip(&columns).filter(|(name, column)| column.is_none() && !name.is_empty());
-    let unknown_columns = unknown.map(|(name, _)| name.to_owned()).collect();
-    let mut rows = Vec::new();
-    // As the sheet counts them: the names stand in the first row, and a cell of two lines is one row.
-    for (record, place) in reader.records().zip(2..) {
-        let record = record.map_err(|fault| malformed(csv_fault(&fault)))?;
-        if record.iter().any(|cell| !cell.trim().is_empty()) {
-            rows.push(csv_row(&record, place, &columns));
-        }
-    }
-    Ok(Table { rows, unknown_columns })
-}
-
-fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
-    csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .flexible(true)
-        .trim(csv::Trim::Headers)
-        .from_reader(text.as_bytes())
-}
-
-fn known_columns(text: &str, delimiter: u8) -> usize {
-    let mut reader = reader(text, delimiter);
-    reader.headers().map_or(0, |header| header.iter().filter_map(Column::named).count())
-}
-
-fn csv_row(record: &csv::StringRecord, place: usize, columns: &[Option<Column>]) -> Row {
-    let mut row = Row { place, ..Row::default() };
-    if record.len() > columns.len() && record.iter().skip(columns.len()).any(|cell| !cell.is_empty()) {
-        let message = format!(
-            "Rækken har {} felter, men tabellen {} kolonner: sæt tekst med skilletegn i anførselstegn.",
-            record.len(),
-            columns.len()
-        );
-        row.problems.push(Problem::new("", ProblemCode::Malformed, message));
-    }
-    for (cell, column) in record.iter().zip(columns) {
-        if let Some(column) = column {
-            row.put(*column, cell);
-        }
-    }
-    row
-}
-
-fn csv_fault(fault: &csv::Error) -> String {
-    let line = fault.position().map_or_else(String::new, |place| format!(" ved linje {}", place.line()));
-    format!("Filen kan ikke læses som CSV{line}: gem den igen som CSV UTF-8.")
+/// That two headings name one column, which can only be read from one of them.
+pub(super) fn doubled(column: Column, one: &str, other: &str) -> Problem {
+    let message = format!("Kolonnerne «{one}» og «{other}» er begge {}: behold den ene.", column.name());
+    Problem::new(column.name(), ProblemCode::Conflict, message)
 }
 
 /// A list of rows, or a table with the list under `offers`.
@@ -160,8 +138,8 @@ pub(super) fn from_json(value: &Value) -> Result<Table, Problem> {
     Ok(table)
 }
 
-fn json_row(place: usize, value: &Value, unknown: &mut Vec<String>) -> Row {
-    let mut row = Row { place, ..Row::default() };
+fn json_row(place: usize, value: &Value, unknown: &mut Vec<UnknownColumn>) -> Row {
+    let mut row = Row::at(place);
     let Value::Object(fields) = value else {
         let message = "Rækken skal være et objekt med kolonnernes navne.";
         row.problems.push(Problem::new("", ProblemCode::Malformed, message));
@@ -169,21 +147,32 @@ fn json_row(place: usize, value: &Value, unknown: &mut Vec<String>) -> Row {
     };
     for (name, value) in fields {
         match Column::named(name) {
-            Some(column) => json_cell(&mut row, column, value),
-            None if !unknown.contains(name) => unknown.push(name.clone()),
+            Some(column) => json_cell(&mut row, column, name, value),
+            None if personal::holds_cpr(name) => {
+                let message = "Et navn på en kolonne ligner et CPR-nummer: fjern det.";
+                row.problems.push(Problem::new("", ProblemCode::PersonalData, message));
+            }
+            None if unknown.iter().all(|known| known.heading != *name) => {
+                unknown.push(UnknownColumn::of(name));
+            }
             None => {}
         }
     }
     row
 }
 
-fn json_cell(row: &mut Row, column: Column, value: &Value) {
+fn json_cell(row: &mut Row, column: Column, name: &str, value: &Value) {
+    if let Some(other) = row.heading(column).filter(|other| *other != name && !column.joins()) {
+        let problem = doubled(column, other, name);
+        row.problems.push(problem);
+        return;
+    }
     match value {
-        Value::Null => row.put(column, ""),
-        Value::Bool(yes) => row.put(column, if *yes { "ja" } else { "nej" }),
-        Value::Number(number) => row.put(column, &number.to_string()),
-        Value::String(text) => row.put(column, text),
-        Value::Array(list) => list.iter().for_each(|one| json_cell(row, column, one)),
+        Value::Null => row.put(column, name, ""),
+        Value::Bool(yes) => row.put(column, name, if *yes { "ja" } else { "nej" }),
+        Value::Number(number) => row.put(column, name, &number.to_string()),
+        Value::String(text) => row.put(column, name, text),
+        Value::Array(list) => list.iter().for_each(|one| json_cell(row, column, name, one)),
         Value::Object(_) => {
             let message = "Skriv en tekst, et tal eller en liste af tekster.";
             row.problems.push(Problem::new(column.name(), ProblemCode::Malformed, message));

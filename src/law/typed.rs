@@ -1,5 +1,6 @@
 //! Legal references as people type them: «§ 32, stk. 1, nr. 5», «52.3.3», «BL 32», «servicelovens § 52».
 
+use std::fmt;
 use std::iter::Peekable;
 use std::slice::Iter;
 
@@ -28,6 +29,25 @@ impl TypedReference {
     /// The same place in this act.
     pub fn in_act(&self, act: Act) -> Reference {
         Reference { act, paragraph: self.paragraph, letter: self.letter, stk: self.stk, nr: self.nr }
+    }
+}
+
+impl fmt::Display for TypedReference {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(act) = self.act {
+            write!(out, "{} ", act.abbreviation())?;
+        }
+        write!(out, "§ {}", self.paragraph)?;
+        if let Some(letter) = self.letter {
+            write!(out, " {letter}")?;
+        }
+        if let Some(stk) = self.stk {
+            write!(out, ", stk. {stk}")?;
+        }
+        if let Some(nr) = self.nr {
+            write!(out, ", nr. {nr}")?;
+        }
+        Ok(())
     }
 }
 

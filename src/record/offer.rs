@@ -211,7 +211,7 @@ pub struct OfferRecord {
     pub variants: Vec<VariantRecord>,
 }
 
-/// The ages an offer is for, as written: whole years, months, or everyone.
+/// The ages an offer is for, as written: whole years, months, or everyone. Without `to` no source states an end.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "`from`/`to` in years or `from_months`/`to_months`, both ends included")]
@@ -261,6 +261,9 @@ impl AgeRecord {
                 ..
             } => AgeSpan::years(from, to)?,
             Self {
+                everyone: false, from: Some(from), to: None, from_months: None, to_months: None, ..
+            } => AgeSpan::from_month(AgeSpan::years(from, from)?.first())?,
+            Self {
                 everyone: false,
                 from: None,
                 to: None,
@@ -268,6 +271,9 @@ impl AgeRecord {
                 to_months: Some(to),
                 ..
             } => AgeSpan::months(from, to)?,
+            Self {
+                everyone: false, from: None, to: None, from_months: Some(from), to_months: None, ..
+            } => AgeSpan::from_month(from)?,
             Self {
                 unborn: true,
                 everyone: false,
@@ -285,8 +291,8 @@ impl AgeRecord {
     }
 
     fn unclear() -> Problem {
-        let message =
-            "Skriv alderen som from og to (hele år), from_months og to_months, everyone eller unborn.";
+        let message = "Skriv alderen som from og to (hele år), from_months og to_months, everyone eller unborn; \
+             uden to er en øvre alder ikke oplyst.";
         Problem::new("", ProblemCode::Conflict, message)
     }
 
@@ -299,18 +305,13 @@ impl AgeRecord {
         }
         let unborn = span.first() == AgeSpan::UNBORN.first() && span.last() >= 0;
         let first = if unborn { 0 } else { span.first() };
-        let whole_years = (first % 12, span.last() % 12) == (0, 11);
-        match (u16::try_from(first / 12), u16::try_from(span.last() / 12)) {
-            (Ok(from), Ok(to)) if whole_years && first >= 0 => {
-                Self { from: Some(from), to: Some(to), unborn, whose, ..Self::default() }
-            }
-            _ => Self {
-                from_months: Some(first),
-                to_months: Some(span.last()),
-                unborn,
-                whose,
-                ..Self::default()
-            },
+        let last = span.stated_last();
+        let whole_years = first >= 0 && first % 12 == 0 && last.is_none_or(|last| last % 12 == 11);
+        let years = |month: i16| u16::try_from(month / 12).ok();
+        if whole_years {
+            Self { from: years(first), to: last.and_then(years), unborn, whose, ..Self::default() }
+        } else {
+            Self { from_months: Some(first), to_months: last, unborn, whose, ..Self::default() }
         }
     }
 }
@@ -330,7 +331,9 @@ pub struct EffectRecord {
 #[expect(missing_docs, reason = "fields are those of `LifeCycleChange`")]
 pub struct LifeCycleRecord {
     pub state: String,
-    pub from: NaiveDate,
+    /// Missing: no source says when it began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<NaiveDate>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use futures_util::future::BoxFuture;
 
 use super::reference::place;
@@ -178,6 +179,9 @@ const OFFER_LANGUAGES: Table = Table::of_parts("offer_languages", 2, &["offer", 
 const OFFER_LINKS: Table = Table::of_parts("offer_links", 3, &["offer", "kind", "position", "other"]);
 const OFFER_LIFE_CYCLE: Table =
     Table::of_parts("offer_life_cycle", 2, &["offer", "from_day", "state", "note"]);
+
+/// Stands in the rows for a beginning that no source states: the day is part of the key and must be there.
+const BEGINNING_NOT_STATED: NaiveDate = NaiveDate::from_ymd_opt(1, 1, 1).expect("the first day there is");
 const OFFER_SOURCES: Table = Table::of_parts("offer_sources", 2, &["offer", "position", "source", "place"]);
 const OFFER_CONTACTS: Table = Table::of_parts("offer_contacts", 2, &["offer", "position", "contact"]);
 const VARIANTS: Table = Table::of_parts(
@@ -252,7 +256,8 @@ impl Stored for OfferRecord {
         rows.list_in(&OFFER_LINKS, slug, "more-intrusive", &self.more_intrusive);
         rows.list_in(&OFFER_LINKS, slug, "combines-with", &self.combines_with);
         for LifeCycleRecord { state, from, note } in &self.life_cycle {
-            rows.add(&OFFER_LIFE_CYCLE, [slug.into(), (*from).into(), state.into(), note.into()]);
+            let from = from.unwrap_or(BEGINNING_NOT_STATED);
+            rows.add(&OFFER_LIFE_CYCLE, [slug.into(), from.into(), state.into(), note.into()]);
         }
         write_sources(&OFFER_SOURCES, slug, &self.sources, rows);
         for (position, variant) in self.variants.iter().enumerate() {
@@ -413,7 +418,7 @@ fn put(list: &mut Vec<String>, row: &Row, column: &'static str) -> Result<(), Er
 fn life_cycle(offer: &mut OfferRecord, row: &Row) -> Result<(), Error> {
     offer.life_cycle.push(LifeCycleRecord {
         state: row.get("state")?,
-        from: row.get("from_day")?,
+        from: Some(row.get("from_day")?).filter(|day| *day != BEGINNING_NOT_STATED),
         note: row.get("note")?,
     });
     Ok(())

@@ -1,7 +1,7 @@
 //! How good the answers are, over real offers and over the seed.
 //!
 //! 1. The scores are as good as they have been; they may only rise. `blind-*` were written before any tuning.
-//! 2. A line that is no case is named.
+//! 2. A line that is no case, or is about an offer or a grade that is none, is named.
 //! 3. The documents name every column and every score.
 
 use chrono::{DateTime, NaiveDate};
@@ -21,14 +21,14 @@ fn of_table(table: &str) -> Catalogue {
     let mut records = exchange::shared_seed().expect("the seed reads");
     let blank = Catalogue::new(0, records.check().expect("it is valid"));
     let table = Table::read(table.as_bytes()).expect("a table");
-    let import = exchange::import(&table, "offers.json", &blank, day(), |_| {});
+    let import = exchange::import(&table, &blank, day(), |_| {});
     assert!(!import.has_refused(), "every row is taken");
     records.replace(&import.records);
     Catalogue::new(1, records.check().expect("what was imported is valid"))
 }
 
 fn scores(catalogue: &Catalogue, cases: &str) -> Scores {
-    let cases = evaluation::cases(cases).expect("cases");
+    let cases = evaluation::cases(cases, catalogue).unwrap_or_else(|problems| panic!("{problems:#?}"));
     evaluation::evaluate(catalogue, &cases, day(), at_noon()).scores
 }
 
@@ -59,10 +59,37 @@ fn the_answers_over_the_seed_are_as_good_as_before() {
 }
 
 #[test]
-fn a_line_that_is_no_case_is_named() {
-    let problems = evaluation::cases("{\"id\": \"a\", \"query\": \"b\"}\n\nnej\n").expect_err("no case");
+fn every_fault_of_the_cases_is_named_by_its_line() {
+    let lines = [
+        r#"{"id": "a", "query": "b", "relevant": [{"id": "hvidovre-headspace", "grade": 4}]}"#,
+        "",
+        "nej",
+        r#"{"id": "b", "query": "b", "relevant": [{"id": "hvidovre-hovedspace", "grade": 3}]}"#,
+        r#"{"id": "a", "query": "b", "least_intrusive": ["ukendt", "hvidovre-headspace"]}"#,
+        r#"{"id": "c", "query": "b", "acut": true}"#,
+        r#"{"id": "d", "query": "b", "relevant": [{"id": "hvidovre-headspace", "grade": 0}]}"#,
+    ];
+    let problems = evaluation::cases(&lines.join("\n"), &harness::seed()).expect_err("faults");
     let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
-    assert_eq!(fields, ["line 3"]);
+    let expected = [
+        "line 1.relevant",
+        "line 3",
+        "line 4.relevant",
+        "line 5.least_intrusive",
+        "line 5.id",
+        "line 6",
+        "line 7.relevant",
+    ];
+    assert_eq!(fields, expected);
+    assert!(problems[2].message.contains("hvidovre-hovedspace"), "{}", problems[2].message);
+    assert!(problems[4].message.contains("linje 1"), "{}", problems[4].message);
+    assert!(problems[5].message.contains("acut"), "{}", problems[5].message);
+}
+
+#[test]
+fn a_mark_before_the_cases_is_no_fault() {
+    let cases = evaluation::cases("\u{feff}{\"id\": \"a\", \"query\": \"b\"}\n", &harness::seed());
+    assert_eq!(cases.expect("a case")[0].id, "a");
 }
 
 #[test]

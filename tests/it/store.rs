@@ -89,6 +89,9 @@ async fn every_way_of_stating_an_age_is_loaded_as_it_was() {
         AgeRecord { unborn: true, ..years(0, 2) },
         AgeRecord { unborn: true, ..months(0, 18) },
         AgeRecord { everyone: true, ..AgeRecord::default() },
+        AgeRecord { to: None, ..years(12, 17) },
+        AgeRecord { to_months: None, ..months(6, 17) },
+        AgeRecord { unborn: true, to: None, ..years(0, 2) },
     ];
     let store = empty().await;
     for age in ages {
@@ -98,6 +101,15 @@ async fn every_way_of_stating_an_age_is_loaded_as_it_was() {
         let stored = load(&store).await.offers[0].age.expect("an age");
         assert_eq!(stored.check(), age.check(), "{age:?} was stored as {stored:?}");
     }
+}
+
+#[tokio::test]
+async fn a_beginning_that_nobody_states_is_loaded_as_none() {
+    let store = empty().await;
+    let mut records = sample::records();
+    records.offers[0].life_cycle[0].from = None;
+    save(&store, &records).await;
+    assert_eq!(load(&store).await, records);
 }
 
 #[tokio::test]

@@ -15,7 +15,11 @@ fn a_table_is_tried_taken_and_taken_again() {
     let tried = place.call(&["import", "tilbud.csv", "--dry-run"]);
     assert_eq!(tried.code, Some(2), "{tried:?}");
     assert!(tried.out.contains("2 rækker: 1 nye, 0 ændrede, 0 uændrede, 1 afviste."), "{}", tried.out);
-    assert!(tried.out.contains("intet er skrevet") && tried.out.contains("municipality: "), "{}", tried.out);
+    assert!(
+        tried.out.contains("intet er skrevet") && tried.out.contains("Kommune (municipality) «Gotham»: "),
+        "{}",
+        tried.out
+    );
     let strict = place.call(&["import", "tilbud.csv", "--strict"]);
     assert!(strict.out.contains("uden --strict"), "{}", strict.out);
     let taken = place.call(&["import", "tilbud.csv"]);
@@ -81,4 +85,41 @@ fn questions_are_scored_over_the_range() {
     assert!(table.out.starts_with("leastIntrusiveAt1    1.000"), "{}", table.out);
     let missing = place.call(&["eval", "--cases", "nothing.jsonl"]);
     assert!(missing.err.contains("check the path"), "{}", missing.err);
+}
+
+#[test]
+fn a_dry_run_leaves_no_trace() {
+    let place = Place::new();
+    let names = || {
+        let files = std::fs::read_dir(place.folder.path()).expect("a folder");
+        let mut names: Vec<_> = files.map(|file| file.expect("a file").file_name()).collect();
+        names.sort();
+        names
+    };
+    place.write("tilbud.csv", TABLE);
+    let before = names();
+    let tried = place.call(&["import", "tilbud.csv", "--dry-run"]);
+    assert!(tried.out.contains("1 nye"), "{}", tried.out);
+    assert_eq!(names(), before, "no database is made");
+    place.call(&["import", "tilbud.csv"]);
+    let (with_database, range) = (names(), place.call(&["export"]).out);
+    place.write("tilbud.csv", &TABLE.replace("Gruppe for", "Hold for"));
+    let tried = place.call(&["import", "tilbud.csv", "--dry-run"]);
+    assert!(tried.out.contains("1 ændrede"), "{}", tried.out);
+    assert_eq!(names(), with_database);
+    assert_eq!(place.call(&["export"]).out, range, "nor is one changed");
+}
+
+#[test]
+fn a_table_is_the_same_whatever_its_file_is_called() {
+    let place = Place::new();
+    let table = TABLE.replace("Gotham", "Køge");
+    place.write("tilbud.csv", &table);
+    place.write("Kopi af tilbud (2).csv", &table);
+    assert!(place.call(&["import", "tilbud.csv"]).out.contains("2 nye"));
+    let again = place.call(&["import", "Kopi af tilbud (2).csv"]);
+    assert!(again.out.ends_with("2 uændrede, 0 afviste.\nIntet at skrive.\n"), "{}", again.out);
+    place.write("tilbud 2027.csv", &table.lines().take(2).collect::<Vec<_>>().join("\n"));
+    let shorter = place.call(&["import", "tilbud 2027.csv"]);
+    assert!(shorter.out.contains("koege-natgruppe stod i en tidligere tabel"), "{}", shorter.out);
 }

@@ -18,7 +18,7 @@ pub const RECIPIENTS: [&str; 8] =
 
 /// Life cycles: each a list of states and their first days.
 const LIFE_CYCLES: [&[(&str, &str)]; 8] = [
-    &[("open", "2010-01-01")],
+    &[("open", "")],
     &[("open", "2010-01-01")],
     &[("planned", "2014-01-01")],
     &[("planned", "2014-01-01"), ("open", "2015-08-01")],
@@ -96,7 +96,8 @@ fn exclusions() -> impl Strategy<Value = Vec<String>> {
 }
 
 fn change((state, from): &(&str, &str)) -> LifeCycleRecord {
-    LifeCycleRecord { state: (*state).to_owned(), from: day(from), note: None }
+    let from = (!from.is_empty()).then(|| day(from));
+    LifeCycleRecord { state: (*state).to_owned(), from, note: None }
 }
 
 /// Every way an age is written.
@@ -113,12 +114,18 @@ fn age() -> impl Strategy<Value = AgeRecord> {
         to_months: Some(first + more),
         ..AgeRecord::default()
     });
+    let open =
+        (0..200_i16).prop_map(|first| AgeRecord { from_months: Some(first), ..AgeRecord::default() }).boxed();
+    let open_years =
+        (0..=22_u16).prop_map(|first| AgeRecord { from: Some(first), ..AgeRecord::default() }).boxed();
     let marked = (years(17), any::<bool>()).prop_map(|(age, unborn)| AgeRecord { unborn, ..age });
     let parents = years(40).prop_map(|age| AgeRecord { whose: Some(WrittenWhose::Parent), ..age });
     prop_oneof![
         4 => marked,
         2 => years(22),
         2 => months,
+        1 => open,
+        1 => open_years,
         1 => Just(AgeRecord { everyone: true, ..AgeRecord::default() }),
         1 => Just(AgeRecord { unborn: true, ..AgeRecord::default() }),
         1 => parents,
@@ -182,7 +189,7 @@ pub fn plain_offer(slug: &str, problem_area: &str, steps: &[&str]) -> OfferRecor
         municipality: MUNICIPALITIES[0].0.to_owned(),
         name: format!("Huset {slug}"),
         problem_areas: owned(&[problem_area]),
-        life_cycle: LIFE_CYCLES[0].iter().map(change).collect(),
+        life_cycle: LIFE_CYCLES[1].iter().map(change).collect(),
         assurance: AssuranceRecord { as_of: day("2026-05-01"), by: "kilde".to_owned() },
         variants: vec![variant],
         ..bare()

@@ -21,7 +21,7 @@ pub fn failing(asked: &Asked, offer: &OfferRecord, variant: &VariantRecord) -> V
 }
 
 fn is_open(offer: &OfferRecord, on: NaiveDate) -> bool {
-    let begun = offer.life_cycle.iter().filter(|change| change.from <= on);
+    let begun = offer.life_cycle.iter().filter(|change| change.from.is_none_or(|first| first <= on));
     begun.max_by_key(|change| change.from).is_some_and(|change| change.state == "open")
 }
 
@@ -30,6 +30,8 @@ fn months(age: AgeRecord) -> (i32, i32) {
     let (first, last) = match (age.from, age.to, age.from_months, age.to_months) {
         (Some(from), Some(to), _, _) => (i32::from(from) * 12, i32::from(to) * 12 + 11),
         (_, _, Some(from), Some(to)) => (i32::from(from), i32::from(to)),
+        (Some(from), None, _, _) => (i32::from(from) * 12, i32::MAX),
+        (_, _, Some(from), None) => (i32::from(from), i32::MAX),
         _ if age.everyone => (0, 215),
         _ => (-9, -1),
     };

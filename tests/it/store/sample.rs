@@ -249,8 +249,12 @@ fn full_offer() -> OfferRecord {
         more_intrusive: list(["hvidovre-aaben-dialog"]),
         combines_with: list(["hvidovre-bar", "hvidovre-aaben-dialog"]),
         life_cycle: vec![
-            LifeCycleRecord { state: "planned".to_owned(), from: day("2014-04-01"), note: text("besluttet") },
-            LifeCycleRecord { state: "open".to_owned(), from: day("2014-08-01"), note: None },
+            LifeCycleRecord {
+                state: "planned".to_owned(),
+                from: Some(day("2014-04-01")),
+                note: text("besluttet"),
+            },
+            LifeCycleRecord { state: "open".to_owned(), from: Some(day("2014-08-01")), note: None },
         ],
         assurance: AssuranceRecord { as_of: day("2014-10-01"), by: "hvidborg".to_owned() },
         sources: places(),
@@ -322,7 +326,11 @@ fn bare_offer() -> OfferRecord {
         less_intrusive: Vec::new(),
         more_intrusive: Vec::new(),
         combines_with: Vec::new(),
-        life_cycle: vec![LifeCycleRecord { state: "open".to_owned(), from: day("2020-01-01"), note: None }],
+        life_cycle: vec![LifeCycleRecord {
+            state: "open".to_owned(),
+            from: Some(day("2020-01-01")),
+            note: None,
+        }],
         assurance: AssuranceRecord { as_of: day("2020-01-01"), by: "kilde".to_owned() },
         sources: places(),
         contacts: Vec::new(),
