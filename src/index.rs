@@ -131,7 +131,7 @@ fn document(fields: Fields, place: usize, offer: &Offer) -> TantivyDocument {
     document.add_text(fields.municipality, offer.municipality.to_string());
     document.add_u64(fields.place, u64::try_from(place).unwrap_or(u64::MAX));
     // The description tells about the offer (who decided it, what a source leaves out), not what it helps with.
-    for text in [&offer.name, &offer.summary].into_iter().chain(&offer.also_known_as) {
+    for text in [&offer.name, &offer.summary].into_iter().chain(&offer.also_known_as).chain(&offer.keywords) {
         document.add_pre_tokenized_text(fields.text, stems(text));
     }
     for concept in concepts(offer) {

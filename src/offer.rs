@@ -230,6 +230,9 @@ pub struct Offer {
     pub name: String,
     /// Other names for it.
     pub also_known_as: Vec<String>,
+    /// Words of the municipality's own for whom it is for and what it helps with (*søgeord*). They are searched like
+    /// its name, and mean no more than they say.
+    pub keywords: Vec<String>,
     /// What it is and for whom, at most 60 words.
     pub summary: String,
     /// Whether little more than its name is known (*kun navn*).

@@ -64,6 +64,11 @@ impl Offer {
         &self.offer.also_known_as
     }
 
+    /// Words of the municipality's own for whom it is for and what it helps with; they are searched like its name.
+    async fn keywords(&self) -> &[String] {
+        &self.offer.keywords
+    }
+
     /// What it is and for whom, at most 60 words.
     async fn summary(&self) -> &str {
         &self.offer.summary

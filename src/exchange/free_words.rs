@@ -121,6 +121,11 @@ impl Meaning {
         concepts.iter().all(|set| set.is_empty()) && self.ages.is_empty()
     }
 
+    /// Whether something of it is said not to be so, or to have been tried.
+    pub fn denies(&self) -> bool {
+        self.left.iter().any(|left| left.why == Why::Denied)
+    }
+
     /// This and that.
     pub fn add(&mut self, other: Self) {
         self.target_groups.extend(other.target_groups);

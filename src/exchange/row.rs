@@ -250,12 +250,20 @@ impl Reading<'_> {
         all.target_groups.clear();
         all.ages.clear();
         let about = [Column::TargetGroups, Column::ProblemAreas, Column::Form];
+        let mut keywords = BTreeSet::new();
         for column in about {
-            let meaning = read(row.values(column));
+            let mut meaning = Meaning::default();
+            for phrase in row.values(column) {
+                let said = read(std::slice::from_ref(phrase));
+                // What an offer is said not to be for is no word to find it by.
+                keywords.extend(Some(phrase.clone()).filter(|_| !said.denies()));
+                meaning.add(said);
+            }
             self.not_understood.extend(meaning.not_understood(column, self.reader.labels));
             all.add(meaning);
         }
         if about.into_iter().any(|column| row.has(column)) {
+            offer.keywords = keywords.into_iter().collect();
             offer.target_groups = keys(&all.target_groups);
             offer.problem_areas = keys(&all.problem_areas);
             offer.forms = keys(&all.forms);

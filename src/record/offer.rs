@@ -145,6 +145,8 @@ pub struct OfferRecord {
     pub name: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub also_known_as: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keywords: Vec<String>,
     pub summary: String,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub thin: bool,
@@ -407,6 +409,7 @@ impl OfferRecord {
             municipality,
             name: faults.text("name", &self.name),
             also_known_as: faults.texts("also_known_as", &self.also_known_as),
+            keywords: faults.texts("keywords", &self.keywords),
             summary: faults.text("summary", &self.summary),
             thin: self.thin,
             description: faults.optional_text("description", self.description.as_ref()),
@@ -491,6 +494,7 @@ impl OfferRecord {
             municipality: offer.municipality.to_string(),
             name: offer.name.clone(),
             also_known_as: offer.also_known_as.clone(),
+            keywords: offer.keywords.clone(),
             summary: offer.summary.clone(),
             thin: offer.thin,
             description,

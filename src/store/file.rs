@@ -12,12 +12,13 @@ use sqlx::{SqlSafeStr, SqlitePool};
 use super::{Error, Store};
 
 /// The tables, in the order they came. A file that has been released is never changed; a change is a new one.
-const MIGRATIONS: [(i64, &str, &str); 5] = [
+const MIGRATIONS: [(i64, &str, &str); 6] = [
     (1, "reference", include_str!("../../migrations/0001_reference.sql")),
     (2, "range", include_str!("../../migrations/0002_range.sql")),
     (3, "history", include_str!("../../migrations/0003_history.sql")),
     (4, "thin", include_str!("../../migrations/0004_thin.sql")),
     (5, "cues", include_str!("../../migrations/0005_cues.sql")),
+    (6, "keywords", include_str!("../../migrations/0006_keywords.sql")),
 ];
 
 /// What the header of our files says: «Vift».

@@ -171,6 +171,7 @@ const OFFERS: Table = Table::of_records(
     ],
 );
 const OFFER_NAMES: Table = Table::of_parts("offer_names", 2, &["offer", "position", "also_known_as"]);
+const OFFER_KEYWORDS: Table = Table::of_parts("offer_keywords", 2, &["offer", "position", "keyword"]);
 const OFFER_RECIPIENTS: Table = Table::of_parts("offer_recipients", 2, &["offer", "position", "recipient"]);
 const OFFER_CONCEPTS: Table = Table::of_parts("offer_concepts", 3, &["offer", "role", "position", "concept"]);
 const OFFER_SETTINGS: Table = Table::of_parts("offer_settings", 2, &["offer", "position", "setting"]);
@@ -219,6 +220,7 @@ impl Stored for OfferRecord {
     const TABLES: &'static [&'static Table] = &[
         &OFFERS,
         &OFFER_NAMES,
+        &OFFER_KEYWORDS,
         &OFFER_RECIPIENTS,
         &OFFER_CONCEPTS,
         &OFFER_SETTINGS,
@@ -242,6 +244,7 @@ impl Stored for OfferRecord {
         let slug = &self.slug;
         write_offer(self, rows);
         rows.list(&OFFER_NAMES, slug, &self.also_known_as);
+        rows.list(&OFFER_KEYWORDS, slug, &self.keywords);
         rows.list(&OFFER_RECIPIENTS, slug, &self.recipients);
         rows.list(&OFFER_SETTINGS, slug, &self.settings);
         rows.list(&OFFER_DISTRICTS, slug, &self.districts);
@@ -269,6 +272,7 @@ impl Stored for OfferRecord {
         Box::pin(async move {
             let mut offers = reading.records(&OFFERS, offer).await?;
             reading.list(&OFFER_NAMES, &mut offers, |offer| &mut offer.also_known_as).await?;
+            reading.list(&OFFER_KEYWORDS, &mut offers, |offer| &mut offer.keywords).await?;
             reading.list(&OFFER_RECIPIENTS, &mut offers, |offer| &mut offer.recipients).await?;
             reading.list(&OFFER_SETTINGS, &mut offers, |offer| &mut offer.settings).await?;
             reading.list(&OFFER_DISTRICTS, &mut offers, |offer| &mut offer.districts).await?;
@@ -335,6 +339,7 @@ fn offer(row: &Row) -> Result<OfferRecord, Error> {
         municipality: row.get("municipality")?,
         name: row.get("name")?,
         also_known_as: Vec::new(),
+        keywords: Vec::new(),
         summary: row.get("summary")?,
         thin: row.get("thin")?,
         description: row.get("description")?,

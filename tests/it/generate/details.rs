@@ -172,6 +172,7 @@ impl Draw {
     fn offer(&mut self, offer: &mut OfferRecord, slugs: &[String]) {
         let others = |number: usize| slugs.iter().take(number).cloned().collect();
         offer.also_known_as = self.texts();
+        offer.keywords = self.texts();
         offer.description = self.text();
         offer.provider = self.word(&ORGANISATIONS);
         offer.age_note = self.text();

@@ -71,6 +71,19 @@ fn an_opening_that_an_earlier_import_made_up_is_forgotten() {
     assert_eq!(outcomes(&again), ["unchanged koege-hus-0"], "what somebody else stated stays");
 }
 
+#[test]
+fn the_words_of_a_cell_are_kept_and_found() {
+    let file = table(
+        ["Trin", "Målgruppe", "Problemområde"],
+        &[["2", "forældre; ikke for unge med misbrug", "mangler selskab i dagtimerne"]],
+    );
+    let import = import_of(file.as_bytes(), blank());
+    let [offer] = offers(&import) else { panic!("one offer") };
+    assert_eq!(offer.keywords, ["forældre", "mangler selskab i dagtimerne"], "no word that is denied");
+    let range = after(blank(), &import);
+    assert_eq!(suggested(&range, "nyt sted, savner selskab"), [offer.slug.as_str()]);
+}
+
 /// The slugs of what is suggested in Køge.
 fn suggested(range: &Catalogue, need: &str) -> Vec<String> {
     let need = NeedInput {
