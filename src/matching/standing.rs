@@ -1,0 +1,81 @@
+//! Where each way of giving an offer stands on the staircase, on the day that is asked about.
+
+use super::Question;
+use crate::key::Key;
+use crate::staircase::{Intrusiveness, Staircase};
+
+/// Where a way of giving an offer stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Standing {
+    /// How far from everyday life its lowest step is; the least outside the staircase.
+    pub intrusiveness: Intrusiveness,
+    /// What its lowest step is.
+    pub lowest: Lowest,
+}
+
+/// What the lowest step of a way is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Lowest {
+    /// None: it stands outside the staircase.
+    #[default]
+    Outside,
+    /// Help to a child that lives at home.
+    AtHome,
+    /// A placement.
+    Placement,
+}
+
+/// The standings of all ways in the asked ranges.
+#[derive(Debug, Default)]
+pub(super) struct Standings {
+    /// By staircase, then by the number of the steps a way states: all of those steps, lowest first.
+    steps: Vec<Vec<Vec<Standing>>>,
+    /// Which staircase counts for a municipality, by its number.
+    staircases: Vec<usize>,
+}
+
+impl Standings {
+    /// The standings on the day of a question.
+    pub fn new(question: &Question<'_>) -> Self {
+        let profiles = question.catalogue.profiles();
+        let content = question.catalogue.content();
+        let mut known: Vec<Option<&Staircase>> = Vec::new();
+        let mut standings = Self::default();
+        for code in profiles.municipalities.things() {
+            let asked = question.need.municipality.is_none_or(|asked| asked == *code);
+            let staircase = content.staircase_of(*code, question.on).filter(|_| asked);
+            let same = |other: &Option<&Staircase>| match (other, staircase) {
+                (Some(one), Some(other)) => std::ptr::eq(*one, other),
+                (one, other) => one.is_none() && other.is_none(),
+            };
+            let number = known.iter().position(same).unwrap_or_else(|| {
+                known.push(staircase);
+                let of = |keys: &Vec<Key>| steps(question, staircase, keys);
+                standings.steps.push(profiles.steps.things().iter().map(of).collect());
+                known.len() - 1
+            });
+            standings.staircases.push(number);
+        }
+        standings
+    }
+
+    /// All steps of a way, lowest first, by the numbers of its municipality and of the steps it states.
+    pub fn of(&self, municipality: u32, steps: u32) -> &[Standing] {
+        &self.steps[self.staircases[municipality as usize]][steps as usize]
+    }
+}
+
+/// The steps of these keys, lowest first. On different staircases only the national step says which intrudes less.
+fn steps(question: &Question<'_>, staircase: Option<&Staircase>, keys: &[Key]) -> Vec<Standing> {
+    let Some(staircase) = staircase else { return Vec::new() };
+    let mut steps: Vec<_> = keys.iter().filter_map(|key| staircase.step(key)).collect();
+    steps.sort_by_key(|step| step.rank);
+    let standing = |step| {
+        let intrusiveness = question.comparable(staircase.intrusiveness(step));
+        Standing {
+            intrusiveness,
+            lowest: if step.traits.placement { Lowest::Placement } else { Lowest::AtHome },
+        }
+    };
+    steps.into_iter().map(standing).collect()
+}
