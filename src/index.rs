@@ -6,7 +6,6 @@
 use tantivy::collector::DocSetCollector;
 use tantivy::query::{BooleanQuery, Query, TermQuery};
 use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{DocAddress, Searcher, TantivyDocument, Term};
 
 use crate::danish;
@@ -93,7 +92,8 @@ impl std::fmt::Debug for Index {
 
 fn schema() -> (Schema, Fields) {
     let mut schema = Schema::builder();
-    let stems = TextFieldIndexing::default().set_tokenizer("raw").set_index_option(IndexRecordOption::Basic);
+    let stems =
+        TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(IndexRecordOption::Basic);
     let stems = TextOptions::default().set_indexing_options(stems);
     let fields = Fields {
         place: schema.add_u64_field("place", FAST),
@@ -109,20 +109,13 @@ fn document(fields: Fields, place: usize, offer: &Offer) -> TantivyDocument {
     document.add_u64(fields.place, u64::try_from(place).unwrap_or(u64::MAX));
     // The description tells about the offer (who decided it, what a source leaves out), not what it helps with.
     for text in [&offer.name, &offer.summary].into_iter().chain(&offer.also_known_as) {
-        document.add_pre_tokenized_text(fields.text, stems(text));
+        document.add_text(fields.text, stems(text));
     }
     document
 }
 
-fn stems(text: &str) -> PreTokenizedString {
-    let token = |(position, word): (usize, danish::Word)| Token {
-        offset_from: word.start,
-        offset_to: word.end,
-        position,
-        text: word.stem,
-        position_length: 1,
-    };
+/// The stems of a text, with blanks between.
+fn stems(text: &str) -> String {
     let words = danish::words(text).into_iter().filter(|word| !danish::is_small(word));
-    let tokens = words.enumerate().map(token).collect();
-    PreTokenizedString { text: text.to_owned(), tokens }
+    words.map(|word| word.stem).collect::<Vec<_>>().join(" ")
 }
