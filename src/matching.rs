@@ -240,13 +240,13 @@ impl<'a> Question<'a> {
 
     /// The ways in which an offer that was weighed is given. A word that happens to stand in its text is no reason
     /// to think of a placement.
-    fn ways(&self, weighed: &Weighed) -> impl Iterator<Item = Way> {
+    fn ways(&self, weighed: &Weighed) -> impl Iterator<Item = Way<'_>> {
         let ways = self.catalogue.profiles().ways_of(weighed.place).iter().enumerate();
         let ways = ways.map(|(place, way)| {
-            let standing = self.steps(weighed.place, way).first().copied().unwrap_or_default();
-            Way { rank: Rank::new(self, weighed, standing, place), lowest: standing.lowest }
+            let standing = self.standing(weighed.place, way);
+            Way { rank: Rank::new(self, weighed, standing, place), standing }
         });
-        ways.filter(|way| !weighed.rests_on_words || way.lowest != Lowest::Placement)
+        ways.filter(|way| !weighed.rests_on_words || way.standing.lowest != Lowest::Placement)
     }
 
     /// The variant that a rank is of, and its place in the offer.
@@ -255,8 +255,8 @@ impl<'a> Question<'a> {
         (variant, &self.offer(rank.place).variants[variant])
     }
 
-    /// All steps of a way of giving the offer at a place, lowest first.
-    fn steps(&self, place: usize, way: &WayProfile) -> &[Standing] {
+    /// Where a way of giving the offer at a place stands.
+    fn standing(&self, place: usize, way: &WayProfile) -> &Standing {
         self.standings.of(self.profile(place).municipality, way.steps)
     }
 
@@ -266,29 +266,32 @@ impl<'a> Question<'a> {
         if self.need.municipality.is_none() { step.nationally() } else { step }
     }
 
-    /// The ways of giving an offer that fit and meet all criteria but one, on these steps or above the ceiling.
-    fn nearly(&self, weighed: &[Weighed], steps: &[Intrusiveness]) -> Vec<Nearly> {
+    /// The ways of giving an offer that fit and meet all criteria but one, on these steps or above the ceiling; in
+    /// the order of the offers.
+    fn nearly(&self, weighed: &[Weighed], steps: &[Intrusiveness]) -> Vec<Nearly<'_>> {
         if steps.is_empty() && self.need.max_step.is_none() {
             return Vec::new();
         }
         let fitting = weighed.iter().filter(|weighed| weighed.class != FitClass::Generic);
         let is_asked_for =
-            |way: &Way| self.need.max_step.is_some() || steps.iter().any(|step| way.stands_on(*step));
+            |way: &Way<'_>| self.need.max_step.is_some() || steps.iter().any(|step| way.stands_on(*step));
         let ways = fitting.flat_map(|weighed| self.ways(weighed)).filter(is_asked_for);
         let nearly = ways.filter_map(|way| match self.verdict(&way) {
             Verdict::AllBut(criterion) if !self.is_hidden(&way) => Some(Nearly { way, criterion }),
             _ => None,
         });
-        nearly.collect()
+        let mut nearly: Vec<Nearly<'_>> = nearly.collect();
+        nearly.sort_by_key(|one| (one.way.rank.place, one.way.rank.way));
+        nearly
     }
 
     /// Whether a way of giving an offer meets the criteria.
-    fn verdict(&self, way: &Way) -> Verdict {
+    fn verdict(&self, way: &Way<'_>) -> Verdict {
         criteria::check(self, way.rank.place, self.variant(&way.rank).1, Asked::Verdict).verdict
     }
 
     /// Steps that need a decision are suggested to a caseworker only.
-    fn is_hidden(&self, way: &Way) -> bool {
+    fn is_hidden(&self, way: &Way<'_>) -> bool {
         match self.need.asker {
             Asker::Caseworker => false,
             Asker::GeneralStaff | Asker::Citizen => {
@@ -328,14 +331,14 @@ impl<'a> Question<'a> {
 }
 
 /// A way of giving an offer, as far as its profile tells.
-struct Way {
+struct Way<'a> {
     rank: Rank,
-    lowest: Lowest,
+    standing: &'a Standing,
 }
 
-impl Way {
+impl Way<'_> {
     fn stands_on(&self, step: Intrusiveness) -> bool {
-        self.lowest != Lowest::Outside && self.rank.intrusiveness == step
+        self.standing.lowest != Lowest::Outside && self.rank.intrusiveness == step
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use crate::concept::{Scheme, Vocabulary};
 use crate::key::{Key, MunicipalityCode};
@@ -19,8 +19,8 @@ pub struct Profile {
     pub municipality: u32,
     /// The first day on which anything is known of it.
     pub known_from: Option<NaiveDate>,
-    /// The day it was last said to be as described.
-    pub as_of: NaiveDate,
+    /// The last day on which its assurance is fresh.
+    pub fresh_until: NaiveDate,
     /// The ages it is for; none if not stated.
     pub age: Option<OfferAge>,
     /// Whether it is for those who expect a child.
@@ -115,7 +115,7 @@ impl Profiles {
         self.profiles.push(Profile {
             municipality,
             known_from: offer.life_cycle.changes().first().map(|change| change.from),
-            as_of: offer.assurance.as_of,
+            fresh_until: fresh_until(offer),
             age: offer.age,
             for_expectant: is_for_expectant(vocabulary, offer),
             has_effect: offer.documented_effect.is_some(),
@@ -251,6 +251,13 @@ fn names_a_problem(vocabulary: &Vocabulary, offer: &Offer) -> bool {
         |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::ProblemArea);
     offer.problem_areas.iter().any(narrow)
         || conditions(vocabulary, offer).any(|key| vocabulary.related(key).any(is_problem))
+}
+
+/// How long an assurance is fresh.
+const FRESH_FOR: Months = Months::new(12);
+
+fn fresh_until(offer: &Offer) -> NaiveDate {
+    offer.assurance.as_of.checked_add_months(FRESH_FOR).unwrap_or(NaiveDate::MAX)
 }
 
 /// The target group of those who expect a child.

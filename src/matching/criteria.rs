@@ -1,12 +1,13 @@
 //! Whether an offer can be had at all, and what to be aware of if it can.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 
 use super::Question;
 use super::ages::Ages;
 use super::fit::{Fit, FitClass};
 use super::term::Term;
 use crate::age::{AgeSpan, Overlap};
+use crate::catalogue::profile::Profile;
 use crate::key::Key;
 use crate::law::Reference;
 use crate::offer::{Approval, Basis, LifeCycleState, Offer, Recipient, Variant};
@@ -78,9 +79,6 @@ pub enum Caveat {
 /// Nobody younger than twelve is called *ung*; where it begins, each offer says for itself.
 const YOUNG_FROM_MONTHS: i16 = 12 * 12;
 
-/// How long an assurance is fresh.
-const FRESH_FOR: Months = Months::new(12);
-
 /// What checking found.
 pub(super) struct Checked {
     /// Whether the criteria are met.
@@ -115,12 +113,13 @@ pub(super) fn check(question: &Question<'_>, place: usize, variant: &Variant, as
     let offer = question.offer(place);
     let steps = question.catalogue.content().steps_of(offer, variant, question.on);
     let mut checked = Checked { verdict: Verdict::Met, caveats: Vec::new(), asked };
-    checked.age(question, offer, variant, Ages::of(question, question.profile(place)));
+    let profile = question.profile(place);
+    checked.age(question, offer, variant, Ages::of(question, profile));
     checked.recipient(question, offer);
     checked.exclusion(question, offer);
     checked.district(question, offer);
     checked.step(question, offer, variant, &steps);
-    checked.life_cycle(question, offer);
+    checked.life_cycle(question, offer, profile);
     checked.approval(variant, &steps);
     if asked == Asked::Caveats {
         checked.law(question, variant);
@@ -139,11 +138,6 @@ pub(super) fn of_fit(question: &Question<'_>, fit: &Fit) -> Vec<Caveat> {
         caveats.push(Caveat::NotCovered(fit.uncovered.clone()));
     }
     caveats
-}
-
-/// Whether an offer that was said to be so on a day is still fresh on another: within a year.
-pub(super) fn is_fresh(as_of: NaiveDate, on: NaiveDate) -> bool {
-    as_of.checked_add_months(FRESH_FOR).is_none_or(|last| on <= last)
 }
 
 impl Checked {
@@ -239,12 +233,12 @@ impl Checked {
         }
     }
 
-    fn life_cycle(&mut self, question: &Question<'_>, offer: &Offer) {
+    fn life_cycle(&mut self, question: &Question<'_>, offer: &Offer, profile: &Profile) {
         match offer.life_cycle.on(question.on).map(|change| change.state) {
             Some(LifeCycleState::Open) | None => {}
             Some(state) => self.fail(Criterion::LifeCycle(state)),
         }
-        if !is_fresh(offer.assurance.as_of, question.on) {
+        if question.on > profile.fresh_until {
             self.note(|| Caveat::NotConfirmedSince(offer.assurance.as_of));
         }
     }

@@ -1,5 +1,7 @@
 //! How well an offer fits, and what it covers.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::Question;
@@ -95,10 +97,13 @@ fn reason(question: &Question<'_>, place: usize, at: usize, term: &Term) -> Opti
     match &term.wanted {
         Wanted::Concepts(_) => {
             let concepts = question.catalogue.profiles().concepts.things();
-            let covers = question.covering(place).filter(|(_, covers)| covers.term == at);
-            let (cover, wanted, named) = covers
-                .map(|(named, covers)| (covers.cover, &covers.wanted, &concepts[named as usize]))
-                .min()?;
+            let mut covering = BTreeSet::new();
+            question.each_covering(place, |named, covers| {
+                if covers.term == at {
+                    covering.insert((covers.cover, &covers.wanted, &concepts[named as usize]));
+                }
+            });
+            let (cover, wanted, named) = covering.pop_first()?;
             Some(Reason::Concept { wanted: wanted.clone(), named: named.clone(), cover })
         }
         Wanted::Law(wanted) => wanted.iter().find_map(|wanted| given_under(question, place, wanted)),

@@ -35,10 +35,8 @@ impl Found {
     }
 
     /// Adds a way of giving an offer if it is among the best so far and can be had.
-    pub fn consider(&mut self, question: &Question<'_>, way: &Way) {
-        let is_among_best = self.list(question, way).admits(&way.rank);
-        let may_need_decision = question.need.asker != Asker::Caseworker && !self.needs_decision;
-        if !(is_among_best || may_need_decision) || question.verdict(way) != Verdict::Met {
+    pub fn consider(&mut self, question: &Question<'_>, way: &Way<'_>) {
+        if !self.may_add(question, way) || question.verdict(way) != Verdict::Met {
             return;
         }
         if question.is_hidden(way) {
@@ -48,14 +46,25 @@ impl Found {
         }
     }
 
+    /// Whether a way may add to what is found, as far as its profile tells.
+    fn may_add(&mut self, question: &Question<'_>, way: &Way<'_>) -> bool {
+        match question.need.asker {
+            Asker::GeneralStaff | Asker::Citizen if !self.needs_decision => true,
+            Asker::GeneralStaff | Asker::Citizen if way.standing.needs_decision => false,
+            Asker::Caseworker | Asker::GeneralStaff | Asker::Citizen => {
+                self.list(question, way).admits(&way.rank)
+            }
+        }
+    }
+
     /// The list a way belongs to.
-    fn list(&mut self, question: &Question<'_>, way: &Way) -> &mut Best {
+    fn list(&mut self, question: &Question<'_>, way: &Way<'_>) -> &mut Best {
         let is_uncalled = question.placement == PlacementCall::Uncalled && way.rank.home == Home::Elsewhere;
         if way.rank.class == FitClass::Generic {
             &mut self.general
         } else if is_uncalled {
             &mut self.uncalled_placements
-        } else if way.lowest == Lowest::Outside {
+        } else if way.standing.lowest == Lowest::Outside {
             &mut self.outside
         } else {
             &mut self.on_steps
@@ -87,7 +96,7 @@ impl Found {
 }
 
 /// Offers whose only fault is that they lie above the ceiling.
-fn above_ceiling(question: &Question<'_>, nearly: &[Nearly]) -> Vec<Key> {
+fn above_ceiling(question: &Question<'_>, nearly: &[Nearly<'_>]) -> Vec<Key> {
     let above = nearly.iter().filter(|one| one.criterion == Criterion::Ceiling);
     let mut slugs: Vec<Key> = above.map(|one| question.offer(one.way.rank.place).slug.clone()).collect();
     slugs.dedup();

@@ -47,7 +47,7 @@ pub struct NearMiss {
 pub(super) fn lower_steps(
     question: &Question<'_>,
     given: &[Suggestion],
-    nearly: &[Nearly],
+    nearly: &[Nearly<'_>],
 ) -> Vec<LowerStep> {
     let states = below(question, given.first()).map(|(step, intrusiveness)| LowerStep {
         step: step.clone(),
@@ -83,7 +83,7 @@ fn state(
     question: &Question<'_>,
     step: Intrusiveness,
     given: &[Suggestion],
-    nearly: &[Nearly],
+    nearly: &[Nearly<'_>],
 ) -> LowerStepState {
     let fits_less: Vec<Suggestion> =
         given.iter().filter(|suggestion| suggestion.rank.intrusiveness == step).cloned().collect();
@@ -101,12 +101,12 @@ fn state(
 }
 
 /// A way of giving an offer that fits, and meets all criteria but one.
-pub(super) struct Nearly {
-    pub way: Way,
+pub(super) struct Nearly<'a> {
+    pub way: Way<'a>,
     pub criterion: Criterion,
 }
 
-impl Nearly {
+impl Nearly<'_> {
     fn near_miss(&self, question: &Question<'_>) -> NearMiss {
         let rank = &self.way.rank;
         NearMiss {
@@ -123,7 +123,7 @@ impl Question<'_> {
     fn has_open(&self, step: Intrusiveness) -> bool {
         self.places().any(|place| {
             let mut ways = self.catalogue.profiles().ways_of(place).iter();
-            let here = |way: &WayProfile| self.steps(place, way).iter().any(|own| own.intrusiveness == step);
+            let here = |way: &WayProfile| self.standing(place, way).steps.contains(&step);
             ways.any(here) && self.offer(place).is_open(self.on)
         })
     }

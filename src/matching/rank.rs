@@ -1,7 +1,6 @@
 //! The order of suggestions: one struct, whose derived order is the policy.
 
 use super::ages::Ages;
-use super::criteria::is_fresh;
 use super::fit::FitClass;
 use super::standing::{Lowest, Standing};
 use super::weigh::Weighed;
@@ -95,27 +94,26 @@ pub struct Rank {
 
 impl Rank {
     /// The rank of an offer that was weighed, given the way at a place among its ways.
-    pub(super) fn new(question: &Question<'_>, weighed: &Weighed, standing: Standing, way: usize) -> Self {
+    pub(super) fn new(question: &Question<'_>, weighed: &Weighed, standing: &Standing, way: usize) -> Self {
         let offer = question.profile(weighed.place);
         let age = Ages::of(question, offer).fit();
-        let is_fresh = is_fresh(offer.as_of, question.on);
         Self {
             home: home(question, weighed, standing),
             hint: if age == AgeFit::HintedOutside { AgeHint::Against } else { AgeHint::NotAgainst },
             class: weighed.class,
-            points: std::cmp::Reverse(weighed.points),
+            points: weighed.points,
             intrusiveness: standing.intrusiveness,
             age,
             evidence: if offer.has_effect { Evidence::Documented } else { Evidence::NotStated },
             locality: locality(question, weighed.place),
-            freshness: if is_fresh { Freshness::Fresh } else { Freshness::Old },
+            freshness: if question.on <= offer.fresh_until { Freshness::Fresh } else { Freshness::Old },
             place: weighed.place,
             way,
         }
     }
 }
 
-fn home(question: &Question<'_>, weighed: &Weighed, standing: Standing) -> Home {
+fn home(question: &Question<'_>, weighed: &Weighed, standing: &Standing) -> Home {
     let elsewhere = match question.placement {
         PlacementCall::Uncalled => standing.lowest == Lowest::Placement,
         PlacementCall::Asked => weighed.lacks_placement,

@@ -2,15 +2,19 @@
 
 use super::Question;
 use crate::key::Key;
-use crate::staircase::{Intrusiveness, Staircase};
+use crate::staircase::{Intrusiveness, Staircase, Step};
 
 /// Where a way of giving an offer stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Standing {
     /// How far from everyday life its lowest step is; the least outside the staircase.
     pub intrusiveness: Intrusiveness,
     /// What its lowest step is.
     pub lowest: Lowest,
+    /// Whether any of its steps needs a decision.
+    pub needs_decision: bool,
+    /// All its steps, lowest first.
+    pub steps: Vec<Intrusiveness>,
 }
 
 /// What the lowest step of a way is.
@@ -28,8 +32,8 @@ pub(super) enum Lowest {
 /// The standings of all ways in the asked ranges.
 #[derive(Debug, Default)]
 pub(super) struct Standings {
-    /// By staircase, then by the number of the steps a way states: all of those steps, lowest first.
-    steps: Vec<Vec<Vec<Standing>>>,
+    /// By staircase, then by the number of the steps a way states.
+    standings: Vec<Vec<Standing>>,
     /// Which staircase counts for a municipality, by its number.
     staircases: Vec<usize>,
 }
@@ -50,8 +54,8 @@ impl Standings {
             };
             let number = known.iter().position(same).unwrap_or_else(|| {
                 known.push(staircase);
-                let of = |keys: &Vec<Key>| steps(question, staircase, keys);
-                standings.steps.push(profiles.steps.things().iter().map(of).collect());
+                let of = |keys: &Vec<Key>| standing(question, staircase, keys);
+                standings.standings.push(profiles.steps.things().iter().map(of).collect());
                 known.len() - 1
             });
             standings.staircases.push(number);
@@ -59,23 +63,22 @@ impl Standings {
         standings
     }
 
-    /// All steps of a way, lowest first, by the numbers of its municipality and of the steps it states.
-    pub fn of(&self, municipality: u32, steps: u32) -> &[Standing] {
-        &self.steps[self.staircases[municipality as usize]][steps as usize]
+    /// Where a way stands, by the numbers of its municipality and of the steps it states.
+    pub fn of(&self, municipality: u32, steps: u32) -> &Standing {
+        &self.standings[self.staircases[municipality as usize]][steps as usize]
     }
 }
 
-/// The steps of these keys, lowest first. On different staircases only the national step says which intrudes less.
-fn steps(question: &Question<'_>, staircase: Option<&Staircase>, keys: &[Key]) -> Vec<Standing> {
-    let Some(staircase) = staircase else { return Vec::new() };
+fn standing(question: &Question<'_>, staircase: Option<&Staircase>, keys: &[Key]) -> Standing {
+    let Some(staircase) = staircase else { return Standing::default() };
     let mut steps: Vec<_> = keys.iter().filter_map(|key| staircase.step(key)).collect();
     steps.sort_by_key(|step| step.rank);
-    let standing = |step| {
-        let intrusiveness = question.comparable(staircase.intrusiveness(step));
-        Standing {
-            intrusiveness,
-            lowest: if step.traits.placement { Lowest::Placement } else { Lowest::AtHome },
-        }
-    };
-    steps.into_iter().map(standing).collect()
+    let Some(lowest) = steps.first() else { return Standing::default() };
+    let intrusiveness = |step: &Step| question.comparable(staircase.intrusiveness(step));
+    Standing {
+        intrusiveness: intrusiveness(lowest),
+        lowest: if lowest.traits.placement { Lowest::Placement } else { Lowest::AtHome },
+        needs_decision: steps.iter().any(|step| step.traits.needs_decision),
+        steps: steps.into_iter().map(intrusiveness).collect(),
+    }
 }

@@ -2,6 +2,8 @@
 //!
 //! Every offer of the asked range is weighed; only those that may be given are looked at closer.
 
+use std::cmp::Reverse;
+
 use chrono::NaiveDate;
 
 use super::Question;
@@ -37,15 +39,15 @@ impl Covered {
     }
 }
 
-/// How well an offer fits, without the reasons.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How well an offer fits, without the reasons; the derived order is best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Weighed {
-    /// The offer's place.
-    pub place: usize,
     /// The class.
     pub class: FitClass,
     /// Points within the class.
-    pub points: u32,
+    pub points: Reverse<u32>,
+    /// The offer's place.
+    pub place: usize,
     /// Whether nothing but words of its own text says that it fits.
     pub rests_on_words: bool,
     /// Whether the need asks for a placement that it does not cover.
@@ -171,11 +173,14 @@ fn stated(catalogue: &Catalogue, terms: &[Term]) -> Vec<bool> {
 }
 
 impl Question<'_> {
-    /// How well each offer of the asked range fits; those that cover nothing and are not open to any worry are left
-    /// out.
+    /// How well each offer of the asked range fits, best first; those that cover nothing and are not open to any
+    /// worry are left out.
     pub(super) fn weighed(&self) -> Vec<Weighed> {
         let mut covered = vec![None; self.terms.len()];
-        self.places().filter_map(|place| self.weigh(place, &mut covered)).collect()
+        let weighed = self.places().filter_map(|place| self.weigh(place, &mut covered));
+        let mut weighed: Vec<Weighed> = weighed.collect();
+        weighed.sort_unstable();
+        weighed
     }
 
     fn weigh(&self, place: usize, covered: &mut [Option<Covered>]) -> Option<Weighed> {
@@ -188,9 +193,9 @@ impl Question<'_> {
         let lacks_placement = self.scales.placements.iter().any(|term| covered[*term].is_none());
         if !self.suffices(place, found()) {
             let general = Weighed {
-                place,
                 class: FitClass::Generic,
-                points: 0,
+                points: Reverse(0),
+                place,
                 rests_on_words: false,
                 lacks_placement,
             };
@@ -202,9 +207,9 @@ impl Question<'_> {
         let is_whole = !self.terms.iter().zip(covered.iter()).any(lacks);
         let is_exact = is_sure && is_whole && !self.lacks_condition(place);
         Some(Weighed {
-            place,
             class: if is_exact { FitClass::Exact } else { FitClass::Partial },
-            points: found().map(|(term, covered)| covered.points() * weight(term.kind)).sum(),
+            points: Reverse(found().map(|(term, covered)| covered.points() * weight(term.kind)).sum()),
+            place,
             rests_on_words: found().all(|(_, covered)| covered == Covered::Word),
             lacks_placement,
         })
@@ -213,10 +218,10 @@ impl Question<'_> {
     /// How an offer covers each of the terms, the best way it does.
     pub(super) fn cover(&self, place: usize, covered: &mut [Option<Covered>]) {
         covered.fill(None);
-        for (_, covers) in self.covering(place) {
+        self.each_covering(place, |_, covers| {
             let best = covered[covers.term].get_or_insert(Covered::Concept(covers.cover));
             *best = (*best).min(Covered::Concept(covers.cover));
-        }
+        });
         if !self.scales.by_reference.is_empty() {
             let references = self.catalogue.profiles().references_of(place).iter();
             for term in references.flat_map(|number| &self.scales.by_reference[*number as usize]) {
@@ -230,14 +235,15 @@ impl Question<'_> {
         }
     }
 
-    /// All concepts of an offer that cover a term, each with its number.
-    pub(super) fn covering(&self, place: usize) -> impl Iterator<Item = (u32, &Covers)> {
-        let profile = self.profile(place);
-        self.catalogue.profiles().named_by(place).iter().flat_map(move |named| {
-            let covers = self.scales.by_concept[named.concept as usize].iter();
-            let holding = covers.filter(move |covers| covers.holds(profile, named.part));
-            holding.map(|covers| (named.concept, covers))
-        })
+    /// Shows each concept of an offer, by number, with each term it covers.
+    pub(super) fn each_covering<'q>(&'q self, place: usize, mut show: impl FnMut(u32, &'q Covers)) {
+        for named in self.catalogue.profiles().named_by(place) {
+            for covers in &self.scales.by_concept[named.concept as usize] {
+                if covers.holds(self.profile(place), named.part) {
+                    show(named.concept, covers);
+                }
+            }
+        }
     }
 
     /// Whether an offer is for people with a condition, and the need states none of those it names. An offer for
