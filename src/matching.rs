@@ -3,6 +3,7 @@
 //! A need is its *terms*: concepts, paragraphs, offers by name, and words where nothing else was understood.
 //! An offer's *fit* follows from the terms it covers; *criteria* decide whether it can be had at all; its
 //! *rank* orders it among the others. None of the three depends on a score or on any other offer.
+//! Every offer of the range is weighed by its profile; only those that may be given are looked at closer.
 //!
 //! Best-matching first, and the least intrusive among those: a higher step that fits may be chosen with a
 //! reason, and no lower step has to be tried first (Social- og Boligstyrelsen, *Indsatstrappen*).
@@ -165,7 +166,7 @@ impl<'a> Question<'a> {
             need,
             on,
             scales: Scales::new(catalogue, &terms, need.municipality, on),
-            standings: Standings::default(),
+            standings: Standings::new(catalogue, need.municipality, on),
             terms,
             said: term::said(catalogue, need, understood),
             age,
@@ -176,7 +177,6 @@ impl<'a> Question<'a> {
         let current = question.current_step(understood);
         question.current = current.map(|(intrusiveness, _)| intrusiveness);
         let placed = current.is_some_and(|(_, placed)| placed);
-        question.standings = Standings::new(&question);
         question.placement = if question.scales.ask_for_placement() {
             PlacementCall::Asked
         } else if placed || question.speaks_of_placement(understood) {
@@ -260,12 +260,6 @@ impl<'a> Question<'a> {
         self.standings.of(self.profile(place).municipality, way.steps)
     }
 
-    /// A place on a staircase as it is compared: on different staircases only the national step says which
-    /// intrudes less.
-    fn comparable(&self, step: Intrusiveness) -> Intrusiveness {
-        if self.need.municipality.is_none() { step.nationally() } else { step }
-    }
-
     /// The ways of giving an offer that fit and meet all criteria but one, on these steps or above the ceiling; in
     /// the order of the offers.
     fn nearly(&self, weighed: &[Weighed], steps: &[Intrusiveness]) -> Vec<Nearly<'_>> {
@@ -281,7 +275,7 @@ impl<'a> Question<'a> {
             _ => None,
         });
         let mut nearly: Vec<Nearly<'_>> = nearly.collect();
-        nearly.sort_by_key(|one| (one.way.rank.place, one.way.rank.way));
+        nearly.sort_by_key(|one| (one.way.rank.place, self.variant(&one.way.rank).0));
         nearly
     }
 

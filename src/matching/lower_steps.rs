@@ -2,6 +2,7 @@
 
 use super::criteria::Criterion;
 use super::fit::FitClass;
+use super::standing::comparable;
 use super::{Question, Suggestion, Way};
 use crate::catalogue::profile::WayProfile;
 use crate::key::Key;
@@ -69,8 +70,8 @@ fn below<'a>(
 ) -> impl Iterator<Item = (&'a Step, Intrusiveness)> {
     let staircase = question.catalogue.staircase(question.need.municipality, question.on);
     let steps = staircase.into_iter().flat_map(Staircase::steps);
-    let placed =
-        steps.filter_map(move |step| Some((step, question.comparable(staircase?.intrusiveness(step)))));
+    let of = question.need.municipality;
+    let placed = steps.filter_map(move |step| Some((step, comparable(staircase?.intrusiveness(step), of))));
     let first = first.map(|suggestion| suggestion.rank.intrusiveness);
     let below = placed.filter(move |(step, intrusiveness)| match first {
         Some(first) => *intrusiveness < first,

@@ -1,7 +1,9 @@
 //! Where each way of giving an offer stands on the staircase, on the day that is asked about.
 
-use super::Question;
-use crate::key::Key;
+use chrono::NaiveDate;
+
+use crate::catalogue::Catalogue;
+use crate::key::{Key, MunicipalityCode};
 use crate::staircase::{Intrusiveness, Staircase, Step};
 
 /// Where a way of giving an offer stands.
@@ -39,23 +41,22 @@ pub(super) struct Standings {
 }
 
 impl Standings {
-    /// The standings on the day of a question.
-    pub fn new(question: &Question<'_>) -> Self {
-        let profiles = question.catalogue.profiles();
-        let content = question.catalogue.content();
+    /// The standings in a municipality's range, or in all, on a day.
+    pub fn new(catalogue: &Catalogue, of: Option<MunicipalityCode>, on: NaiveDate) -> Self {
+        let profiles = catalogue.profiles();
         let mut known: Vec<Option<&Staircase>> = Vec::new();
         let mut standings = Self::default();
         for code in profiles.municipalities.things() {
-            let asked = question.need.municipality.is_none_or(|asked| asked == *code);
-            let staircase = content.staircase_of(*code, question.on).filter(|_| asked);
+            let is_asked = of.is_none_or(|asked| asked == *code);
+            let staircase = catalogue.content().staircase_of(*code, on).filter(|_| is_asked);
             let same = |other: &Option<&Staircase>| match (other, staircase) {
                 (Some(one), Some(other)) => std::ptr::eq(*one, other),
                 (one, other) => one.is_none() && other.is_none(),
             };
             let number = known.iter().position(same).unwrap_or_else(|| {
                 known.push(staircase);
-                let of = |keys: &Vec<Key>| standing(question, staircase, keys);
-                standings.standings.push(profiles.steps.things().iter().map(of).collect());
+                let stands = |keys: &Vec<Key>| standing(staircase, keys, of);
+                standings.standings.push(profiles.steps.things().iter().map(stands).collect());
                 known.len() - 1
             });
             standings.staircases.push(number);
@@ -69,12 +70,17 @@ impl Standings {
     }
 }
 
-fn standing(question: &Question<'_>, staircase: Option<&Staircase>, keys: &[Key]) -> Standing {
+/// A place on a staircase as it is compared: in the ranges of all only the national step says which intrudes less.
+pub(super) fn comparable(step: Intrusiveness, of: Option<MunicipalityCode>) -> Intrusiveness {
+    if of.is_none() { step.nationally() } else { step }
+}
+
+fn standing(staircase: Option<&Staircase>, keys: &[Key], of: Option<MunicipalityCode>) -> Standing {
     let Some(staircase) = staircase else { return Standing::default() };
     let mut steps: Vec<_> = keys.iter().filter_map(|key| staircase.step(key)).collect();
     steps.sort_by_key(|step| step.rank);
     let Some(lowest) = steps.first() else { return Standing::default() };
-    let intrusiveness = |step: &Step| question.comparable(staircase.intrusiveness(step));
+    let intrusiveness = |step: &Step| comparable(staircase.intrusiveness(step), of);
     Standing {
         intrusiveness: intrusiveness(lowest),
         lowest: if lowest.traits.placement { Lowest::Placement } else { Lowest::AtHome },
