@@ -3,7 +3,7 @@
 //! A question looks at every offer of a range. What tells whether an offer is worth a closer look is worked out
 //! once for a snapshot, so that looking is cheap; all else is read from the few offers that remain.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Months, NaiveDate};
 
@@ -90,13 +90,14 @@ impl Profiles {
     /// The profiles of these offers.
     pub fn new<'a>(vocabulary: &Vocabulary, offers: impl Iterator<Item = &'a Offer>) -> Self {
         let mut profiles = Self::default();
+        let expectant = expectant(vocabulary);
         for offer in offers {
-            profiles.add(vocabulary, offer);
+            profiles.add(vocabulary, &expectant, offer);
         }
         profiles
     }
 
-    fn add(&mut self, vocabulary: &Vocabulary, offer: &Offer) {
+    fn add(&mut self, vocabulary: &Vocabulary, expectant: &BTreeSet<Key>, offer: &Offer) {
         let place = self.profiles.len();
         let municipality = self.municipalities.number(&offer.municipality);
         self.ranges.resize_with(self.municipalities.things().len(), Vec::new);
@@ -117,7 +118,7 @@ impl Profiles {
             known_from: offer.life_cycle.changes().first().map(|change| change.from),
             fresh_until: fresh_until(offer),
             age: offer.age,
-            for_expectant: is_for_expectant(vocabulary, offer),
+            for_expectant: named_for(offer).any(|key| expectant.contains(key)),
             has_effect: offer.documented_effect.is_some(),
             breadth: offer.breadth,
             names_a_problem: names_a_problem(vocabulary, offer),
@@ -223,6 +224,11 @@ pub fn concepts(offer: &Offer) -> impl Iterator<Item = &Key> {
     offer.target_groups.iter().chain(&offer.problem_areas).chain(&offer.forms).chain(&offer.methods)
 }
 
+/// Who an offer is for, and at what problems.
+fn named_for(offer: &Offer) -> impl Iterator<Item = &Key> {
+    offer.target_groups.iter().chain(&offer.problem_areas)
+}
+
 /// The conditions of the person that an offer is for.
 pub fn conditions<'a>(vocabulary: &'a Vocabulary, offer: &'a Offer) -> impl Iterator<Item = &'a Key> {
     offer.target_groups.iter().filter(|key| is_condition(vocabulary, key))
@@ -260,16 +266,16 @@ fn fresh_until(offer: &Offer) -> NaiveDate {
     offer.assurance.as_of.checked_add_months(FRESH_FOR).unwrap_or(NaiveDate::MAX)
 }
 
-/// The target group of those who expect a child.
-const EXPECTANT_PARENTS: &str = "vordende-foraeldre";
+/// The target groups of those who expect a child, and their problem. The ages of an offer to them begin before
+/// birth, whatever it says.
+const EXPECTANT: [&str; 3] =
+    ["vordende-foraeldre", "gravide-i-udsat-position", "graviditet-i-udsat-position"];
 
-/// Whether an offer is for those who expect a child: its ages begin before birth, whatever it says.
-fn is_for_expectant(vocabulary: &Vocabulary, offer: &Offer) -> bool {
-    let expectant = [EXPECTANT_PARENTS, "graviditet-i-udsat-position"];
-    offer.target_groups.iter().chain(&offer.problem_areas).any(|key| {
-        expectant.iter().any(|above| vocabulary.is_within(key, above))
-            || key.as_str() == "gravide-i-udsat-position"
-    })
+/// The concepts of those who expect a child, with all below them.
+fn expectant(vocabulary: &Vocabulary) -> BTreeSet<Key> {
+    let wide =
+        vocabulary.concepts().map(|concept| &concept.key).filter(|key| EXPECTANT.contains(&key.as_str()));
+    wide.flat_map(|key| vocabulary.with_narrower(key)).collect()
 }
 
 /// Whether an offer is only for people with a condition. A group that is no condition and no umbrella word,
