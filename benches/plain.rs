@@ -12,7 +12,7 @@ use tantivy::{DocAddress, Index, Score, Searcher, TantivyDocument, Term};
 use vifte::catalogue::Catalogue;
 use vifte::matching::{self, Wanted};
 use vifte::offer::Offer;
-use vifte::{danish, index};
+use vifte::{catalogue::profile, danish};
 
 /// Memory for building, in bytes.
 const BUILDING_MEMORY: usize = 15_000_000;
@@ -43,10 +43,11 @@ impl Plain {
     }
 
     /// What a question's terms are in this index: every concept that covers one, every word.
-    pub fn expanded(&self, terms: &[matching::Term]) -> Vec<Term> {
+    pub fn expanded(&self, terms: &[matching::Term], catalogue: &Catalogue) -> Vec<Term> {
         let expanded = terms.iter().flat_map(|term| match &term.wanted {
             Wanted::Concepts(_) => {
-                term.covering.keys().map(|key| Term::from_field_text(self.concept, key.as_str())).collect()
+                let covering = term.covering(&catalogue.content().vocabulary);
+                covering.keys().map(|key| Term::from_field_text(self.concept, key.as_str())).collect()
             }
             Wanted::Word(word) => {
                 vec![Term::from_field_text(self.text, &danish::stem(&danish::fold(word)))]
@@ -71,7 +72,7 @@ fn document(text: Field, concept: Field, offer: &Offer) -> TantivyDocument {
     for said in [&offer.name, &offer.summary] {
         document.add_pre_tokenized_text(text, stems(said));
     }
-    for key in index::concepts(offer) {
+    for key in profile::concepts(offer) {
         document.add_text(concept, key.as_str());
     }
     document

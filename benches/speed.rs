@@ -16,6 +16,7 @@ use vifte::app::Clock;
 use vifte::catalogue::Catalogue;
 use vifte::matching::Question;
 use vifte::need::{Need, NeedInput, Scope};
+use vifte::understanding::Understanding;
 use vifte::{danger, understanding};
 
 use needs::NEEDS;
@@ -71,13 +72,41 @@ fn assess_danger(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// What of it is understanding the words.
+/// What of it is reading the words.
 #[divan::bench(args = SIZES, sample_count = 20, sample_size = NEEDS)]
-fn understand(bencher: Bencher<'_, '_>, offers: usize) {
+fn read_need(bencher: Bencher<'_, '_>, offers: usize) {
     let catalogue = &CATALOGUES[&offers];
     each(bencher, &needs::needs(Scope::Everywhere), |need| {
         black_box(understanding::read(need.text.as_str(), catalogue, circumstances().on));
     });
+}
+
+/// A need that was checked, and what was read in its words.
+fn read(catalogue: &Catalogue, input: &NeedInput) -> (Need, Understanding) {
+    let on = circumstances().on;
+    let need = Need::check(input, catalogue, on).expect("it can be answered");
+    let understood = understanding::read(need.text.as_str(), catalogue, on);
+    (need, understood)
+}
+
+fn match_need(bencher: Bencher<'_, '_>, offers: usize, scope: Scope) {
+    let catalogue = &CATALOGUES[&offers];
+    let needs: Vec<_> = needs::needs(scope).iter().map(|input| read(catalogue, input)).collect();
+    each(bencher, &needs, |(need, understood)| {
+        black_box(Question::new(catalogue, need, understood, circumstances().on).matches());
+    });
+}
+
+/// What of it is matching: from a need that is read to all that is told of what fits, in the home municipality.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = NEEDS)]
+fn match_need_at_home(bencher: Bencher<'_, '_>, offers: usize) {
+    match_need(bencher, offers, Scope::Home);
+}
+
+/// The same, in all ranges.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = NEEDS)]
+fn match_need_everywhere(bencher: Bencher<'_, '_>, offers: usize) {
+    match_need(bencher, offers, Scope::Everywhere);
 }
 
 /// The same questions, already understood and expanded, as a search engine alone answers them.
@@ -86,10 +115,8 @@ fn plain_top_ten(bencher: Bencher<'_, '_>, offers: usize) {
     let catalogue = &CATALOGUES[&offers];
     let plain = Plain::new(catalogue).expect("an index");
     let expanded = |input: &NeedInput| {
-        let on = circumstances().on;
-        let need = Need::check(input, catalogue, on).expect("it can be answered");
-        let understood = understanding::read(need.text.as_str(), catalogue, on);
-        plain.expanded(&Question::new(catalogue, &need, &understood, on).terms)
+        let (need, understood) = read(catalogue, input);
+        plain.expanded(&Question::new(catalogue, &need, &understood, circumstances().on).terms, catalogue)
     };
     let questions: Vec<_> = needs::needs(Scope::Everywhere).iter().map(expanded).collect();
     each(bencher, &questions, |terms| {

@@ -3,10 +3,13 @@
 //! Every answer is a pure function of a snapshot, a question and a moment. A change makes a new snapshot that
 //! shares the offers it did not touch.
 
+pub mod profile;
+
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use self::profile::Profiles;
 use crate::content::Content;
 use crate::index::Index;
 use crate::key::{Key, Municipality, MunicipalityCode};
@@ -22,8 +25,7 @@ pub struct Catalogue {
     offers: Vec<Arc<Offer>>,
     lexicon: Lexicon,
     index: Index,
-    /// The places of the offers that are open to any worry.
-    open_to_any: Vec<usize>,
+    profiles: Profiles,
 }
 
 impl Catalogue {
@@ -32,9 +34,8 @@ impl Catalogue {
         let offers: Vec<Arc<Offer>> = content.offers.values().cloned().collect();
         let lexicon = Lexicon::new(&content.vocabulary, offers.iter().map(AsRef::as_ref));
         let index = Index::new(offers.iter().map(AsRef::as_ref));
-        let is_general = |(_, offer): &(usize, &Arc<Offer>)| offer.is_open_to_any();
-        let open_to_any = offers.iter().enumerate().filter(is_general).map(|(place, _)| place).collect();
-        Self { revision, content, offers, lexicon, index, open_to_any }
+        let profiles = Profiles::new(&content.vocabulary, offers.iter().map(AsRef::as_ref));
+        Self { revision, content, offers, lexicon, index, profiles }
     }
 
     /// The revision of the store it was read at.
@@ -67,14 +68,14 @@ impl Catalogue {
         &self.lexicon
     }
 
-    /// Offers by word, concept and paragraph.
+    /// Offers by word.
     pub fn index(&self) -> &Index {
         &self.index
     }
 
-    /// The places of the offers that are open to any worry.
-    pub fn open_to_any(&self) -> impl Iterator<Item = usize> {
-        self.open_to_any.iter().copied()
+    /// The offers in brief, by place.
+    pub fn profiles(&self) -> &Profiles {
+        &self.profiles
     }
 
     /// The staircase a question is answered on: the named municipality's, or the national one.

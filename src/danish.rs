@@ -604,6 +604,9 @@ pub fn number(folded: &str) -> Option<u32> {
 
 /// One spelling for each word: lower case, å→aa, æ→ae, ø→oe, other accents dropped.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len() + 8);
     for letter in text.nfc().flat_map(char::to_lowercase) {
         match letter {

@@ -1,26 +1,21 @@
-//! Full text over offers: which offers have a word, a concept or a paragraph. The only place that uses tantivy.
+//! Full text over offers: which offers have a word. The only place that uses tantivy.
 //!
 //! The index answers with all that match, never with the best few: whether an offer fits is decided by
 //! matching, and cutting by score first would make the answer depend on how the index was built.
 
-use std::collections::BTreeSet;
-
 use tantivy::collector::DocSetCollector;
 use tantivy::query::{BooleanQuery, Query, TermQuery};
 use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{DocAddress, Searcher, TantivyDocument, Term};
 
 use crate::danish;
-use crate::key::{Key, MunicipalityCode};
-use crate::law::Reference;
+use crate::key::MunicipalityCode;
 use crate::offer::Offer;
 
 /// Memory for building, in bytes; the least tantivy accepts.
 const BUILDING_MEMORY: usize = 15_000_000;
 
-/// Offers by their words, concepts and paragraphs. An offer is known by its place in the list it was built
-/// from.
+/// Offers by their words. An offer is known by its place in the list it was built from.
 pub struct Index {
     searcher: Searcher,
     fields: Fields,
@@ -32,8 +27,6 @@ pub struct Index {
 struct Fields {
     place: Field,
     text: Field,
-    concept: Field,
-    law: Field,
     municipality: Field,
 }
 
@@ -61,32 +54,17 @@ impl Index {
         built().expect("an index in memory fails only when memory does")
     }
 
-    /// The offers of a municipality, or of all, whose own text has this stem, by place.
-    pub fn with_word(&self, stem: &str, of: Option<MunicipalityCode>) -> BTreeSet<usize> {
-        self.with_any(vec![Term::from_field_text(self.fields.text, stem)], of)
-    }
-
-    /// The offers of a municipality, or of all, that name one of these concepts or state one of these references,
-    /// by place.
-    pub fn naming<'a>(
-        &self,
-        concepts: impl Iterator<Item = &'a Key>,
-        references: impl Iterator<Item = &'a Reference>,
-        of: Option<MunicipalityCode>,
-    ) -> BTreeSet<usize> {
-        let concepts = concepts.map(|key| Term::from_field_text(self.fields.concept, key.as_str()));
-        let references = references.map(|one| Term::from_field_text(self.fields.law, &one.to_string()));
-        self.with_any(concepts.chain(references).collect(), of)
-    }
-
-    fn with_any(&self, any: Vec<Term>, of: Option<MunicipalityCode>) -> BTreeSet<usize> {
-        let having = |term| Box::new(TermQuery::new(term, IndexRecordOption::Basic)) as Box<dyn Query>;
-        let any = BooleanQuery::union(any.into_iter().map(having).collect());
-        let query = match of {
-            None => any,
+    /// The places of the offers of a municipality, or of all, whose own text has this stem.
+    pub fn with_word(&self, stem: &str, of: Option<MunicipalityCode>) -> Vec<usize> {
+        let having = |field: Field, text: &str| {
+            TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic)
+        };
+        let word = having(self.fields.text, stem);
+        let query: Box<dyn Query> = match of {
+            None => Box::new(word),
             Some(code) => {
-                let whose = Term::from_field_text(self.fields.municipality, &code.to_string());
-                BooleanQuery::intersection(vec![Box::new(any), having(whose)])
+                let whose = having(self.fields.municipality, &code.to_string());
+                Box::new(BooleanQuery::intersection(vec![Box::new(word), Box::new(whose)]))
             }
         };
         let found = self.searcher.search(&query, &DocSetCollector).unwrap_or_default();
@@ -114,13 +92,12 @@ impl std::fmt::Debug for Index {
 
 fn schema() -> (Schema, Fields) {
     let mut schema = Schema::builder();
-    let stems = TextFieldIndexing::default().set_tokenizer("raw").set_index_option(IndexRecordOption::Basic);
+    let stems =
+        TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(IndexRecordOption::Basic);
     let stems = TextOptions::default().set_indexing_options(stems);
     let fields = Fields {
         place: schema.add_u64_field("place", FAST),
         text: schema.add_text_field("text", stems),
-        concept: schema.add_text_field("concept", STRING),
-        law: schema.add_text_field("law", STRING),
         municipality: schema.add_text_field("municipality", STRING),
     };
     (schema.build(), fields)
@@ -132,31 +109,13 @@ fn document(fields: Fields, place: usize, offer: &Offer) -> TantivyDocument {
     document.add_u64(fields.place, u64::try_from(place).unwrap_or(u64::MAX));
     // The description tells about the offer (who decided it, what a source leaves out), not what it helps with.
     for text in [&offer.name, &offer.summary].into_iter().chain(&offer.also_known_as).chain(&offer.keywords) {
-        document.add_pre_tokenized_text(fields.text, stems(text));
-    }
-    for concept in concepts(offer) {
-        document.add_text(fields.concept, concept.as_str());
-    }
-    for reference in offer.variants.iter().flat_map(|variant| &variant.legal) {
-        document.add_text(fields.law, reference.to_string());
+        document.add_text(fields.text, stems(text));
     }
     document
 }
 
-/// The concepts that say what an offer is for; who it is not for is no reason to find it.
-pub fn concepts(offer: &Offer) -> impl Iterator<Item = &Key> {
-    offer.target_groups.iter().chain(&offer.problem_areas).chain(&offer.forms).chain(&offer.methods)
-}
-
-fn stems(text: &str) -> PreTokenizedString {
-    let token = |(position, word): (usize, danish::Word)| Token {
-        offset_from: word.start,
-        offset_to: word.end,
-        position,
-        text: word.stem,
-        position_length: 1,
-    };
+/// The stems of a text, with blanks between.
+fn stems(text: &str) -> String {
     let words = danish::words(text).into_iter().filter(|word| !danish::is_small(word));
-    let tokens = words.enumerate().map(token).collect();
-    PreTokenizedString { text: text.to_owned(), tokens }
+    words.map(|word| word.stem).collect::<Vec<_>>().join(" ")
 }

@@ -68,7 +68,7 @@ impl Lexicon {
     pub fn new<'a>(vocabulary: &Vocabulary, offers: impl Iterator<Item = &'a Offer>) -> Self {
         let mut stems = labels(vocabulary);
         for (name, slug) in names(offers) {
-            stems.entry(danish::stems(name)).or_default().insert(Meaning::Offer(slug.clone()));
+            stems.entry(name).or_default().insert(Meaning::Offer(slug.clone()));
         }
         let mut words: HashSet<String> = stems.keys().flatten().cloned().collect();
         let mut spellings: HashMap<u8, Vec<String>> = HashMap::new();
@@ -293,14 +293,17 @@ fn labels(vocabulary: &Vocabulary) -> BTreeMap<Vec<String>, BTreeSet<Meaning>> {
     phrases
 }
 
-/// The names of offers that are words of their own: an offer called «Hjælpen» is not meant by whoever asks for
-/// help.
-fn names<'a>(offers: impl Iterator<Item = &'a Offer>) -> impl Iterator<Item = (&'a String, &'a Key)> {
+/// The names of offers that are words of their own, by their stems: an offer called «Hjælpen» is not meant by
+/// whoever asks for help.
+fn names<'a>(offers: impl Iterator<Item = &'a Offer>) -> impl Iterator<Item = (Vec<String>, &'a Key)> {
     let names = offers.flat_map(|offer| {
-        std::iter::once(&offer.name).chain(&offer.also_known_as).map(|name| (name, &offer.slug))
+        std::iter::once(&offer.name)
+            .chain(&offer.also_known_as)
+            .map(|name| (danish::words(name), &offer.slug))
     });
     let says = |word: &Word| !danish::is_small(word) && !danish::is_small_stem(&word.stem);
-    names.filter(move |(name, _)| danish::words(name).iter().any(says))
+    let own = names.filter(move |(words, _)| words.iter().any(says));
+    own.map(|(words, slug)| (words.into_iter().map(|word| word.stem).collect(), slug))
 }
 
 /// The cues of a vocabulary by their stems, with what they point to.

@@ -3,16 +3,22 @@
 //! A need is its *terms*: concepts, paragraphs, offers by name, and words where nothing else was understood.
 //! An offer's *fit* follows from the terms it covers; *criteria* decide whether it can be had at all; its
 //! *rank* orders it among the others. None of the three depends on a score or on any other offer.
+//! Every offer of the range is weighed by its profile; only those that may be given are looked at closer.
 //!
 //! Best-matching first, and the least intrusive among those: a higher step that fits may be chosen with a
 //! reason, and no lower step has to be tried first (Social- og Boligstyrelsen, *Indsatstrappen*).
 
+mod ages;
+mod best;
 mod criteria;
 mod fit;
+mod found;
 mod lower_steps;
 mod rank;
 mod requirement;
+mod standing;
 mod term;
+mod weigh;
 
 pub use criteria::{Caveat, Criterion};
 pub use fit::{Fit, FitClass, Reason};
@@ -21,15 +27,21 @@ pub use rank::{AgeFit, AgeHint, Evidence, Freshness, Home, Locality, Rank};
 pub use requirement::{Ground, Requirements, requirements};
 pub use term::{Cover, Covering, Term, TermKind, Wanted};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use self::criteria::{Asked, Verdict};
+use self::found::Found;
+use self::lower_steps::Nearly;
+use self::requirement::needs_decision;
+use self::standing::{Lowest, Standing, Standings};
+use self::weigh::{Scales, Weighed};
 use crate::age::AgeSpan;
 use crate::catalogue::Catalogue;
+use crate::catalogue::profile::{Profile, WayProfile};
 use crate::concept::PLACEMENT_FORM;
-use crate::danish;
 use crate::key::Key;
 use crate::need::{Asker, Need};
 use crate::offer::{Offer, Variant};
@@ -38,9 +50,6 @@ use crate::understanding::{Certainty, Polarity, Reading, Understanding};
 
 /// The target group of children who live away from home.
 pub const PLACED_GROUP: &str = "anbragte-boern";
-
-/// The form of help for a child that comes home from a placement (*hjemgivelse*), and needs no other.
-pub const HOMECOMING: &str = "hjemgivelse-stoette";
 
 /// A question to the range: the need, what was read in its words, the day, and what follows from them.
 pub struct Question<'a> {
@@ -55,8 +64,10 @@ pub struct Question<'a> {
     /// All the need says, umbrella and trade words too, with the concepts above; what an offer excludes is
     /// looked for here.
     said: BTreeSet<Key>,
-    /// For each word that is a term: the offers whose own text has it, by place.
-    words: BTreeMap<String, BTreeSet<usize>>,
+    /// What the offers are weighed against.
+    scales: Scales,
+    /// Where the ways of giving them stand on the day.
+    standings: Standings,
     /// The child's age, and how sure it is.
     pub age: Option<(AgeSpan, Certainty)>,
     /// The parent's age, if the text says it.
@@ -152,21 +163,14 @@ impl<'a> Question<'a> {
     pub fn new(catalogue: &'a Catalogue, need: &'a Need, understood: &Understanding, on: NaiveDate) -> Self {
         let terms = term::terms(catalogue, need, understood);
         let age = need.age.map(|age| (age, Certainty::Stated)).or_else(|| understood.child_age());
-        let words = terms.iter().filter_map(|term| match &term.wanted {
-            Wanted::Word(word) => {
-                let stem = danish::stem(&danish::fold(word));
-                Some((word.clone(), catalogue.index().with_word(&stem, need.municipality)))
-            }
-            _ => None,
-        });
-        let words = words.collect();
         let mut question = Self {
             catalogue,
             need,
             on,
+            scales: Scales::new(catalogue, &terms, need.municipality, on),
+            standings: Standings::new(catalogue, need.municipality, on),
             terms,
             said: term::said(catalogue, need, understood),
-            words,
             age,
             parent_age: understood.parent_age(),
             current: None,
@@ -175,10 +179,9 @@ impl<'a> Question<'a> {
         let current = question.current_step(understood);
         question.current = current.map(|(intrusiveness, _)| intrusiveness);
         let placed = current.is_some_and(|(_, placed)| placed);
-        let asks = |asked: &dyn Fn(&Term) -> bool| question.terms.iter().any(asked);
-        question.placement = if asks(&|term| question.is_placement(term)) {
+        question.placement = if question.scales.ask_for_placement() {
             PlacementCall::Asked
-        } else if asks(&|term| term.concepts().iter().any(|key| key.as_str() == HOMECOMING)) {
+        } else if question.terms.iter().any(Term::is_homecoming) {
             PlacementCall::Ended
         } else if placed || question.speaks_of_placement(understood) {
             PlacementCall::Placed
@@ -204,13 +207,6 @@ impl<'a> Question<'a> {
         steps.map(|step| (staircase.intrusiveness(step), step.traits.placement)).max()
     }
 
-    /// Whether a term asks for a way of living away from home.
-    fn is_placement(&self, term: &Term) -> bool {
-        let vocabulary = &self.catalogue.content().vocabulary;
-        term.kind == TermKind::Form
-            && term.concepts().iter().any(|key| vocabulary.is_within(key, PLACEMENT_FORM))
-    }
-
     /// Whether the need points to a placement, or its text says that the child lives in one or did.
     fn speaks_of_placement(&self, understood: &Understanding) -> bool {
         let vocabulary = &self.catalogue.content().vocabulary;
@@ -224,152 +220,124 @@ impl<'a> Question<'a> {
 
     /// What matches.
     pub fn matches(&self) -> Matches {
-        let mut found = Found::default();
-        let candidates = self.candidates();
-        let offers = candidates.into_iter().filter_map(|place| self.catalogue.offers().get(place));
-        for offer in offers.filter(|offer| self.asks(offer)) {
-            let Some(fit) = fit::fit(self, offer) else { continue };
-            for variant in 0..offer.variants.len() {
-                found.add(self, offer, variant, fit.clone());
+        let weighed = self.weighed();
+        let mut found = Found::new(self.need.first);
+        for way in weighed.iter().flat_map(|weighed| self.ways(weighed)) {
+            found.consider(self, &way);
+        }
+        found.into_matches(self, &weighed)
+    }
+
+    /// The places of the offers that belong to the asked range and are known on the day.
+    fn places(&self) -> impl Iterator<Item = usize> {
+        let known = |place: &usize| self.profile(*place).known_from.is_some_and(|from| from <= self.on);
+        self.catalogue.profiles().places(self.need.municipality).iter().copied().filter(known)
+    }
+
+    fn offer(&self, place: usize) -> &Arc<Offer> {
+        &self.catalogue.offers()[place]
+    }
+
+    fn profile(&self, place: usize) -> &Profile {
+        self.catalogue.profiles().of(place)
+    }
+
+    /// The ways in which an offer that was weighed is given. A word that happens to stand in its text is no reason
+    /// to think of a placement.
+    fn ways(&self, weighed: &Weighed) -> impl Iterator<Item = Way<'_>> {
+        let ways = self.catalogue.profiles().ways_of(weighed.place).iter().enumerate();
+        let ways = ways.map(|(place, way)| {
+            let standing = self.standing(weighed.place, way);
+            Way { rank: Rank::new(self, weighed, standing, place), standing }
+        });
+        ways.filter(|way| !weighed.rests_on_words || way.standing.lowest != Lowest::Placement)
+    }
+
+    /// The variant that a rank is of, and its place in the offer.
+    fn variant(&self, rank: &Rank) -> (usize, &Variant) {
+        let variant = self.catalogue.profiles().ways_of(rank.place)[rank.way].variant as usize;
+        (variant, &self.offer(rank.place).variants[variant])
+    }
+
+    /// Where a way of giving the offer at a place stands.
+    fn standing(&self, place: usize, way: &WayProfile) -> &Standing {
+        self.standings.of(self.profile(place).municipality, way.steps)
+    }
+
+    /// The ways of giving an offer that fit and meet all criteria but one, on these steps or above the ceiling; in
+    /// the order of the offers.
+    fn nearly(&self, weighed: &[Weighed], steps: &[Intrusiveness]) -> Vec<Nearly<'_>> {
+        if steps.is_empty() && self.need.max_step.is_none() {
+            return Vec::new();
+        }
+        let fitting = weighed.iter().filter(|weighed| weighed.class != FitClass::Generic);
+        let is_asked_for =
+            |way: &Way<'_>| self.need.max_step.is_some() || steps.iter().any(|step| way.stands_on(*step));
+        let ways = fitting.flat_map(|weighed| self.ways(weighed)).filter(is_asked_for);
+        let nearly = ways.filter_map(|way| match self.verdict(&way) {
+            Verdict::AllBut(criterion) if !self.is_hidden(&way) => Some(Nearly { way, criterion }),
+            _ => None,
+        });
+        let mut nearly: Vec<Nearly<'_>> = nearly.collect();
+        nearly.sort_by_key(|one| (one.way.rank.place, self.variant(&one.way.rank).0));
+        nearly
+    }
+
+    /// Whether a way of giving an offer meets the criteria.
+    fn verdict(&self, way: &Way<'_>) -> Verdict {
+        criteria::check(self, way.rank.place, self.variant(&way.rank).1, Asked::Verdict).verdict
+    }
+
+    /// Steps that need a decision are suggested to a caseworker only.
+    fn is_hidden(&self, way: &Way<'_>) -> bool {
+        match self.need.asker {
+            Asker::Caseworker => false,
+            Asker::GeneralStaff | Asker::Citizen => {
+                let (_, variant) = self.variant(&way.rank);
+                let steps = self.catalogue.content().steps_of(self.offer(way.rank.place), variant, self.on);
+                needs_decision(self.catalogue, variant, &steps, self.age, self.on)
             }
         }
-        found.into_matches(self)
     }
 
-    /// The offers of the asked range.
-    fn in_scope(&self) -> impl Iterator<Item = &Arc<Offer>> {
-        self.catalogue.offers().iter().filter(|offer| self.asks(offer))
-    }
-
-    /// Whether an offer belongs to the asked range and is known on the day.
-    fn asks(&self, offer: &Offer) -> bool {
-        let asked = self.need.municipality.is_none_or(|code| offer.municipality == code);
-        asked && offer.life_cycle.on(self.on).is_some()
-    }
-}
-
-/// An offer given one way, judged.
-pub(crate) struct Judged {
-    suggestion: Suggestion,
-    failing: Vec<Criterion>,
-}
-
-/// All judged, sorted by what becomes of them.
-#[derive(Default)]
-struct Found {
-    fitting: Vec<Suggestion>,
-    general: Vec<Suggestion>,
-    /// Fitting, but failing one criterion or more.
-    failing: Vec<Judged>,
-    needs_decision: bool,
-}
-
-impl Found {
-    fn add(&mut self, question: &Question<'_>, offer: &Arc<Offer>, variant: usize, fit: Fit) {
-        let judged = judge(question, offer, variant, fit);
-        // A word that happens to stand in its text is no reason to think of a placement.
-        let by_words_alone = judged.suggestion.fit.rests_on_words();
-        if by_words_alone && judged.suggestion.step().is_some_and(|step| step.traits.placement) {
-            return;
-        }
-        if hidden(question, &judged.suggestion) {
-            self.needs_decision |=
-                judged.failing.is_empty() && judged.suggestion.fit.class != FitClass::Generic;
-        } else if !judged.failing.is_empty() {
-            self.failing.push(judged);
-        } else if judged.suggestion.fit.class == FitClass::Generic {
-            self.general.push(judged.suggestion);
-        } else {
-            self.fitting.push(judged.suggestion);
-        }
-    }
-
-    /// Placements that nobody called for; they stand aside where help at home fits, and wherever the child comes
-    /// home.
-    fn take_uncalled_placements(&mut self, question: &Question<'_>) -> Vec<Suggestion> {
-        let is_uncalled = |one: &Suggestion| one.rank.home == Home::Elsewhere;
-        let stand_aside = match question.placement {
-            PlacementCall::Asked | PlacementCall::Placed => false,
-            PlacementCall::Ended => true,
-            PlacementCall::Uncalled => !self.fitting.iter().all(is_uncalled),
-        };
-        if stand_aside { self.fitting.extract_if(.., |one| is_uncalled(one)).collect() } else { Vec::new() }
-    }
-
-    fn into_matches(mut self, question: &Question<'_>) -> Matches {
-        self.fitting.sort_by(|one, other| one.rank.cmp(&other.rank));
-        let uncalled_placements = self.take_uncalled_placements(question);
-        self.general.sort_by(|one, other| one.rank.cmp(&other.rank));
-        let nothing_fits = self.fitting.is_empty() && !self.needs_decision;
-        let (outside, on_steps): (Vec<_>, Vec<_>) =
-            self.fitting.drain(..).partition(|suggestion| suggestion.steps.is_empty());
-        let lower_steps = lower_steps::lower_steps(question, &on_steps, &self.failing);
-        Matches {
-            suggestions: per_step(on_steps, question.need.first),
-            general: per_step(self.general, question.need.first),
-            outside: per_step(outside, question.need.first),
-            lower_steps,
-            nothing_fits,
-            above_ceiling: above_ceiling(&self.failing),
-            uncalled_placements: per_step(uncalled_placements, question.need.first),
-            needs_decision: self.needs_decision,
+    /// The suggestion of this rank, with all that is told of it.
+    fn told(&self, rank: Rank) -> Suggestion {
+        let offer = self.offer(rank.place);
+        let (place, variant) = self.variant(&rank);
+        let steps = self.catalogue.content().steps_of(offer, variant, self.on);
+        let fit = fit::fit(self, rank.place, rank.class, rank.points.0);
+        let mut caveats = criteria::of_fit(self, &fit);
+        caveats.extend(criteria::check(self, rank.place, variant, Asked::Caveats).caveats);
+        let lowest = (!steps.is_empty()).then_some(rank.intrusiveness);
+        let movement = lowest.zip(self.current).map(|(to, from)| match to.cmp(&from) {
+            std::cmp::Ordering::Less => Movement::Down,
+            std::cmp::Ordering::Equal => Movement::Same,
+            std::cmp::Ordering::Greater => Movement::Up,
+        });
+        Suggestion {
+            offer: Arc::clone(offer),
+            variant: place,
+            fit,
+            caveats,
+            movement,
+            requirements: requirements(self.catalogue, variant, &steps, self.age, self.on),
+            joined_by: joined_by(self, offer, &rank),
+            steps: steps.into_iter().cloned().collect(),
+            rank,
         }
     }
 }
 
-/// The first few of each step, in their order.
-fn per_step(suggestions: Vec<Suggestion>, first: usize) -> Vec<Suggestion> {
-    let mut given: BTreeMap<Intrusiveness, usize> = BTreeMap::new();
-    let few = suggestions.into_iter().filter(|suggestion| {
-        let count = given.entry(suggestion.rank.intrusiveness).or_default();
-        *count += 1;
-        *count <= first
-    });
-    few.collect()
+/// A way of giving an offer, as far as its profile tells.
+struct Way<'a> {
+    rank: Rank,
+    standing: &'a Standing,
 }
 
-/// Offers whose only fault is that they lie above the ceiling.
-fn above_ceiling(failing: &[Judged]) -> Vec<Key> {
-    let only_ceiling =
-        failing.iter().filter(|judged| matches!(judged.failing.as_slice(), [Criterion::Ceiling]));
-    let fits = only_ceiling.filter(|judged| judged.suggestion.fit.class != FitClass::Generic);
-    let mut slugs: Vec<Key> = fits.map(|judged| judged.suggestion.offer.slug.clone()).collect();
-    slugs.sort();
-    slugs.dedup();
-    slugs
-}
-
-/// Steps that need a decision are suggested to a caseworker only.
-fn hidden(question: &Question<'_>, suggestion: &Suggestion) -> bool {
-    match question.need.asker {
-        Asker::Caseworker => false,
-        Asker::GeneralStaff | Asker::Citizen => suggestion.requirements.is_some(),
+impl Way<'_> {
+    fn stands_on(&self, step: Intrusiveness) -> bool {
+        self.standing.lowest != Lowest::Outside && self.rank.intrusiveness == step
     }
-}
-
-fn judge(question: &Question<'_>, offer: &Arc<Offer>, variant: usize, fit: Fit) -> Judged {
-    let way = &offer.variants[variant];
-    let steps = question.catalogue.content().steps_of(offer, way, question.on);
-    let checked = criteria::check(question, offer, way, &steps, &fit);
-    let rank = rank::rank(question, offer, way, &steps, &fit, checked.age);
-    let lowest = (!steps.is_empty()).then_some(rank.intrusiveness);
-    let movement = lowest.zip(question.current).map(|(to, from)| match to.cmp(&from) {
-        std::cmp::Ordering::Less => Movement::Down,
-        std::cmp::Ordering::Equal => Movement::Same,
-        std::cmp::Ordering::Greater => Movement::Up,
-    });
-    let suggestion = Suggestion {
-        offer: Arc::clone(offer),
-        variant,
-        steps: steps.iter().map(|step| (*step).clone()).collect(),
-        caveats: checked.caveats,
-        movement,
-        requirements: requirements(question.catalogue, way, &steps, question.age, question.on),
-        joined_by: joined_by(question, offer, &rank),
-        fit,
-        rank,
-    };
-    Judged { suggestion, failing: checked.failing }
 }
 
 /// Offers it can be joined by: open on the day, on no higher step, and shown to this asker.
@@ -382,9 +350,8 @@ fn joined_by(question: &Question<'_>, offer: &Offer, rank: &Rank) -> Vec<Key> {
             let steps = content.steps_of(other, way, question.on);
             let no_higher =
                 steps.first().is_none_or(|step| staircase.intrusiveness(step) <= rank.intrusiveness);
-            let needs_decision =
-                || requirements(question.catalogue, way, &steps, question.age, question.on).is_some();
-            no_higher && (question.need.asker == Asker::Caseworker || !needs_decision())
+            let decided = || needs_decision(question.catalogue, way, &steps, question.age, question.on);
+            no_higher && (question.need.asker == Asker::Caseworker || !decided())
         });
         other.is_open(question.on) && no_higher_and_shown
     };

@@ -1,15 +1,16 @@
 //! Whether an offer can be had at all, and what to be aware of if it can.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 
 use super::Question;
+use super::ages::Ages;
 use super::fit::{Fit, FitClass};
-use super::rank::AgeFit;
 use super::term::Term;
 use crate::age::{AgeSpan, Overlap};
+use crate::catalogue::profile::Profile;
 use crate::key::Key;
 use crate::law::Reference;
-use crate::offer::{Approval, Basis, LifeCycleState, Offer, Recipient, Variant, WhoseAge};
+use crate::offer::{Approval, Basis, LifeCycleState, Offer, Recipient, Variant};
 use crate::staircase::Step;
 use crate::understanding::Certainty;
 
@@ -78,88 +79,99 @@ pub enum Caveat {
 /// Nobody younger than twelve is called *ung*; where it begins, each offer says for itself.
 const YOUNG_FROM_MONTHS: i16 = 12 * 12;
 
-/// The target group of those who expect a child.
-const EXPECTANT_PARENTS: &str = "vordende-foraeldre";
-
-/// How long an assurance is fresh.
-const FRESH_FOR: Months = Months::new(12);
-
 /// What checking found.
-pub struct Checked {
-    /// The criteria that are not met.
-    pub failing: Vec<Criterion>,
-    /// What to be aware of.
+pub(super) struct Checked {
+    /// Whether the criteria are met.
+    pub verdict: Verdict,
+    /// What to be aware of, if it is asked for.
     pub caveats: Vec<Caveat>,
-    /// How the ages meet.
-    pub age: AgeFit,
+    asked: Asked,
 }
 
-/// Checks an offer, given one way, against a need.
-pub fn check(
-    question: &Question<'_>,
-    offer: &Offer,
-    variant: &Variant,
-    steps: &[&Step],
-    fit: &Fit,
-) -> Checked {
-    let mut checked = Checked { failing: Vec::new(), caveats: Vec::new(), age: AgeFit::Full };
-    checked.fit(question, fit);
-    checked.age(question, offer, variant);
+/// Whether an offer meets the criteria.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// All of them.
+    Met,
+    /// All but this one.
+    AllBut(Criterion),
+    /// It fails several.
+    Fails,
+}
+
+/// What is asked of a check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// Whether the criteria are met.
+    Verdict,
+    /// What to be aware of, too.
+    Caveats,
+}
+
+/// Checks the offer at a place, given one way, against a need.
+pub(super) fn check(question: &Question<'_>, place: usize, variant: &Variant, asked: Asked) -> Checked {
+    let offer = question.offer(place);
+    let steps = question.catalogue.content().steps_of(offer, variant, question.on);
+    let mut checked = Checked { verdict: Verdict::Met, caveats: Vec::new(), asked };
+    let profile = question.profile(place);
+    checked.age(question, offer, variant, Ages::of(question, profile));
     checked.recipient(question, offer);
     checked.exclusion(question, offer);
     checked.district(question, offer);
-    checked.step(question, offer, variant, steps);
-    checked.life_cycle(question, offer);
-    checked.approval(variant, steps);
-    checked.law(question, variant);
+    checked.step(question, offer, variant, &steps);
+    checked.life_cycle(question, offer, profile);
+    checked.approval(variant, &steps);
+    if asked == Asked::Caveats {
+        checked.law(question, variant);
+    }
     checked
 }
 
-/// Whether an offer was confirmed within a year before the day.
-pub fn is_fresh(offer: &Offer, on: NaiveDate) -> bool {
-    offer.assurance.as_of.checked_add_months(FRESH_FOR).is_none_or(|last| on <= last)
+/// What to be aware of in how an offer fits.
+pub(super) fn of_fit(question: &Question<'_>, fit: &Fit) -> Vec<Caveat> {
+    let ambiguous = question.terms.iter().filter_map(Term::several_meanings);
+    let mut caveats: Vec<Caveat> = ambiguous.map(|keys| Caveat::Ambiguous(keys.to_vec())).collect();
+    if !fit.unstated.is_empty() {
+        caveats.push(Caveat::ConditionsUnstated(fit.unstated.clone()));
+    }
+    if fit.class == FitClass::Partial && !fit.uncovered.is_empty() {
+        caveats.push(Caveat::NotCovered(fit.uncovered.clone()));
+    }
+    caveats
 }
 
 impl Checked {
-    fn fit(&mut self, question: &Question<'_>, fit: &Fit) {
-        for keys in question.terms.iter().filter_map(Term::several_meanings) {
-            self.caveats.push(Caveat::Ambiguous(keys.to_vec()));
-        }
-        if !fit.unstated.is_empty() {
-            self.caveats.push(Caveat::ConditionsUnstated(fit.unstated.clone()));
-        }
-        if fit.class == FitClass::Partial && !fit.uncovered.is_empty() {
-            self.caveats.push(Caveat::NotCovered(fit.uncovered.clone()));
+    fn fail(&mut self, criterion: Criterion) {
+        self.verdict = match self.verdict {
+            Verdict::Met => Verdict::AllBut(criterion),
+            Verdict::AllBut(known) if known == criterion => self.verdict,
+            Verdict::AllBut(_) | Verdict::Fails => Verdict::Fails,
+        };
+    }
+
+    fn note(&mut self, caveat: impl FnOnce() -> Caveat) {
+        if self.asked == Asked::Caveats {
+            self.caveats.push(caveat());
         }
     }
 
-    fn age(&mut self, question: &Question<'_>, offer: &Offer, variant: &Variant) {
-        let needed = match offer.age.map(|age| age.whose) {
-            Some(WhoseAge::Parent) => question.parent_age.map(|age| (age, Certainty::Stated)),
-            Some(WhoseAge::Child) | None => question.age,
-        };
-        self.age = match (needed, offer.age.map(|age| age.span)) {
-            (None, offered) => {
-                self.caveats.push(Caveat::NeedAgeUnknown(offered));
-                AgeFit::PartOrUnknown
+    fn age(&mut self, question: &Question<'_>, offer: &Offer, variant: &Variant, ages: Ages) {
+        match ages {
+            Ages::NeedUnknown(offered) => self.note(|| Caveat::NeedAgeUnknown(offered)),
+            Ages::OfferUnknown(needed) => {
+                self.note(|| Caveat::OfferAgeUnknown);
+                self.young_people(needed, offer);
             }
-            (Some((age, _)), None) => {
-                self.caveats.push(Caveat::OfferAgeUnknown);
-                self.young_people(age, offer);
-                AgeFit::PartOrUnknown
-            }
-            (Some((AgeSpan::UNBORN, _)), Some(offered))
-                if offered.first() == 0 && expects(question, offer) =>
-            {
-                AgeFit::Full
-            }
-            (Some((needed, certainty)), Some(offered)) => self.ages_meet(needed, certainty, offered),
-        };
+            Ages::Within => {}
+            Ages::Partly(offered) => self.note(|| Caveat::AgePartly(offered)),
+            Ages::HintOutside(offered) => self.note(|| Caveat::AgeHintOutside(offered)),
+            Ages::Outside => self.fail(Criterion::Age),
+        }
         let by_law = question.age.is_some_and(|(age, certainty)| {
             certainty == Certainty::Stated && outside_the_law(question, variant, age)
         });
-        if by_law && !self.failing.contains(&Criterion::Age) {
-            self.failing.push(Criterion::Age);
+        if by_law {
+            self.fail(Criterion::Age);
         }
     }
 
@@ -169,29 +181,16 @@ impl Checked {
         let only_young = offer.recipients.contains(&Recipient::YoungPerson)
             && !offer.recipients.iter().any(|recipient| for_children.contains(recipient));
         if only_young && age.last() < YOUNG_FROM_MONTHS {
-            self.caveats.push(Caveat::YoungPeopleOnly);
+            self.note(|| Caveat::YoungPeopleOnly);
         }
-    }
-
-    fn ages_meet(&mut self, needed: AgeSpan, certainty: Certainty, offered: AgeSpan) -> AgeFit {
-        match (needed.overlap(offered), certainty) {
-            (Overlap::Full, _) => return AgeFit::Full,
-            (Overlap::Part, _) => self.caveats.push(Caveat::AgePartly(offered)),
-            (Overlap::None, Certainty::Stated) => self.failing.push(Criterion::Age),
-            (Overlap::None, Certainty::Hinted) => {
-                self.caveats.push(Caveat::AgeHintOutside(offered));
-                return AgeFit::HintedOutside;
-            }
-        }
-        AgeFit::PartOrUnknown
     }
 
     fn recipient(&mut self, question: &Question<'_>, offer: &Offer) {
         let Some(wanted) = question.need.recipient else { return };
         if offer.recipients.is_empty() {
-            self.caveats.push(Caveat::RecipientsUnknown);
+            self.note(|| Caveat::RecipientsUnknown);
         } else if !wanted.is_reached_by(&offer.recipients) {
-            self.failing.push(Criterion::Recipient);
+            self.fail(Criterion::Recipient);
         }
     }
 
@@ -200,9 +199,9 @@ impl Checked {
         let (hit, open): (Vec<&Key>, Vec<&Key>) =
             offer.exclusions.iter().partition(|key| stated.contains(*key));
         if !hit.is_empty() {
-            self.failing.push(Criterion::Exclusion);
+            self.fail(Criterion::Exclusion);
         } else if !open.is_empty() {
-            self.caveats.push(Caveat::Exclusions(open.into_iter().cloned().collect()));
+            self.note(|| Caveat::Exclusions(open.into_iter().cloned().collect()));
         }
     }
 
@@ -211,36 +210,36 @@ impl Checked {
             return;
         }
         match &question.need.district {
-            None => self.caveats.push(Caveat::DistrictsBound(offer.districts.clone())),
+            None => self.note(|| Caveat::DistrictsBound(offer.districts.clone())),
             Some(name) if offer.names_district(name) => {}
-            Some(_) => self.failing.push(Criterion::District),
+            Some(_) => self.fail(Criterion::District),
         }
     }
 
     fn step(&mut self, question: &Question<'_>, offer: &Offer, variant: &Variant, steps: &[&Step]) {
         let Some(lowest) = steps.first() else {
             let unknown = variant.step_basis == Basis::NotStated;
-            self.caveats.push(if unknown { Caveat::StepUnknown } else { Caveat::NoStep });
+            self.note(|| if unknown { Caveat::StepUnknown } else { Caveat::NoStep });
             return;
         };
         if steps.len() > 1 {
-            self.caveats.push(Caveat::StepRange);
+            self.note(|| Caveat::StepRange);
         }
         if variant.step_basis == Basis::Inferred {
-            self.caveats.push(Caveat::StepInferred(variant.step_reason.clone()));
+            self.note(|| Caveat::StepInferred(variant.step_reason.clone()));
         }
         if question.need.max_step.is_some_and(|ceiling| question.rank_asked(offer, lowest) > ceiling) {
-            self.failing.push(Criterion::Ceiling);
+            self.fail(Criterion::Ceiling);
         }
     }
 
-    fn life_cycle(&mut self, question: &Question<'_>, offer: &Offer) {
+    fn life_cycle(&mut self, question: &Question<'_>, offer: &Offer, profile: &Profile) {
         match offer.life_cycle.on(question.on).map(|change| change.state) {
             Some(LifeCycleState::Open) | None => {}
-            Some(state) => self.failing.push(Criterion::LifeCycle(state)),
+            Some(state) => self.fail(Criterion::LifeCycle(state)),
         }
-        if !is_fresh(offer, question.on) {
-            self.caveats.push(Caveat::NotConfirmedSince(offer.assurance.as_of));
+        if question.on > profile.fresh_until {
+            self.note(|| Caveat::NotConfirmedSince(offer.assurance.as_of));
         }
     }
 
@@ -248,8 +247,8 @@ impl Checked {
     fn approval(&mut self, variant: &Variant, steps: &[&Step]) {
         let placement = variant.place.is_some() || steps.iter().any(|step| step.traits.placement);
         match variant.approval {
-            Approval::Missing if placement => self.failing.push(Criterion::Approval),
-            Approval::NotStated if placement => self.caveats.push(Caveat::ApprovalUnknown),
+            Approval::Missing if placement => self.fail(Criterion::Approval),
+            Approval::NotStated if placement => self.note(|| Caveat::ApprovalUnknown),
             Approval::SupervisoryAuthority
             | Approval::Municipality
             | Approval::Missing
@@ -259,7 +258,7 @@ impl Checked {
 
     fn law(&mut self, question: &Question<'_>, variant: &Variant) {
         if variant.legal_basis == Basis::Inferred {
-            self.caveats.push(Caveat::LawInferred(variant.legal.clone()));
+            self.note(|| Caveat::LawInferred(variant.legal.clone()));
         }
         let law = &question.catalogue.content().law;
         let all_in_force: Vec<Reference> =
@@ -274,20 +273,10 @@ impl Checked {
                 current.iter().any(|new| variant.legal.contains(new))
             };
             if !needs_no_word {
-                self.caveats.push(Caveat::LawReplaced(*stated, current));
+                self.note(|| Caveat::LawReplaced(*stated, current));
             }
         }
     }
-}
-
-/// Whether an offer is for those who expect a child: its ages begin before birth, whatever it says.
-fn expects(question: &Question<'_>, offer: &Offer) -> bool {
-    let vocabulary = &question.catalogue.content().vocabulary;
-    let expectant = [EXPECTANT_PARENTS, "graviditet-i-udsat-position"];
-    offer.target_groups.iter().chain(&offer.problem_areas).any(|key| {
-        vocabulary.with_broader(key).iter().any(|above| expectant.contains(&above.as_str()))
-            || key.as_str() == "gravide-i-udsat-position"
-    })
 }
 
 /// Whether every paragraph the variant rests on is for other ages. What an offer's own text says of age is

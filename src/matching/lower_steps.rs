@@ -2,11 +2,12 @@
 
 use super::criteria::Criterion;
 use super::fit::FitClass;
-use super::{Judged, Question, Suggestion};
+use super::standing::comparable;
+use super::{Question, Suggestion, Way};
+use crate::catalogue::profile::WayProfile;
 use crate::key::Key;
 use crate::need::Asker;
-use crate::offer::Offer;
-use crate::staircase::{Staircase, Step};
+use crate::staircase::{Intrusiveness, Staircase, Step};
 
 /// A step below the first suggestion, and what it had.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,78 +47,85 @@ pub struct NearMiss {
 /// The steps below the first suggestion; with none, every step up to the ceiling.
 pub(super) fn lower_steps(
     question: &Question<'_>,
-    fitting: &[Suggestion],
-    failing: &[Judged],
+    given: &[Suggestion],
+    nearly: &[Nearly<'_>],
 ) -> Vec<LowerStep> {
-    let Some(staircase) = question.catalogue.staircase(question.need.municipality, question.on) else {
-        return Vec::new();
-    };
-    let first = fitting.first().map(|suggestion| suggestion.rank.intrusiveness);
-    let below = staircase.steps().iter().filter(|step| match first {
-        Some(first) => staircase.intrusiveness(step) < first,
+    let states = below(question, given.first()).map(|(step, intrusiveness)| LowerStep {
+        step: step.clone(),
+        state: state(question, intrusiveness, given, nearly),
+    });
+    states.collect()
+}
+
+/// The lower steps that have no suggestion.
+pub(super) fn lacking(question: &Question<'_>, given: &[Suggestion]) -> Vec<Intrusiveness> {
+    let steps = below(question, given.first()).map(|(_, intrusiveness)| intrusiveness);
+    steps.filter(|step| given.iter().all(|one| one.rank.intrusiveness != *step)).collect()
+}
+
+/// The steps below this one, or, with none, every step up to the ceiling; with how far from everyday life they are.
+fn below<'a>(
+    question: &'a Question<'_>,
+    first: Option<&Suggestion>,
+) -> impl Iterator<Item = (&'a Step, Intrusiveness)> {
+    let staircase = question.catalogue.staircase(question.need.municipality, question.on);
+    let steps = staircase.into_iter().flat_map(Staircase::steps);
+    let of = question.need.municipality;
+    let placed = steps.filter_map(move |step| Some((step, comparable(staircase?.intrusiveness(step), of))));
+    let first = first.map(|suggestion| suggestion.rank.intrusiveness);
+    let below = placed.filter(move |(step, intrusiveness)| match first {
+        Some(first) => *intrusiveness < first,
         None => question.need.max_step.is_none_or(|ceiling| step.rank <= ceiling),
     });
-    let seen = below.filter(|step| question.need.asker == Asker::Caseworker || !step.traits.needs_decision);
-    seen.map(|step| LowerStep {
-        step: step.clone(),
-        state: state(question, staircase, step, fitting, failing),
-    })
-    .collect()
+    below.filter(|(step, _)| question.need.asker == Asker::Caseworker || !step.traits.needs_decision)
 }
 
 fn state(
     question: &Question<'_>,
-    staircase: &Staircase,
-    step: &Step,
-    fitting: &[Suggestion],
-    failing: &[Judged],
+    step: Intrusiveness,
+    given: &[Suggestion],
+    nearly: &[Nearly<'_>],
 ) -> LowerStepState {
-    let here = |offer: &Offer, steps: &[&Step]| on_step(question, staircase, step, offer, steps);
-    let lowest = |suggestion: &Suggestion| -> bool {
-        suggestion.steps.first().is_some_and(|lowest| here(&suggestion.offer, &[lowest]))
-    };
     let fits_less: Vec<Suggestion> =
-        fitting.iter().filter(|suggestion| lowest(suggestion)).take(question.need.first).cloned().collect();
+        given.iter().filter(|suggestion| suggestion.rank.intrusiveness == step).cloned().collect();
     if !fits_less.is_empty() {
         return LowerStepState::FitsLess(fits_less);
     }
-    let here_and_failing = failing.iter().filter(|judged| lowest(&judged.suggestion));
-    let mut near_misses: Vec<NearMiss> = here_and_failing.filter_map(Judged::near_miss).collect();
+    let here = nearly.iter().filter(|one| one.way.stands_on(step));
+    let mut near_misses: Vec<NearMiss> = here.map(|one| one.near_miss(question)).collect();
     // Named once, though it is given in several ways.
     near_misses.dedup_by(|one, other| (&one.offer, one.criterion) == (&other.offer, other.criterion));
     if !near_misses.is_empty() {
         return LowerStepState::NearMisses(near_misses);
     }
-    let any_open = question.in_scope().any(|offer| {
-        let mut ways = offer.variants.iter();
-        offer.is_open(question.on)
-            && ways.any(|way| here(offer, &question.catalogue.content().steps_of(offer, way, question.on)))
-    });
-    if any_open { LowerStepState::NoneForThisNeed } else { LowerStepState::NoOffers }
+    if question.has_open(step) { LowerStepState::NoneForThisNeed } else { LowerStepState::NoOffers }
 }
 
-/// Whether any of an offer's steps is this one, or its national counterpart when offers of all are compared.
-fn on_step(question: &Question<'_>, asked: &Staircase, step: &Step, offer: &Offer, steps: &[&Step]) -> bool {
-    if question.need.municipality.is_some() {
-        return steps.iter().any(|own| own.key == step.key);
+/// A way of giving an offer that fits, and meets all criteria but one.
+pub(super) struct Nearly<'a> {
+    pub way: Way<'a>,
+    pub criterion: Criterion,
+}
+
+impl Nearly<'_> {
+    fn near_miss(&self, question: &Question<'_>) -> NearMiss {
+        let rank = &self.way.rank;
+        NearMiss {
+            offer: question.offer(rank.place).slug.clone(),
+            variant: question.variant(rank).1.key.clone(),
+            class: rank.class,
+            criterion: self.criterion,
+        }
     }
-    let Some(staircase) = question.catalogue.content().staircase_of(offer.municipality, question.on) else {
-        return false;
-    };
-    let nationally = asked.intrusiveness(step).national_rank();
-    steps.iter().any(|own| staircase.intrusiveness(own).national_rank() == nationally)
 }
 
-impl Judged {
-    /// It as a near miss, if it fits and fails exactly one criterion.
-    fn near_miss(&self) -> Option<NearMiss> {
-        let [criterion] = self.failing.as_slice() else { return None };
-        let class = self.suggestion.fit.class;
-        (class != FitClass::Generic).then(|| NearMiss {
-            offer: self.suggestion.offer.slug.clone(),
-            variant: self.suggestion.variant().key.clone(),
-            class,
-            criterion: *criterion,
+impl Question<'_> {
+    /// Whether an open offer can be given on a step.
+    fn has_open(&self, step: Intrusiveness) -> bool {
+        self.places().any(|place| {
+            let mut ways = self.catalogue.profiles().ways_of(place).iter();
+            let here = |way: &WayProfile| self.standing(place, way).steps.contains(&step);
+            ways.any(here) && self.offer(place).is_open(self.on)
         })
     }
 }

@@ -1,11 +1,11 @@
 //! The order of suggestions: one struct, whose derived order is the policy.
 
-use super::criteria::is_fresh;
-use super::fit::{Fit, FitClass};
+use super::ages::Ages;
+use super::fit::FitClass;
+use super::standing::{Lowest, Standing};
+use super::weigh::Weighed;
 use super::{PlacementCall, Question};
-use crate::key::Key;
-use crate::offer::{Offer, Variant};
-use crate::staircase::{Intrusiveness, Step};
+use crate::staircase::Intrusiveness;
 
 /// How the ages of need and offer meet, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,8 +65,8 @@ pub enum Home {
 }
 
 /// Where a suggestion stands among the others. The derived order, field by field from the top, **is** the
-/// policy: moving a field changes whom Vifte suggests first. The slug makes it total.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+/// policy: moving a field changes whom Vifte suggests first. The offer's place makes it total.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rank {
     /// No placement first that the need does not call for; but a placement first if the child cannot live at home.
     pub home: Home,
@@ -86,49 +86,46 @@ pub struct Rank {
     pub locality: Locality,
     /// confirmed lately,
     pub freshness: Freshness,
-    /// and the name, so that the order is the same every time.
-    pub slug: Key,
-    /// The variant's place in the offer.
-    pub variant: Key,
+    /// and the offer's place by slug, so that the order is the same every time.
+    pub place: usize,
+    /// The place of the way it is given, by key.
+    pub way: usize,
 }
 
-/// The rank of an offer given one way.
-pub fn rank(
-    question: &Question<'_>,
-    offer: &Offer,
-    variant: &Variant,
-    steps: &[&Step],
-    fit: &Fit,
-    age: AgeFit,
-) -> Rank {
-    let staircase = question.catalogue.content().staircase_of(offer.municipality, question.on);
-    let lowest = staircase.zip(steps.first()).map(|(staircase, step)| staircase.intrusiveness(step));
-    // On different staircases only the national step says which intrudes less.
-    let lowest =
-        lowest.map(|place| if question.need.municipality.is_none() { place.nationally() } else { place });
-    let in_district = question.need.district.as_ref().is_some_and(|name| offer.names_district(name));
-    Rank {
-        home: home(question, steps, fit),
-        hint: if age == AgeFit::HintedOutside { AgeHint::Against } else { AgeHint::NotAgainst },
-        class: fit.class,
-        points: std::cmp::Reverse(fit.points),
-        intrusiveness: lowest.unwrap_or_default(),
-        age,
-        evidence: if offer.documented_effect.is_some() { Evidence::Documented } else { Evidence::NotStated },
-        locality: if in_district { Locality::District } else { Locality::Municipality },
-        freshness: if is_fresh(offer, question.on) { Freshness::Fresh } else { Freshness::Old },
-        slug: offer.slug.clone(),
-        variant: variant.key.clone(),
+impl Rank {
+    /// The rank of an offer that was weighed, given the way at a place among its ways.
+    pub(super) fn new(question: &Question<'_>, weighed: &Weighed, standing: &Standing, way: usize) -> Self {
+        let offer = question.profile(weighed.place);
+        let age = Ages::of(question, offer).fit();
+        Self {
+            home: home(question, weighed, standing),
+            hint: if age == AgeFit::HintedOutside { AgeHint::Against } else { AgeHint::NotAgainst },
+            class: weighed.class,
+            points: weighed.points,
+            intrusiveness: standing.intrusiveness,
+            age,
+            evidence: if offer.has_effect { Evidence::Documented } else { Evidence::NotStated },
+            locality: locality(question, weighed.place),
+            freshness: if question.on <= offer.fresh_until { Freshness::Fresh } else { Freshness::Old },
+            place: weighed.place,
+            way,
+        }
     }
 }
 
-fn home(question: &Question<'_>, steps: &[&Step], fit: &Fit) -> Home {
+fn home(question: &Question<'_>, weighed: &Weighed, standing: &Standing) -> Home {
     let elsewhere = match question.placement {
-        PlacementCall::Uncalled | PlacementCall::Ended => {
-            steps.first().is_some_and(|step| step.traits.placement)
-        }
-        PlacementCall::Asked => fit.uncovered.iter().any(|term| question.is_placement(term)),
+        PlacementCall::Uncalled | PlacementCall::Ended => standing.lowest == Lowest::Placement,
+        PlacementCall::Asked => weighed.lacks_placement,
         PlacementCall::Placed => false,
     };
     if elsewhere { Home::Elsewhere } else { Home::AsCalledFor }
+}
+
+fn locality(question: &Question<'_>, place: usize) -> Locality {
+    let in_district = |name: &String| question.offer(place).names_district(name);
+    match &question.need.district {
+        Some(name) if in_district(name) => Locality::District,
+        Some(_) | None => Locality::Municipality,
+    }
 }

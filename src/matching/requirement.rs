@@ -40,11 +40,12 @@ pub fn requirements(
     age: Option<(AgeSpan, Certainty)>,
     on: NaiveDate,
 ) -> Option<Requirements> {
-    let law = &catalogue.content().law;
-    let legal: BTreeSet<Reference> =
-        variant.legal.iter().flat_map(|stated| law.in_force(stated, on)).collect();
+    if !needs_decision(catalogue, variant, steps, age, on) {
+        return None;
+    }
+    let legal: BTreeSet<Reference> = in_force(catalogue, variant, on).collect();
     let ground = |legal: &Reference| {
-        let provision = law.provision(legal)?;
+        let provision = catalogue.content().law.provision(legal)?;
         let requires = provision.requires.iter().copied().filter(|requirement| applies(*requirement, age));
         Some(Ground { legal: *legal, requires: requires.collect(), decided_by: provision.decided_by })
     };
@@ -52,13 +53,31 @@ pub fn requirements(
         .iter()
         .filter_map(ground)
         .partition(|ground| !ground.requires.is_empty() || ground.decided_by.is_some());
-    let by_step = steps.iter().any(|step| step.traits.needs_decision);
-    let by_law = deciding.iter().any(|ground| !ground.requires.is_empty());
-    let by_access = variant.access == [Access::Decision];
     // A paragraph that says only what kind of place it is (BL § 43) is no ground beside one that decides.
     let grounds = if deciding.is_empty() { other } else { deciding };
-    let granted_by = variant.granted_by.clone();
-    (by_step || by_law || by_access).then_some(Requirements { grounds, granted_by })
+    Some(Requirements { grounds, granted_by: variant.granted_by.clone() })
+}
+
+/// Whether a decision is needed: by the step, by the way in, or by a paragraph that requires something.
+pub(super) fn needs_decision(
+    catalogue: &Catalogue,
+    variant: &Variant,
+    steps: &[&Step],
+    age: Option<(AgeSpan, Certainty)>,
+    on: NaiveDate,
+) -> bool {
+    let requires = |legal: Reference| {
+        let provision = catalogue.content().law.provision(&legal);
+        provision.is_some_and(|one| one.requires.iter().any(|requirement| applies(*requirement, age)))
+    };
+    steps.iter().any(|step| step.traits.needs_decision)
+        || variant.access == [Access::Decision]
+        || in_force(catalogue, variant, on).any(requires)
+}
+
+/// The paragraphs it is given under, in force on the day.
+fn in_force(catalogue: &Catalogue, variant: &Variant, on: NaiveDate) -> impl Iterator<Item = Reference> {
+    variant.legal.iter().flat_map(move |stated| catalogue.content().law.in_force(stated, on))
 }
 
 /// Whether a requirement applies at this age; one that may apply is shown.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::age::AgeSpan;
 use crate::catalogue::Catalogue;
-use crate::concept::{Concept, Scheme, Vocabulary};
+use crate::concept::{Concept, PLACEMENT_FORM, Scheme, Vocabulary};
 use crate::key::Key;
 use crate::law::Reference;
 use crate::need::Need;
@@ -76,6 +76,9 @@ impl Cover {
     }
 }
 
+/// The form of help for a child that comes home from a placement (*hjemgivelse*), and needs no other.
+const HOMECOMING: &str = "hjemgivelse-stoette";
+
 /// What covers a term: the concept an offer may name, how it covers, and which wanted concept.
 pub type Covering = BTreeMap<Key, (Cover, Key)>;
 
@@ -86,23 +89,20 @@ pub struct Term {
     pub kind: TermKind,
     /// What is looked for.
     pub wanted: Wanted,
-    /// The concepts that cover it, worked out once for all offers.
-    pub covering: Covering,
-    /// The forms of help it is met with, whichever problems an offer names.
-    pub met_with: Covering,
 }
 
 impl Term {
-    fn new(kind: TermKind, wanted: Wanted) -> Self {
-        Self { kind, wanted, covering: Covering::new(), met_with: Covering::new() }
-    }
-
     /// The concepts it looks for; none if it looks for something else.
     pub fn concepts(&self) -> &[Key] {
         match &self.wanted {
             Wanted::Concepts(keys) => keys,
             Wanted::Law(_) | Wanted::Offers(_) | Wanted::Word(_) => &[],
         }
+    }
+
+    /// Whether it asks for help to a child that comes home from a placement.
+    pub fn is_homecoming(&self) -> bool {
+        self.concepts().iter().any(|key| key.as_str() == HOMECOMING)
     }
 
     /// The things its word may mean, where nobody has said which. Forms of help are near enough to each other.
@@ -118,22 +118,62 @@ impl Term {
     pub fn is_vague(&self) -> bool {
         self.several_meanings().is_some() || matches!(self.kind, TermKind::Umbrella | TermKind::Hint)
     }
+
+    /// Whether it asks for a way of living away from home.
+    pub fn asks_for_placement(&self, vocabulary: &Vocabulary) -> bool {
+        self.kind == TermKind::Form
+            && self.concepts().iter().any(|key| vocabulary.is_within(key, PLACEMENT_FORM))
+    }
+
+    /// The concepts that cover it.
+    pub fn covering(&self, vocabulary: &Vocabulary) -> Covering {
+        let mut covering = Covering::new();
+        for wanted in self.concepts() {
+            match self.kind {
+                // Nearly every problem lies under so wide a one: only an offer that names the same covers it.
+                TermKind::Umbrella => add(&mut covering, wanted.clone(), Cover::Same, wanted),
+                _ => cover_concept(vocabulary, wanted, &mut covering),
+            }
+        }
+        covering
+    }
+
+    /// The forms of help it is met with, whichever problems an offer names: those of the problems it looks for, and
+    /// of the problems above them.
+    pub fn met_with(&self, vocabulary: &Vocabulary) -> Covering {
+        let is_form =
+            |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::Form);
+        let mut met_with = Covering::new();
+        for wanted in self.concepts().iter().filter(|key| !is_form(key)) {
+            for problem in vocabulary.with_broader(wanted) {
+                let cover = if problem == *wanted { Cover::MetWith } else { Cover::MetWithBroadly };
+                let forms = vocabulary.related(&problem).filter(|form| is_form(form));
+                for form in forms.flat_map(|form| vocabulary.with_narrower(form)) {
+                    let best = met_with.entry(form).or_insert_with(|| (cover, wanted.clone()));
+                    best.0 = best.0.min(cover);
+                }
+            }
+        }
+        met_with
+    }
 }
 
-/// The concepts that cover a wanted one, each the best way it does.
-pub fn covering(vocabulary: &Vocabulary, wanted: &Key) -> Covering {
-    let mut covering = Covering::new();
-    let mut add = |named: Key, cover: Cover| {
-        let better = covering.get(&named).is_none_or(|(known, _)| cover < *known);
-        if better {
-            covering.insert(named, (cover, wanted.clone()));
-        }
-    };
+/// Notes that a concept covers a wanted one, unless it is known to cover as well.
+fn add(covering: &mut Covering, named: Key, cover: Cover, wanted: &Key) {
+    let best = covering.entry(named).or_insert_with(|| (cover, wanted.clone()));
+    if cover < best.0 {
+        *best = (cover, wanted.clone());
+    }
+}
+
+/// Notes the concepts that cover a wanted one, each the best way it does.
+fn cover_concept(vocabulary: &Vocabulary, wanted: &Key, covering: &mut Covering) {
+    let mut add = |named: Key, cover: Cover| add(covering, named, cover, wanted);
     for narrower in vocabulary.with_narrower(wanted) {
         add(narrower, Cover::Narrower);
     }
     add(wanted.clone(), Cover::Same);
-    let Some(concept) = vocabulary.concept(wanted) else { return covering };
+    let Some(concept) = vocabulary.concept(wanted) else { return };
     for related in vocabulary.related(wanted) {
         let group_and_problem = vocabulary.concept(related).is_some_and(|other| {
             matches!(
@@ -150,7 +190,6 @@ pub fn covering(vocabulary: &Vocabulary, wanted: &Key) -> Covering {
     for broader in above(vocabulary, concept) {
         add(broader, Cover::Broader);
     }
-    covering
 }
 
 /// The concepts above one, as far up as they say something.
@@ -181,7 +220,7 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
             }
             Reading::Offers(named) => terms.extend(offer_term(catalogue, need, named)),
             Reading::Law(resolution) => {
-                terms.insert(Term::new(TermKind::Law, Wanted::Law(resolution.current.clone())));
+                terms.insert(Term { kind: TermKind::Law, wanted: Wanted::Law(resolution.current.clone()) });
             }
             Reading::Hints(keys) => {
                 terms.extend(concept_term(catalogue, keys).map(|term| Term { kind: TermKind::Hint, ..term }));
@@ -205,8 +244,7 @@ pub fn terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> 
     terms
 }
 
-/// The wide problems a need names. Only an offer that names the same one covers it: nearly every problem lies
-/// under it.
+/// The wide problems a need names.
 fn umbrella_terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> BTreeSet<Term> {
     let vocabulary = &catalogue.content().vocabulary;
     let named = named(need, understood).filter_map(|key| vocabulary.concept(key));
@@ -214,8 +252,6 @@ fn umbrella_terms(catalogue: &Catalogue, need: &Need, understood: &Understanding
     let term = |concept: &Concept| Term {
         kind: TermKind::Umbrella,
         wanted: Wanted::Concepts(vec![concept.key.clone()]),
-        covering: Covering::from([(concept.key.clone(), (Cover::Same, concept.key.clone()))]),
-        met_with: met_with(vocabulary, std::slice::from_ref(&concept.key)),
     };
     wide.map(term).collect()
 }
@@ -245,7 +281,7 @@ fn offer_term(catalogue: &Catalogue, need: &Need, named: &Named) -> Option<Term>
     if offers.is_empty() {
         return concept_term(catalogue, &of_the_parents(catalogue, need, &named.otherwise));
     }
-    Some(Term::new(TermKind::Offer, Wanted::Offers(offers)))
+    Some(Term { kind: TermKind::Offer, wanted: Wanted::Offers(offers) })
 }
 
 /// A child that is not born has no problem of its own: the words speak of a parent.
@@ -268,16 +304,8 @@ fn concept_term(catalogue: &Catalogue, keys: &[Key]) -> Option<Term> {
         Scheme::Form => TermKind::Form,
         _ => TermKind::Substance,
     };
-    let wanted: Vec<Key> = showing.iter().map(|concept| concept.key.clone()).collect();
-    let mut covered_by = Covering::new();
-    for (named, cover) in wanted.iter().flat_map(|key| covering(vocabulary, key)) {
-        let best = covered_by.entry(named).or_insert_with(|| cover.clone());
-        if cover.0 < best.0 {
-            *best = cover;
-        }
-    }
-    let met_with = met_with(vocabulary, &wanted);
-    Some(Term { kind, wanted: Wanted::Concepts(wanted), covering: covered_by, met_with })
+    let wanted = showing.iter().map(|concept| concept.key.clone()).collect();
+    Some(Term { kind, wanted: Wanted::Concepts(wanted) })
 }
 
 /// Forms so wide that they say little of what helps: a group, counselling, talks.
@@ -297,23 +325,6 @@ const WIDE_FORMS: &[&str] = &[
     "ungegruppe",
 ];
 
-/// The forms of help that problems are met with: their own, and those of the problems above them.
-fn met_with(vocabulary: &Vocabulary, wanted: &[Key]) -> Covering {
-    let is_form = |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::Form);
-    let mut met_with = Covering::new();
-    for key in wanted.iter().filter(|key| !is_form(key)) {
-        for problem in vocabulary.with_broader(key) {
-            let cover = if problem == *key { Cover::MetWith } else { Cover::MetWithBroadly };
-            let forms = vocabulary.related(&problem).filter(|form| is_form(form));
-            for form in forms.flat_map(|form| vocabulary.with_narrower(form)) {
-                let best = met_with.entry(form).or_insert_with(|| (cover, key.clone()));
-                best.0 = best.0.min(cover);
-            }
-        }
-    }
-    met_with
-}
-
 /// The words that are no concept, and those of the trade («jordemoder»), to be looked for in the offers' own text.
 fn word_terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) -> BTreeSet<Term> {
     let vocabulary = &catalogue.content().vocabulary;
@@ -326,5 +337,5 @@ fn word_terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) ->
         _ => None,
     };
     let words = understood.mentions.iter().filter_map(word);
-    words.map(|word| Term::new(TermKind::Word, Wanted::Word(word))).collect()
+    words.map(|word| Term { kind: TermKind::Word, wanted: Wanted::Word(word) }).collect()
 }

@@ -74,6 +74,15 @@ fn what_is_excluded_may_be_a_word_of_the_trade() {
     assert_eq!(slugs(&ask(&records, "ensomhed. handleplan", Asker::Caseworker)), [""; 0]);
 }
 
+/// The table of law knows the paragraph, and lists no part of it that an offer may state.
+#[test]
+fn an_offer_is_found_by_a_paragraph_of_which_it_states_a_part() {
+    let mut offer = plain_offer("hus", "ensomhed", &["almen"]);
+    offer.variants[0].legal = vec!["SUL § 120, stk. 2".to_owned()];
+    let records = plain(vec![offer]);
+    assert_eq!(slugs(&ask(&records, "SUL § 120", Asker::Caseworker)), ["hus"]);
+}
+
 #[test]
 fn what_joins_a_suggestion_needs_no_decision_either() {
     let mut offer = plain_offer("hus", "ensomhed", &["forebyggende"]);

@@ -1,0 +1,291 @@
+//! What every offer names and where it stands, as small numbers that lie side by side.
+//!
+//! A question looks at every offer of a range. What tells whether an offer is worth a closer look is worked out
+//! once for a snapshot, so that looking is cheap; all else is read from the few offers that remain.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Months, NaiveDate};
+
+use crate::concept::{Scheme, Vocabulary};
+use crate::key::{Key, MunicipalityCode};
+use crate::law::Reference;
+use crate::offer::{Breadth, Offer, OfferAge};
+
+/// An offer in brief.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// The number of the municipality whose range it is in.
+    pub municipality: u32,
+    /// The first day on which anything is known of it; the first there is if its beginning is not stated.
+    pub known_from: Option<NaiveDate>,
+    /// The last day on which its assurance is fresh.
+    pub fresh_until: NaiveDate,
+    /// The ages it is for; none if not stated.
+    pub age: Option<OfferAge>,
+    /// Whether it is for those who expect a child.
+    pub for_expectant: bool,
+    /// Whether an effect is documented.
+    pub has_effect: bool,
+    /// Whether it is for certain problems or any.
+    pub breadth: Breadth,
+    /// Whether it says which problems or conditions it is for.
+    pub names_a_problem: bool,
+    /// Whether it is only for people with one of the conditions it names.
+    pub needs_a_condition: bool,
+}
+
+/// A concept that an offer names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Named {
+    /// The concept's number.
+    pub concept: u32,
+    /// What the concept is to the offer.
+    pub part: Part,
+}
+
+/// What a concept is to an offer that names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// A condition of the people it is for.
+    Condition,
+    /// A form of help it gives.
+    Form,
+    /// A form beside a narrower one, which says all it says: «anbringelse» beside «plejefamilie».
+    FormSaidNarrower,
+    /// What else it is for, or a method.
+    Other,
+}
+
+/// A way of giving an offer, in brief.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WayProfile {
+    /// Which of the offer's variants it is, by place.
+    pub variant: u32,
+    /// The number of the steps it states.
+    pub steps: u32,
+}
+
+/// The profiles of all offers, by the offers' places.
+#[derive(Debug, Default)]
+pub struct Profiles {
+    profiles: Vec<Profile>,
+    named_by: Rows<Named>,
+    references_of: Rows<u32>,
+    ways_of: Rows<WayProfile>,
+    /// The places of each municipality's offers, by its number.
+    ranges: Vec<Vec<usize>>,
+    all: Vec<usize>,
+    /// The municipalities that have offers.
+    pub municipalities: Numbered<MunicipalityCode>,
+    /// The concepts that offers name.
+    pub concepts: Numbered<Key>,
+    /// The references that offers state.
+    pub references: Numbered<Reference>,
+    /// The steps that ways of giving an offer state, each list as it is written.
+    pub steps: Numbered<Vec<Key>>,
+}
+
+impl Profiles {
+    /// The profiles of these offers.
+    pub fn new<'a>(vocabulary: &Vocabulary, offers: impl Iterator<Item = &'a Offer>) -> Self {
+        let mut profiles = Self::default();
+        let expectant = expectant(vocabulary);
+        for offer in offers {
+            profiles.add(vocabulary, &expectant, offer);
+        }
+        profiles
+    }
+
+    fn add(&mut self, vocabulary: &Vocabulary, expectant: &BTreeSet<Key>, offer: &Offer) {
+        let place = self.profiles.len();
+        let municipality = self.municipalities.number(&offer.municipality);
+        self.ranges.resize_with(self.municipalities.things().len(), Vec::new);
+        self.ranges[municipality as usize].push(place);
+        self.all.push(place);
+        let named = concepts(offer)
+            .map(|key| Named { concept: self.concepts.number(key), part: part(vocabulary, offer, key) });
+        self.named_by.push(named);
+        let stated = offer.variants.iter().flat_map(|variant| &variant.legal);
+        self.references_of.push(stated.map(|reference| self.references.number(reference)));
+        let mut ways: Vec<_> = (0..).zip(&offer.variants).collect();
+        ways.sort_by(|(_, one), (_, other)| one.key.cmp(&other.key));
+        let ways = ways.into_iter();
+        self.ways_of
+            .push(ways.map(|(variant, way)| WayProfile { variant, steps: self.steps.number(&way.steps) }));
+        self.profiles.push(Profile {
+            municipality,
+            known_from: offer
+                .life_cycle
+                .changes()
+                .first()
+                .map(|change| change.from.unwrap_or(NaiveDate::MIN)),
+            fresh_until: fresh_until(offer),
+            age: offer.age,
+            for_expectant: named_for(offer).any(|key| expectant.contains(key)),
+            has_effect: offer.documented_effect.is_some(),
+            breadth: offer.breadth,
+            names_a_problem: names_a_problem(vocabulary, offer),
+            needs_a_condition: needs_a_condition(vocabulary, offer),
+        });
+    }
+
+    /// The offer at a place.
+    pub fn of(&self, place: usize) -> &Profile {
+        &self.profiles[place]
+    }
+
+    /// The concepts that the offer at a place names; those it is not for are not among them.
+    pub fn named_by(&self, place: usize) -> &[Named] {
+        self.named_by.row(place)
+    }
+
+    /// The numbers of the references that the offer at a place states.
+    pub fn references_of(&self, place: usize) -> &[u32] {
+        self.references_of.row(place)
+    }
+
+    /// The ways in which the offer at a place is given, by key.
+    pub fn ways_of(&self, place: usize) -> &[WayProfile] {
+        self.ways_of.row(place)
+    }
+
+    /// The places of a municipality's offers, or of all, in their order.
+    pub fn places(&self, of: Option<MunicipalityCode>) -> &[usize] {
+        match of {
+            None => &self.all,
+            Some(code) => self.municipalities.find(&code).map_or(&[], |number| &self.ranges[number as usize]),
+        }
+    }
+}
+
+/// Things by small numbers, in the order they were met.
+#[derive(Debug)]
+pub struct Numbered<T> {
+    numbers: BTreeMap<T, u32>,
+    things: Vec<T>,
+}
+
+impl<T> Default for Numbered<T> {
+    fn default() -> Self {
+        Self { numbers: BTreeMap::new(), things: Vec::new() }
+    }
+}
+
+impl<T: Ord + Clone> Numbered<T> {
+    /// The thing's number, a new one if it is met for the first time.
+    fn number(&mut self, thing: &T) -> u32 {
+        self.find(thing).unwrap_or_else(|| {
+            let number = small(self.things.len());
+            self.things.push(thing.clone());
+            self.numbers.insert(thing.clone(), number);
+            number
+        })
+    }
+
+    /// The thing's number, if it was met.
+    pub fn find(&self, thing: &T) -> Option<u32> {
+        self.numbers.get(thing).copied()
+    }
+
+    /// All of them, by number.
+    pub fn things(&self) -> &[T] {
+        &self.things
+    }
+}
+
+/// Rows of different lengths, one after the other.
+#[derive(Debug)]
+struct Rows<T> {
+    items: Vec<T>,
+    ends: Vec<u32>,
+}
+
+impl<T> Default for Rows<T> {
+    fn default() -> Self {
+        Self { items: Vec::new(), ends: Vec::new() }
+    }
+}
+
+impl<T> Rows<T> {
+    fn push(&mut self, row: impl Iterator<Item = T>) {
+        self.items.extend(row);
+        self.ends.push(small(self.items.len()));
+    }
+
+    fn row(&self, place: usize) -> &[T] {
+        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.items[start as usize..self.ends[place] as usize]
+    }
+}
+
+fn small(number: usize) -> u32 {
+    u32::try_from(number).expect("what fits in memory is counted by four bytes")
+}
+
+/// The concepts that say what an offer is for; who it is not for is no reason to find it.
+pub fn concepts(offer: &Offer) -> impl Iterator<Item = &Key> {
+    offer.target_groups.iter().chain(&offer.problem_areas).chain(&offer.forms).chain(&offer.methods)
+}
+
+/// Who an offer is for, and at what problems.
+fn named_for(offer: &Offer) -> impl Iterator<Item = &Key> {
+    offer.target_groups.iter().chain(&offer.problem_areas)
+}
+
+/// The conditions of the person that an offer is for.
+pub fn conditions<'a>(vocabulary: &'a Vocabulary, offer: &'a Offer) -> impl Iterator<Item = &'a Key> {
+    offer.target_groups.iter().filter(|key| is_condition(vocabulary, key))
+}
+
+fn is_condition(vocabulary: &Vocabulary, key: &Key) -> bool {
+    vocabulary.concept(key).is_some_and(|concept| concept.condition)
+}
+
+fn part(vocabulary: &Vocabulary, offer: &Offer, key: &Key) -> Part {
+    let narrower = |other: &Key| other != key && vocabulary.is_within(other, key.as_str());
+    if offer.forms.contains(key) {
+        if offer.forms.iter().any(narrower) { Part::FormSaidNarrower } else { Part::Form }
+    } else if offer.target_groups.contains(key) && is_condition(vocabulary, key) {
+        Part::Condition
+    } else {
+        Part::Other
+    }
+}
+
+/// Whether an offer says which problems or conditions it is for.
+fn names_a_problem(vocabulary: &Vocabulary, offer: &Offer) -> bool {
+    let narrow = |key: &Key| vocabulary.concept(key).is_some_and(|concept| !concept.umbrella);
+    // To be placed is a condition, and says of no problem.
+    let is_problem =
+        |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::ProblemArea);
+    offer.problem_areas.iter().any(narrow)
+        || conditions(vocabulary, offer).any(|key| vocabulary.related(key).any(is_problem))
+}
+
+/// How long an assurance is fresh.
+const FRESH_FOR: Months = Months::new(12);
+
+fn fresh_until(offer: &Offer) -> NaiveDate {
+    offer.assurance.as_of.checked_add_months(FRESH_FOR).unwrap_or(NaiveDate::MAX)
+}
+
+/// The target groups of those who expect a child, and their problem. The ages of an offer to them begin before
+/// birth, whatever it says.
+const EXPECTANT: [&str; 3] =
+    ["vordende-foraeldre", "gravide-i-udsat-position", "graviditet-i-udsat-position"];
+
+/// The concepts of those who expect a child, with all below them.
+fn expectant(vocabulary: &Vocabulary) -> BTreeSet<Key> {
+    let wide =
+        vocabulary.concepts().map(|concept| &concept.key).filter(|key| EXPECTANT.contains(&key.as_str()));
+    wide.flat_map(|key| vocabulary.with_narrower(key)).collect()
+}
+
+/// Whether an offer is only for people with a condition. A group that is no condition and no umbrella word,
+/// beside the conditions, opens it to others.
+fn needs_a_condition(vocabulary: &Vocabulary, offer: &Offer) -> bool {
+    let mut groups = offer.target_groups.iter().filter_map(|key| vocabulary.concept(key));
+    let is_open = groups.clone().any(|group| !group.condition && !group.umbrella);
+    groups.any(|group| group.condition) && !is_open
+}
