@@ -3,8 +3,10 @@
 //! The index answers with all that match, never with the best few: whether an offer fits is decided by
 //! matching, and cutting by score first would make the answer depend on how the index was built.
 
+use std::ops::Bound;
+
 use tantivy::collector::DocSetCollector;
-use tantivy::query::{BooleanQuery, Query, TermQuery};
+use tantivy::query::{BooleanQuery, Query, RangeQuery, TermQuery};
 use tantivy::schema::{FAST, Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::{DocAddress, Searcher, TantivyDocument, Term};
 
@@ -14,6 +16,9 @@ use crate::offer::Offer;
 
 /// Memory for building, in bytes; the least tantivy accepts.
 const BUILDING_MEMORY: usize = 15_000_000;
+
+/// The fewest letters of a stem that a longer word may begin with.
+const SHORTEST_BEGINNING: usize = 4;
 
 /// Offers by their words. An offer is known by its place in the list it was built from.
 pub struct Index {
@@ -54,21 +59,33 @@ impl Index {
         built().expect("an index in memory fails only when memory does")
     }
 
-    /// The places of the offers of a municipality, or of all, whose own text has this stem.
+    /// The places of the offers of a municipality, or of all, whose own text has this stem or a word that it is the
+    /// beginning of: «bisidder» finds «bisidderordning».
     pub fn with_word(&self, stem: &str, of: Option<MunicipalityCode>) -> Vec<usize> {
-        let having = |field: Field, text: &str| {
-            TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic)
+        let having = |field: Field, text: &str| -> Box<dyn Query> {
+            Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic))
         };
         let word = having(self.fields.text, stem);
-        let query: Box<dyn Query> = match of {
-            None => Box::new(word),
+        let word = if stem.len() < SHORTEST_BEGINNING {
+            word
+        } else {
+            Box::new(BooleanQuery::union(vec![word, self.beginning_with(stem)]))
+        };
+        let query = match of {
+            None => word,
             Some(code) => {
                 let whose = having(self.fields.municipality, &code.to_string());
-                Box::new(BooleanQuery::intersection(vec![Box::new(word), Box::new(whose)]))
+                Box::new(BooleanQuery::intersection(vec![word, whose]))
             }
         };
         let found = self.searcher.search(&query, &DocSetCollector).unwrap_or_default();
         found.into_iter().filter_map(|address| self.place(address)).collect()
+    }
+
+    fn beginning_with(&self, stem: &str) -> Box<dyn Query> {
+        let from = Term::from_field_text(self.fields.text, &format!("{stem}a"));
+        let to = Term::from_field_text(self.fields.text, &format!("{stem}{}", char::MAX));
+        Box::new(RangeQuery::new(Bound::Included(from), Bound::Excluded(to)))
     }
 
     fn place(&self, address: DocAddress) -> Option<usize> {
