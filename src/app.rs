@@ -121,6 +121,11 @@ impl App {
         Ok(saved)
     }
 
+    /// Ends the connections to the database, so that the file is whole without the log beside it.
+    pub async fn close(&self) {
+        self.store.close().await;
+    }
+
     /// The day it is in Denmark.
     pub fn today(&self) -> NaiveDate {
         self.clock.now().date_naive()

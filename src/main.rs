@@ -63,12 +63,7 @@ async fn run(command_line: CommandLine) -> anyhow::Result<ExitCode> {
         Command::Serve => serve(config).await,
         Command::Suggest(question) => suggest(config, *question).await,
         Command::Import(wanted) => import(config, &wanted).await,
-        Command::Export => {
-            let app = open(&config).await?;
-            let records = Records::of(app.catalogue().content());
-            print(&native::write(&records).map_err(|problem| faults(&[problem]))?)?;
-            Ok(ExitCode::SUCCESS)
-        }
+        Command::Export => opened(&config, async |app| export(&app)).await,
         Command::Eval(wanted) => eval(config, &wanted).await,
         Command::Schema => {
             print(&api::sdl())?;
@@ -77,8 +72,21 @@ async fn run(command_line: CommandLine) -> anyhow::Result<ExitCode> {
     }
 }
 
-async fn open(config: &Config) -> anyhow::Result<App> {
-    Ok(App::open(&config.database, Clock::System, config.reception.clone()).await?)
+/// Does something with the range, and closes the database whatever comes of it.
+async fn opened<T>(
+    config: &Config,
+    job: impl AsyncFnOnce(Arc<App>) -> anyhow::Result<T>,
+) -> anyhow::Result<T> {
+    let app = Arc::new(App::open(&config.database, Clock::System, config.reception.clone()).await?);
+    let done = job(Arc::clone(&app)).await;
+    app.close().await;
+    done
+}
+
+fn export(app: &App) -> anyhow::Result<ExitCode> {
+    let records = Records::of(app.catalogue().content());
+    print(&native::write(&records).map_err(|problem| faults(&[problem]))?)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 async fn serve(config: Config) -> anyhow::Result<ExitCode> {
@@ -95,7 +103,15 @@ async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         )
     })?;
     let stop = server::stop_signal().context("cannot wait for the signal to stop")?;
-    let app = Arc::new(open(&config).await?);
+    opened(&config, async |app| serve_at(listener, app, config.graphiql, stop).await).await
+}
+
+async fn serve_at(
+    listener: TcpListener,
+    app: Arc<App>,
+    graphiql: Graphiql,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> anyhow::Result<ExitCode> {
     if app.reception().is_none() {
         tracing::warn!(
             "the reception is not set: every answer will say so. Set reception-phone and reception-hours \
@@ -105,25 +121,28 @@ async fn serve(config: Config) -> anyhow::Result<ExitCode> {
     let address = listener.local_addr().context("the listening socket has no address")?;
     let catalogue = app.catalogue();
     eprintln!("Vifte: {} offers at revision {}", catalogue.offers().len(), catalogue.revision());
-    let what = match config.graphiql {
+    let what = match graphiql {
         Graphiql::Served => "GraphQL and GraphiQL",
         Graphiql::Off => "GraphQL",
     };
     eprintln!("{what}: http://{address}/graphql");
-    server::serve(listener, app, config.graphiql, stop).await.context("the service failed")?;
+    server::serve(listener, app, graphiql, stop).await.context("the service failed")?;
     Ok(ExitCode::SUCCESS)
 }
 
 async fn suggest(config: Config, question: SuggestArgs) -> anyhow::Result<ExitCode> {
     let need = need(&question)?;
-    let app = open(&config).await?;
+    opened(&config, async |app| tell_offers(app, &need, &question).await).await
+}
+
+async fn tell_offers(app: Arc<App>, need: &NeedInput, question: &SuggestArgs) -> anyhow::Result<ExitCode> {
     if question.json {
-        let response = api::suggest_as_json(Arc::new(app), &need, question.on).await?;
+        let response = api::suggest_as_json(app, need, question.on).await?;
         print(&response.text)?;
         return Ok(if response.at_fault { ExitCode::from(AT_FAULT) } else { ExitCode::SUCCESS });
     }
     let catalogue = app.catalogue();
-    let answer = answer::suggest(&catalogue, &need, &app.circumstances(question.on));
+    let answer = answer::suggest(&catalogue, need, &app.circumstances(question.on));
     for problem in &answer.problems {
         eprintln!("vifte: {}: {}", report::flag(&problem.field), problem.message);
     }
@@ -134,11 +153,12 @@ async fn suggest(config: Config, question: SuggestArgs) -> anyhow::Result<ExitCo
 async fn import(config: Config, wanted: &ImportArgs) -> anyhow::Result<ExitCode> {
     let incoming = Incoming::read(&read(&wanted.file)?).map_err(|problems| faults(&problems))?;
     let database = if wanted.dry_run { config.database.to_try() } else { config.database.clone() };
-    let app = open(&Config { database, ..config }).await?;
-    match incoming {
+    let config = Config { database, ..config };
+    opened(&config, async |app| match incoming {
         Incoming::Table(table) => import_table(&app, wanted, &table).await,
         Incoming::Native(records) => import_native(&app, wanted, &records).await,
-    }
+    })
+    .await
 }
 
 async fn import_table(app: &App, wanted: &ImportArgs, table: &Table) -> anyhow::Result<ExitCode> {
@@ -199,7 +219,7 @@ async fn eval(config: Config, wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
     let text = String::from_utf8_lossy(&read(&wanted.cases)?).into_owned();
     let catalogue = match &wanted.offers {
         Some(path) => Arc::new(of_table(path, on)?),
-        None => open(&config).await?.catalogue(),
+        None => opened(&config, async |app| Ok(app.catalogue())).await?,
     };
     let cases = evaluation::cases(&text, &catalogue).map_err(|problems| faults(&problems))?;
     let found = evaluation::evaluate(&catalogue, &cases, on, at);

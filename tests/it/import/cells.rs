@@ -75,13 +75,16 @@ fn an_opening_that_an_earlier_import_made_up_is_forgotten() {
 fn the_words_of_a_cell_are_kept_and_found() {
     let file = table(
         ["Trin", "Målgruppe", "Problemområde"],
-        &[["2", "forældre; ikke for unge med misbrug", "mangler selskab i dagtimerne"]],
+        &[["2", "forældre; ikke for unge med misbrug", "mangler selskab i dagtimerne; kajakroning"]],
     );
     let import = import_of(file.as_bytes(), blank());
     let [offer] = offers(&import) else { panic!("one offer") };
-    assert_eq!(offer.keywords, ["forældre", "mangler selskab i dagtimerne"], "no word that is denied");
+    let kept = ["forældre", "kajakroning", "mangler selskab i dagtimerne"];
+    assert_eq!(offer.keywords, kept, "no word that is denied");
     let range = after(blank(), &import);
     assert_eq!(suggested(&range, "nyt sted, savner selskab"), [offer.slug.as_str()]);
+    assert_eq!(suggested(&range, "vil gå til kajak"), [offer.slug.as_str()], "by how a longer word begins");
+    assert_eq!(suggested(&range, "går til roning"), Vec::<String>::new(), "not by how it ends");
 }
 
 /// The slugs of what is suggested in Køge.
