@@ -42,7 +42,7 @@ fn the_answers_over_real_offers_are_as_good_as_before() {
     assert!(tuned.acute_found >= 1.0 && tuned.acute_false_alarms <= 0.0, "{tuned:?}");
     assert_eq!(tuned.uncalled_placement, 0);
     let blind = scores(&catalogue, include_str!("cases/eval/blind-range.jsonl"));
-    assert!(blind.least_intrusive_at1 >= 0.59 && blind.ndcg_at10 >= 0.67, "{blind:?}");
+    assert!(blind.least_intrusive_at1 >= 0.63 && blind.ndcg_at10 >= 0.70, "{blind:?}");
     assert!(blind.right_nothing_fits >= 0.6 && blind.acute_found >= 1.0, "{blind:?}");
 }
 
@@ -54,7 +54,7 @@ fn the_answers_over_the_seed_are_as_good_as_before() {
     assert!(known.acute_found >= 1.0 && known.acute_false_alarms <= 0.0, "{known:?}");
     assert_eq!(known.uncalled_placement, 0);
     let blind = scores(&seed, include_str!("cases/eval/blind-hvidovre.jsonl"));
-    assert!(blind.least_intrusive_at1 >= 0.32 && blind.right_nothing_fits >= 0.75, "{blind:?}");
+    assert!(blind.least_intrusive_at1 >= 0.36 && blind.right_nothing_fits >= 0.75, "{blind:?}");
     assert!(blind.acute_found >= 1.0, "{blind:?}");
 }
 
