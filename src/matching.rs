@@ -242,8 +242,8 @@ impl<'a> Question<'a> {
         self.catalogue.profiles().of(place)
     }
 
-    /// The ways in which an offer that was weighed is given. A word that happens to stand in its text is no reason
-    /// to think of a placement.
+    /// The ways in which an offer that was weighed is given. A word that happens to stand in its text, or an uncle
+    /// who is mentioned, is no reason to think of a placement.
     fn ways(&self, weighed: &Weighed) -> impl Iterator<Item = Way<'_>> {
         let ways = self.catalogue.profiles().ways_of(weighed.place).iter().enumerate();
         let ways = ways.map(|(place, way)| {
@@ -288,14 +288,16 @@ impl<'a> Question<'a> {
         criteria::check(self, way.rank.place, self.variant(&way.rank).1, Asked::Verdict).verdict
     }
 
-    /// Steps that need a decision are suggested to a caseworker only.
+    /// Steps that need a decision are suggested to a caseworker only; so are places away from home, even one that
+    /// somebody has put on a step of everyday life.
     fn is_hidden(&self, way: &Way<'_>) -> bool {
         match self.need.asker {
             Asker::Caseworker => false,
             Asker::GeneralStaff | Asker::Citizen => {
                 let (_, variant) = self.variant(&way.rank);
                 let steps = self.catalogue.content().steps_of(self.offer(way.rank.place), variant, self.on);
-                needs_decision(self.catalogue, variant, &steps, self.age, self.on)
+                self.profile(way.rank.place).is_placement
+                    || needs_decision(self.catalogue, variant, &steps, self.age, self.on)
             }
         }
     }

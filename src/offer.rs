@@ -249,6 +249,8 @@ pub struct Offer {
     pub target_groups: Vec<Key>,
     /// Who it is not for, as concepts.
     pub exclusions: Vec<Key>,
+    /// Who it is not for, in words that name no concept.
+    pub exclusion_note: Option<String>,
     /// What it helps with, as concepts.
     pub problem_areas: Vec<Key>,
     /// The form of help, as concepts.

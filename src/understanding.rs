@@ -337,10 +337,19 @@ impl Reader<'_> {
         has_content && self.taken[at] == Taken::No && !person::is_person(word)
     }
 
+    /// Whether a number that nothing has read may be meant as an age: it counts nothing. It is told, so that it can
+    /// be written as one.
+    fn may_be_an_age(&self, at: usize) -> bool {
+        let word = &self.words[at];
+        let is_young = word.number().is_some_and(|number| number <= AgeSpan::OLDEST_YEARS.into());
+        let counts = self.words.get(at + 1).is_some_and(|next| next.clause == word.clause);
+        self.taken[at] == Taken::No && is_young && !counts
+    }
+
     fn unknown(&mut self) {
         for at in 0..self.words.len() {
             let word = &self.words[at];
-            if self.is_open(at) {
+            if self.is_open(at) || self.may_be_an_age(at) {
                 let typed = self.text[word.start..word.end].to_lowercase();
                 self.take(at, 1, Reading::Unknown(typed));
             }

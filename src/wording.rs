@@ -73,6 +73,9 @@ pub fn caveat(catalogue: &Catalogue, suggestion: &Suggestion, caveat: &Caveat) -
         Caveat::Exclusions(keys) => {
             format!("Optager ikke ved {}: undersøg det.", labels(catalogue, keys, "eller"))
         }
+        Caveat::ExclusionsInWords(words) => {
+            format!("Er ikke for alle; der står: «{words}». Undersøg, om det gælder her.")
+        }
         Caveat::RecipientsUnknown => "Det er ikke oplyst, hvem der deltager.".to_owned(),
         Caveat::DistrictsBound(names) => {
             format!("Er kun for {}; familiens distrikt er ikke oplyst.", names.join(", "))

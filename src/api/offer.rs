@@ -110,6 +110,11 @@ impl Offer {
         self.concepts(&self.offer.exclusions)
     }
 
+    /// Who it is not for, in words that name no concept; null if there are none.
+    async fn exclusion_note(&self) -> Option<&str> {
+        self.offer.exclusion_note.as_deref()
+    }
+
     /// What it helps with.
     async fn problem_areas(&self) -> Vec<Concept> {
         self.concepts(&self.offer.problem_areas)

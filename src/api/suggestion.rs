@@ -226,6 +226,8 @@ pub enum CaveatKind {
     NotCovered,
     /// The offer excludes something; the need does not say.
     Exclusions,
+    /// The offer is not for some, in words that name no concept; whether the need is one of them is not known.
+    ExclusionsInWords,
     /// Who takes part is not stated.
     RecipientsUnknown,
     /// The offer is bound to districts; the family's is not known.
@@ -262,6 +264,7 @@ impl Caveat {
             From::Ambiguous(keys) => (CaveatKind::Ambiguous, keys),
             From::NotCovered(_) => (CaveatKind::NotCovered, &[]),
             From::Exclusions(keys) => (CaveatKind::Exclusions, keys),
+            From::ExclusionsInWords(_) => (CaveatKind::ExclusionsInWords, &[]),
             From::RecipientsUnknown => (CaveatKind::RecipientsUnknown, &[]),
             From::DistrictsBound(_) => (CaveatKind::DistrictsBound, &[]),
             From::StepRange => (CaveatKind::StepRange, &[]),

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Months, NaiveDate};
 
-use crate::concept::{Scheme, Vocabulary};
+use crate::concept::{PLACEMENT_FORM, Scheme, Vocabulary};
 use crate::key::{Key, MunicipalityCode};
 use crate::law::Reference;
 use crate::offer::{Breadth, Offer, OfferAge};
@@ -31,6 +31,8 @@ pub struct Profile {
     pub breadth: Breadth,
     /// Whether it says which problems or conditions it is for.
     pub names_a_problem: bool,
+    /// Whether it gives a place away from home, whatever step it is said to stand on.
+    pub is_placement: bool,
     /// Whether it is only for people with one of the conditions it names.
     pub needs_a_condition: bool,
 }
@@ -126,6 +128,7 @@ impl Profiles {
             has_effect: offer.documented_effect.is_some(),
             breadth: offer.breadth,
             names_a_problem: names_a_problem(vocabulary, offer),
+            is_placement: offer.forms.iter().any(|form| vocabulary.is_within(form, PLACEMENT_FORM)),
             needs_a_condition: needs_a_condition(vocabulary, offer),
         });
     }

@@ -102,6 +102,8 @@ impl Meaning {
                 Reading::Offers(named) => meaning.note(word, &named.otherwise, catalogue),
                 // What only points to a concept says too little to be kept.
                 Reading::Hints(concepts) => meaning.leave(Why::NotUnderstood, word, concepts),
+                // A number that is no age is left with its whole phrase.
+                Reading::Unknown(word) if word.parse::<u32>().is_ok() => {}
                 Reading::Unknown(word) => meaning.leave(Why::NotUnderstood, word.clone(), &[]),
                 Reading::Step(..) | Reading::Law(_) => meaning.leave(Why::OutOfPlace, word, &[]),
                 Reading::Age(..) => {}

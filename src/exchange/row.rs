@@ -112,6 +112,12 @@ impl Reading<'_> {
             let message = "Kommunen kendes ikke: skriv dens navn eller kommunekode.";
             self.fault(Column::Municipality, ProblemCode::Unknown, message);
         }
+        if let Some(home) = municipality.filter(|_| self.row.has(Column::Municipality))
+            && self.row.value(Column::Municipality).is_none()
+        {
+            let message = format!("Kommunen er ikke oplyst i rækken og er sat til {}.", home.name);
+            self.remark(RemarkKind::Doubtful, Column::Municipality, message);
+        }
         let name = self.name();
         let slug = self.reader.slug(self.row);
         let ((municipality, name), slug) = municipality.zip(name).zip(slug)?;
@@ -276,20 +282,26 @@ impl Reading<'_> {
                 recipients.iter().map(|recipient: &Recipient| recipient.written().to_owned()).collect();
         }
         if row.has(Column::Excluded) {
-            offer.exclusions = self.exclusions();
+            self.exclusions(offer);
         }
         all
     }
 
-    fn exclusions(&mut self) -> Vec<String> {
+    /// Whom the offer is not for: as concepts where a phrase is understood whole, else in its own words.
+    fn exclusions(&mut self, offer: &mut OfferRecord) {
         let mut all = BTreeSet::new();
+        let mut in_words = Vec::new();
         for phrase in self.row.values(Column::Excluded) {
             match exclusion::excluded(phrase, self.reader.words, self.reader.on) {
                 Ok(excluded) => all.extend(excluded),
-                Err(nearest) => self.leave(Column::Excluded, Why::NotUnderstood, phrase.clone(), nearest),
+                Err(nearest) => {
+                    in_words.push(phrase.clone());
+                    self.leave(Column::Excluded, Why::NotUnderstood, phrase.clone(), nearest);
+                }
             }
         }
-        keys(&all)
+        offer.exclusions = keys(&all);
+        offer.exclusion_note = (!in_words.is_empty()).then(|| in_words.join("; "));
     }
 
     /// Open to any worry is what names no problem of its own and is counselling.
@@ -387,6 +399,10 @@ impl Reading<'_> {
         if let Some((step, reason)) = found.next().zip(inferred.reason.as_ref()) {
             let message = format!("Trinnet er ikke oplyst og er sat til {}. {reason}", wording::step(step));
             self.remark(RemarkKind::Concluded, Column::Step, message);
+        } else if self.row.has(Column::Step) || self.row.has(Column::StepRange) {
+            let message = "Trinnet er ikke oplyst og følger ikke af hjemmel eller form: tilbuddet vises uden trin, \
+                           efter dem, der har et. Skriv det.";
+            self.remark(RemarkKind::Doubtful, Column::Step, message.to_owned());
         }
         vec![inferred]
     }

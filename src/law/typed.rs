@@ -93,6 +93,7 @@ const ACT_NAMES: &[(&str, Act)] = &[
     ("barnetslovs", Act::BarnetsLov),
     ("sel", Act::Serviceloven),
     ("lss", Act::Serviceloven),
+    ("sl", Act::Serviceloven),
     ("serviceloven", Act::Serviceloven),
     ("servicelovens", Act::Serviceloven),
     ("sul", Act::Sundhedsloven),
@@ -140,7 +141,47 @@ fn pieces(text: &str) -> Vec<Piece> {
     }
     pieces.extend(signs(text, at, text.len()));
     join_barnets_lov(&mut pieces, text);
+    join_laws_about(&mut pieces, text);
+    mark_abbreviations(&mut pieces, text);
     pieces
+}
+
+/// «lov om social service» and «lov om aktiv beskæftigelse» are names as well, as far as a § that follows.
+fn join_laws_about(pieces: &mut Vec<Piece>, text: &str) {
+    let folded = |piece: &Piece| danish::fold(&text[piece.start..piece.end]);
+    let mut at = 0;
+    while at + 2 < pieces.len() {
+        let begins = matches!(folded(&pieces[at]).as_str(), "lov" | "loven" | "lovens")
+            && folded(&pieces[at + 1]) == "om";
+        let name = pieces[at + 2..].iter().take(LONGEST_LAW_NAME);
+        let name = name.take_while(|piece| matches!(piece.what, What::Word | What::And)).count();
+        let followed = pieces.get(at + 2 + name).is_some_and(|piece| piece.what == What::Paragraph);
+        if begins && name > 0 && followed {
+            let end = pieces[at + 1 + name].end;
+            let is_service = danish::fold(&text[pieces[at + 2].start..end]) == "social service";
+            let what = if is_service { What::Act(Act::Serviceloven) } else { What::OtherAct };
+            pieces[at] = Piece { what, end, ..pieces[at] };
+            pieces.drain(at + 1..at + 2 + name);
+        }
+        at += 1;
+    }
+}
+
+/// The most words that the name of a law about something has.
+const LONGEST_LAW_NAME: usize = 8;
+
+/// «LAB § 11», «Sundhedsaftalen § 11»: what stands in capitals before a §, or is an agreement, is an act that the
+/// table does not hold.
+fn mark_abbreviations(pieces: &mut [Piece], text: &str) {
+    for at in 1..pieces.len() {
+        let name = &text[pieces[at - 1].start..pieces[at - 1].end];
+        let is_abbreviation =
+            (2..=5).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_uppercase());
+        let is_name = is_abbreviation || name.ends_with("aftalen") || name.ends_with("bekendtgørelsen");
+        if pieces[at].what == What::Paragraph && pieces[at - 1].what == What::Word && is_name {
+            pieces[at - 1].what = What::OtherAct;
+        }
+    }
 }
 
 /// The signs between two words that matter; blanks do not.

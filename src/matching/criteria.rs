@@ -52,6 +52,8 @@ pub enum Caveat {
     NotCovered(Vec<Term>),
     /// The offer excludes these; the need does not say.
     Exclusions(Vec<Key>),
+    /// The offer is not for these, in words that name no concept.
+    ExclusionsInWords(String),
     /// Who takes part is not stated.
     RecipientsUnknown,
     /// The offer is bound to these districts; the family's is not known.
@@ -202,6 +204,9 @@ impl Checked {
             self.fail(Criterion::Exclusion);
         } else if !open.is_empty() {
             self.note(|| Caveat::Exclusions(open.into_iter().cloned().collect()));
+        }
+        if let Some(words) = &offer.exclusion_note {
+            self.note(|| Caveat::ExclusionsInWords(words.clone()));
         }
     }
 

@@ -330,7 +330,7 @@ fn word_terms(catalogue: &Catalogue, need: &Need, understood: &Understanding) ->
     let vocabulary = &catalogue.content().vocabulary;
     let is_actor = |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::Actor);
     let word = |mention: &Mention| match &mention.reading {
-        Reading::Unknown(word) => Some(word.clone()),
+        Reading::Unknown(word) => Some(word.clone()).filter(|word| word.parse::<u32>().is_err()),
         Reading::Concepts(keys, Polarity::Said) if keys.iter().all(is_actor) => {
             need.text.as_str().get(mention.start..mention.end).map(str::to_lowercase)
         }

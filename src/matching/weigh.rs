@@ -48,7 +48,7 @@ pub(super) struct Weighed {
     pub points: Reverse<u32>,
     /// The offer's place.
     pub place: usize,
-    /// Whether nothing but words of its own text says that it fits.
+    /// Whether nothing but words of its own text, and what words only point to, says that it fits.
     pub rests_on_words: bool,
     /// Whether the need asks for a placement that it does not cover.
     pub lacks_placement: bool,
@@ -210,7 +210,8 @@ impl Question<'_> {
             class: if is_exact { FitClass::Exact } else { FitClass::Partial },
             points: Reverse(found().map(|(term, covered)| covered.points() * weight(term.kind)).sum()),
             place,
-            rests_on_words: found().all(|(_, covered)| covered == Covered::Word),
+            rests_on_words: found()
+                .all(|(term, covered)| covered == Covered::Word || term.kind == TermKind::Hint),
             lacks_placement,
         })
     }

@@ -162,6 +162,8 @@ pub struct OfferRecord {
     pub target_groups: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exclusions: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exclusion_note: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub problem_areas: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -418,6 +420,7 @@ impl OfferRecord {
             recipients: faults.words("recipients", &self.recipients),
             target_groups: faults.keys("target_groups", &self.target_groups),
             exclusions: faults.keys("exclusions", &self.exclusions),
+            exclusion_note: faults.optional_text("exclusion_note", self.exclusion_note.as_ref()),
             problem_areas: faults.keys("problem_areas", &self.problem_areas),
             forms: faults.keys("forms", &self.forms),
             methods: faults.keys("methods", &self.methods),
@@ -488,7 +491,8 @@ impl OfferRecord {
 
     /// A valid offer, written down.
     pub fn of(offer: &Offer) -> Self {
-        let Offer { description, age_note, duration, intensity, capacity, .. } = offer.clone();
+        let Offer { description, exclusion_note, age_note, duration, intensity, capacity, .. } =
+            offer.clone();
         Self {
             slug: offer.slug.to_string(),
             municipality: offer.municipality.to_string(),
@@ -503,6 +507,7 @@ impl OfferRecord {
             recipients: written(&offer.recipients),
             target_groups: super::texts(&offer.target_groups),
             exclusions: super::texts(&offer.exclusions),
+            exclusion_note,
             problem_areas: super::texts(&offer.problem_areas),
             forms: super::texts(&offer.forms),
             methods: super::texts(&offer.methods),

@@ -168,6 +168,7 @@ const OFFERS: Table = Table::of_records(
         "assured_on",
         "assured_by",
         "thin",
+        "exclusion_note",
     ],
 );
 const OFFER_NAMES: Table = Table::of_parts("offer_names", 2, &["offer", "position", "also_known_as"]);
@@ -329,6 +330,7 @@ fn write_offer<'r>(offer: &'r OfferRecord, rows: &mut Rows<'r>) {
             offer.assurance.as_of.into(),
             (&offer.assurance.by).into(),
             offer.thin.into(),
+            (&offer.exclusion_note).into(),
         ],
     );
 }
@@ -348,6 +350,7 @@ fn offer(row: &Row) -> Result<OfferRecord, Error> {
         recipients: Vec::new(),
         target_groups: Vec::new(),
         exclusions: Vec::new(),
+        exclusion_note: row.get("exclusion_note")?,
         problem_areas: Vec::new(),
         forms: Vec::new(),
         methods: Vec::new(),

@@ -238,6 +238,14 @@ fn class(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
     Some(AgeFound { first, length: unit_at + 1, span, certainty: Certainty::Hinted })
 }
 
+/// Whether «ikke» or its like stands right before a word.
+fn is_denied(words: &[Word], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| &words[before]);
+    before.is_some_and(|word| {
+        word.clause == words[at].clause && matches!(word.folded.as_str(), "ikke" | "ej" | "aldrig")
+    })
+}
+
 /// Words for an age: a pregnancy is unmistakable, the others are hints. The vocabulary may read the word as
 /// well, when it also names a condition.
 fn in_a_word(words: &[Word], first: usize) -> Option<AgeFound> {
@@ -249,7 +257,7 @@ fn in_a_word(words: &[Word], first: usize) -> Option<AgeFound> {
         AgeSpan::years(13, 17)
     } else if starts(&["smaabarn", "smaaboern"]) {
         AgeSpan::years(0, 5)
-    } else if starts(&["ufoedt", "gravid"]) {
+    } else if starts(&["ufoedt", "gravid"]) && !is_denied(words, first) {
         return Some(AgeFound { first, length: 1, span: AgeSpan::UNBORN, certainty: Certainty::Stated });
     } else {
         return None;

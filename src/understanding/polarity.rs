@@ -183,6 +183,7 @@ const NO_DENIALS: &[&str] =
 const DENIALS: &[&str] = &[
     "ikke",
     "ingen",
+    "intet",
     "uden",
     "aldrig",
     "hverken",

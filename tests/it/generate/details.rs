@@ -173,6 +173,7 @@ impl Draw {
         let others = |number: usize| slugs.iter().take(number).cloned().collect();
         offer.also_known_as = self.texts();
         offer.keywords = self.texts();
+        offer.exclusion_note = self.text();
         offer.description = self.text();
         offer.provider = self.word(&ORGANISATIONS);
         offer.age_note = self.text();

@@ -1,8 +1,9 @@
 //! 1. A cell says what it says and no more: an exclusion, an age, a denial, a step, a paragraph, a day.
 //! 2. What is concluded is told, and what does not fit is doubted.
 
-use vifte::answer;
+use vifte::answer::{self, Answer};
 use vifte::exchange::{RemarkKind, RowReport, Why};
+use vifte::matching::Caveat;
 use vifte::need::{Asker, NeedInput};
 use vifte::record::OfferRecord;
 
@@ -87,15 +88,18 @@ fn the_words_of_a_cell_are_kept_and_found() {
     assert_eq!(suggested(&range, "går til roning"), Vec::<String>::new(), "not by how it ends");
 }
 
-/// The slugs of what is suggested in Køge.
-fn suggested(range: &Catalogue, need: &str) -> Vec<String> {
-    let need = NeedInput {
-        municipality: Some("Køge".to_owned()),
-        ..NeedInput::words(need.to_owned(), Asker::Caseworker)
-    };
+/// What somebody who asks in Køge is answered.
+fn answer_in_koege(range: &Catalogue, need: &str, asker: Asker) -> Answer {
+    let need =
+        NeedInput { municipality: Some("Køge".to_owned()), ..NeedInput::words(need.to_owned(), asker) };
     let at = harness::NOW.parse::<chrono::DateTime<chrono::Utc>>().expect("a moment");
     let at = at.with_timezone(&chrono_tz::Europe::Copenhagen);
-    let answer = answer::suggest(range, &need, &answer::Circumstances { on: day(), at, reception: None });
+    answer::suggest(range, &need, &answer::Circumstances { on: day(), at, reception: None })
+}
+
+/// The slugs of what is suggested to a caseworker in Køge.
+fn suggested(range: &Catalogue, need: &str) -> Vec<String> {
+    let answer = answer_in_koege(range, need, Asker::Caseworker);
     answer.matches.suggestions.iter().map(|one| one.offer.slug.to_string()).collect()
 }
 
@@ -204,6 +208,43 @@ fn a_placement_on_a_step_or_under_a_paragraph_of_help_at_home_is_doubted() {
 }
 
 #[test]
+fn a_placement_on_a_step_of_everyday_life_is_hidden_from_whoever_may_not_decide_on_it() {
+    let file =
+        table(["Trin", "Problemområde", "Form"], &[["1", "sorg", "plejefamilie"], ["1", "sorg", "gruppe"]]);
+    let range = after(blank(), &import_of(file.as_bytes(), blank()));
+    let told = |asker: Asker| {
+        let answer = answer_in_koege(&range, "barn i sorg", asker);
+        let slugs = answer.matches.suggestions.iter().map(|one| one.offer.slug.to_string());
+        slugs.collect::<Vec<_>>()
+    };
+    assert_eq!(told(Asker::Citizen), ["koege-hus-1"]);
+    assert_eq!(told(Asker::GeneralStaff), ["koege-hus-1"]);
+    assert!(told(Asker::Caseworker).contains(&"koege-hus-0".to_owned()));
+}
+
+#[test]
+fn whom_an_offer_is_not_for_is_told_in_its_words_where_they_name_no_concept() {
+    let file =
+        table(["Trin", "Problemområde", "Ikke for"], &[["2", "sorg", "unge i aktivt misbrug; psykose"]]);
+    let import = import_of(file.as_bytes(), blank());
+    let [offer] = offers(&import) else { panic!("one offer") };
+    assert_eq!(offer.exclusion_note.as_deref(), Some("unge i aktivt misbrug"));
+    assert_eq!(offer.exclusions, ["psykose"]);
+    let answer = answer_in_koege(&after(blank(), &import), "barn i sorg", Asker::Caseworker);
+    let caveats = &answer.matches.suggestions[0].caveats;
+    assert!(caveats.contains(&Caveat::ExclusionsInWords("unge i aktivt misbrug".to_owned())), "{caveats:?}");
+}
+
+#[test]
+fn a_cell_that_is_blank_among_others_is_told() {
+    let file = "Kommune;Navn;Trin;Problemområde\nKøge;Et hus;2;sorg\n;Et andet;;sorg\n";
+    let import = import_of(file.as_bytes(), &harness::seed());
+    assert_eq!(remarks(&import.rows[0]), []);
+    let doubted = [(RemarkKind::Doubtful, "municipality"), (RemarkKind::Doubtful, "step")];
+    assert_eq!(remarks(&import.rows[1]), doubted);
+}
+
+#[test]
 fn an_inferred_step_is_told_with_its_rule() {
     let import = import_of(table(["Hjemmel"], &[["SEL § 52, stk. 3, nr. 3"]]).as_bytes(), blank());
     assert_eq!(remarks(&import.rows[0]), [(RemarkKind::Concluded, "step")]);
@@ -231,6 +272,10 @@ fn a_step_that_is_no_whole_step_is_refused_under_its_own_column() {
 /// A cell of paragraphs, those that are known, and what is listed as the officer wrote it.
 const PARAGRAPHS: &[(&str, &[&str], &[&str])] = &[
     ("SEL § 11, stk. 3", &["SEL § 11, stk. 3"], &[]),
+    ("Lov om social service § 11, stk. 3", &["SEL § 11, stk. 3"], &[]),
+    ("LAB § 11", &[], &["LAB § 11"]),
+    ("Sundhedsaftalen § 11", &[], &["Sundhedsaftalen § 11"]),
+    ("lov om folkeskolen § 11", &[], &["lov om folkeskolen § 11"]),
     ("SEL § 11, stk. 3 og BL § 999", &["SEL § 11, stk. 3"], &["BL § 999"]),
     ("SEL § 11, stk. 3 og Dagtilbudsloven § 4", &["SEL § 11, stk. 3"], &["Dagtilbudsloven § 4"]),
     ("Serviceloven", &[], &["Serviceloven"]),
