@@ -21,6 +21,7 @@ mod phrases;
 mod reading;
 mod routes;
 mod sentences;
+mod sieve;
 mod words;
 
 pub use judging::assess;

@@ -55,10 +55,10 @@ pub struct Lexicon {
     /// The words of the cues, folded: true words, and no slips of the pen.
     words_of_cues: HashSet<String>,
     /// The single words that mean something by themselves, folded, by their first letter.
-    spellings: HashMap<u8, Vec<String>>,
+    spellings: HashMap<u8, Vec<Spelling>>,
     /// The words of the labels, folded, by first letter and length: what a word of a phrase may be a slip of the pen
     /// from.
-    written: HashMap<(u8, usize), Vec<String>>,
+    written: HashMap<(u8, usize), Vec<Spelling>>,
     /// The cues: phrases that point to concepts and name none.
     cues: Phrases,
 }
@@ -71,7 +71,7 @@ impl Lexicon {
             stems.entry(name).or_default().insert(Meaning::Offer(slug.clone()));
         }
         let mut words: HashSet<String> = stems.keys().flatten().cloned().collect();
-        let mut spellings: HashMap<u8, Vec<String>> = HashMap::new();
+        let mut spellings: HashMap<u8, Vec<Spelling>> = HashMap::new();
         let mut single: BTreeSet<String> = BTreeSet::new();
         let mut in_labels: BTreeSet<String> = BTreeSet::new();
         for label in vocabulary.concepts().flat_map(|concept| &concept.labels) {
@@ -84,7 +84,7 @@ impl Lexicon {
             words.extend(written.into_iter().map(|word| word.folded));
         }
         for word in single {
-            spellings.entry(word.as_bytes()[0]).or_default().push(word);
+            spellings.entry(word.as_bytes()[0]).or_default().push(Spelling::new(word));
         }
         let mut phrases = Phrases::new(stems);
         for concept in vocabulary.concepts() {
@@ -93,9 +93,9 @@ impl Lexicon {
                 phrases.note_as_written(&label.text, Meaning::Concept(concept.key.clone(), label.kind));
             }
         }
-        let mut written: HashMap<(u8, usize), Vec<String>> = HashMap::new();
-        for word in &in_labels {
-            written.entry((word.as_bytes()[0], word.len())).or_default().push(word.clone());
+        let mut written: HashMap<(u8, usize), Vec<Spelling>> = HashMap::new();
+        for word in in_labels {
+            written.entry((word.as_bytes()[0], word.len())).or_default().push(Spelling::new(word));
         }
         let in_cues = vocabulary.concepts().flat_map(|concept| &concept.cues);
         let words_of_cues = in_cues.flat_map(|cue| danish::words(cue)).map(|word| word.folded).collect();
@@ -140,9 +140,11 @@ impl Lexicon {
         let first = *folded.as_bytes().first()?;
         let alike =
             (folded.len() - 1..=folded.len() + 1).filter_map(|length| self.written.get(&(first, length)));
-        let near = alike.flatten().filter(|known| strsim::osa_distance(folded, known) == 1);
+        let typed = Spelling::new(folded.to_owned());
+        let near = alike.flatten().filter(|known| known.slips_from(&typed, 1) == Some(1));
         // Two letters swapped are a likelier slip than another letter.
-        let meant = near.min_by_key(|known| (letters(known) != letters(folded), *known))?;
+        let meant = near.map(|known| &known.word);
+        let meant = meant.min_by_key(|known| (letters(known) != letters(folded), *known))?;
         let stem = danish::stem(meant);
         (stem != word.stem).then(|| Word { folded: meant.clone(), stem, ..word.clone() })
     }
@@ -236,9 +238,10 @@ impl Lexicon {
             _ => 2,
         };
         let alike = self.spellings.get(folded.as_bytes().first()?)?;
-        let near = alike.iter().filter(|known| known.len().abs_diff(folded.len()) <= most);
-        let near = near.map(|known| (strsim::osa_distance(folded, known), known.as_str()));
-        near.filter(|(distance, _)| *distance <= most).min().map(|(_, known)| known)
+        let typed = Spelling::new(folded.to_owned());
+        let near = alike.iter().filter(|known| known.word.len().abs_diff(folded.len()) <= most);
+        let near = near.filter_map(|known| Some((known.slips_from(&typed, most)?, known.word.as_str())));
+        near.min().map(|(_, known)| known)
     }
 }
 
@@ -246,10 +249,35 @@ impl Lexicon {
     /// The one known word that has the same letters, two neighbours swapped: «agnst».
     fn transposed(&self, folded: &str) -> Option<&str> {
         let alike = self.spellings.get(folded.as_bytes().first()?)?;
-        let same_length = alike.iter().filter(|known| known.len() == folded.len());
-        let mut swapped = same_length
-            .filter(|known| letters(known) == letters(folded) && strsim::osa_distance(folded, known) == 1);
-        swapped.next().map(String::as_str)
+        let typed = Spelling::new(folded.to_owned());
+        let same_length = alike.iter().filter(|known| known.word.len() == folded.len());
+        let mut swapped = same_length.filter(|known| {
+            known.slips_from(&typed, 1) == Some(1) && letters(&known.word) == letters(folded)
+        });
+        swapped.next().map(|known| known.word.as_str())
+    }
+}
+
+/// A word, folded, and which letters it has: most words are told apart by these alone.
+#[derive(Debug, Clone)]
+struct Spelling {
+    word: String,
+    /// One bit for each letter that occurs; letters far apart in the alphabets of the world may share one.
+    letters: u32,
+}
+
+impl Spelling {
+    fn new(word: String) -> Self {
+        let letters = word.chars().fold(0, |letters, letter| letters | 1 << (u32::from(letter) % u32::BITS));
+        Self { word, letters }
+    }
+
+    /// How many slips of the pen it is away from another; none if more than `most`.
+    fn slips_from(&self, other: &Self, most: usize) -> Option<usize> {
+        // A wrong letter puts one in and takes one out; no slip changes more.
+        let changed = (self.letters ^ other.letters).count_ones() as usize;
+        let may_be = changed <= 2 * most;
+        may_be.then(|| strsim::osa_distance(&self.word, &other.word)).filter(|slips| *slips <= most)
     }
 }
 

@@ -6,6 +6,7 @@ use super::evidence::Topic;
 use super::lexicon::Lexicon;
 use super::phrases::{Phrase, Span};
 use super::reading::{Reading, Token};
+use super::sieve::Sieve;
 
 /// How far before a sign a denial may stand.
 const DENIAL_REACH: usize = 9;
@@ -509,26 +510,24 @@ const TABLES: [(Turn, &[&str]); 18] = [
 ];
 
 /// The phrases of doubt, ready.
-pub(super) struct Doubts(Vec<(Turn, Vec<Phrase>)>);
+pub(super) struct Doubts(Sieve<Turn>);
 
 impl Doubts {
     pub(super) fn new(lexicon: &mut Lexicon) -> Self {
-        let mut read =
-            |written: &[&str]| written.iter().map(|phrase| Phrase::parse(phrase, lexicon)).collect();
-        Self(TABLES.iter().map(|(turn, written)| (*turn, read(written))).collect())
+        let written = TABLES.iter().flat_map(|(turn, phrases)| phrases.iter().map(|phrase| (*turn, phrase)));
+        Self(Sieve::new(written.map(|(turn, phrase)| (turn, Phrase::parse(phrase, lexicon))).collect()))
     }
 
     /// Where a text casts doubt.
     pub(super) fn of(&self, reading: &Reading) -> Doubtful {
         let mut doubtful = Doubtful::default();
-        for (turn, phrases) in &self.0 {
-            let mut spans: Vec<Span> = phrases.iter().flat_map(|phrase| phrase.find(reading)).collect();
+        for (turn, phrase) in self.0.of(reading) {
+            doubtful.spans[*turn as usize].extend(phrase.find(reading));
+        }
+        for (spans, sentences) in doubtful.spans.iter_mut().zip(&mut doubtful.sentences) {
             spans.sort_by_key(|span| span.first);
-            let mut sentences: Vec<usize> =
-                spans.iter().map(|span| reading.tokens[span.first].sentence).collect();
+            sentences.extend(spans.iter().map(|span| reading.tokens[span.first].sentence));
             sentences.dedup();
-            doubtful.spans[*turn as usize] = spans;
-            doubtful.sentences[*turn as usize] = sentences;
         }
         doubtful
     }

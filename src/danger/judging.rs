@@ -12,16 +12,17 @@ use super::lexicon::Lexicon;
 use super::net::NET;
 use super::phrases::{Phrase, Span};
 use super::reading::{Reading, Token};
+use super::sieve::Sieve;
 use super::{AddedSign, By, Doubt, Finding, Level, Sign};
 use crate::danish;
 
 /// The tables, read once.
 struct Rules {
     lexicon: Lexicon,
-    cues: Vec<(Topic, u32, Phrase)>,
-    acts: Vec<(Voice, Phrase)>,
-    figures: Vec<Phrase>,
-    net: Vec<(Topic, Phrase)>,
+    cues: Sieve<(Topic, u32)>,
+    acts: Sieve<Voice>,
+    figures: Sieve<()>,
+    net: Sieve<Topic>,
     doubts: Doubts,
 }
 
@@ -30,20 +31,22 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
     let mut cues = Vec::new();
     for table in evidence::tables() {
         for phrase in table.phrases {
-            cues.push((table.topic, table.weight, Phrase::parse(phrase, &mut lexicon)));
+            cues.push(((table.topic, table.weight), Phrase::parse(phrase, &mut lexicon)));
         }
     }
     let mut acts = Vec::new();
     for (voice, phrases) in [(Voice::OfVerb, ACTS), (Voice::Received, RECEIVED)] {
         acts.extend(phrases.iter().map(|phrase| (voice, Phrase::parse(phrase, &mut lexicon))));
     }
-    let figures = FIGURES.iter().map(|phrase| Phrase::parse(phrase, &mut lexicon)).collect();
+    let figures = FIGURES.iter().map(|phrase| ((), Phrase::parse(phrase, &mut lexicon))).collect();
     let doubts = Doubts::new(&mut lexicon);
     lexicon.begin_net();
     let mut net = Vec::new();
     for (topic, phrases) in NET {
         net.extend(phrases.iter().map(|phrase| (*topic, Phrase::parse(phrase, &mut lexicon))));
     }
+    let (cues, acts) = (Sieve::new(cues), Sieve::new(acts));
+    let (figures, net) = (Sieve::new(figures), Sieve::new(net));
     Rules { lexicon, cues, acts, figures, net, doubts }
 });
 
@@ -61,7 +64,8 @@ struct Cue {
 pub fn assess(text: &str, added: &[AddedSign]) -> Vec<Sign> {
     let reading = Reading::new(text, &RULES.lexicon);
     let doubtful = RULES.doubts.of(&reading);
-    let figures: Vec<Span> = RULES.figures.iter().flat_map(|phrase| phrase.find(&reading)).collect();
+    let figures: Vec<Span> =
+        RULES.figures.of(&reading).flat_map(|(_, phrase)| phrase.find(&reading)).collect();
     let mut cues = phrase_cues(&reading, &doubtful, &figures);
     cues.extend(act_cues(&reading, &doubtful, &figures));
     forget_what_is_done_to_oneself(&mut cues, &reading);
@@ -124,7 +128,7 @@ fn forget_what_a_child_does(cues: &mut Vec<Cue>) {
 
 fn phrase_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Cue> {
     let mut cues = Vec::new();
-    for (topic, weight, phrase) in &RULES.cues {
+    for ((topic, weight), phrase) in RULES.cues.of(reading) {
         let denial = match topic {
             _ if phrase.holds_not => Denial::IsPartOfIt,
             Topic::Care | Topic::Neglect | Topic::SelfHarm | Topic::Any => Denial::AtLength,
@@ -221,7 +225,7 @@ fn is_mark(reading: &Reading, span: Span) -> bool {
 
 fn act_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<Cue> {
     let mut cues = Vec::new();
-    for (voice, phrase) in &RULES.acts {
+    for (voice, phrase) in RULES.acts.of(reading) {
         for span in phrase.find(reading) {
             if figures.iter().any(|figure| figure.meets(span)) || acts::is_figurative(reading, span) {
                 continue;
@@ -307,7 +311,7 @@ fn from_the_net(signs: &[Sign], reading: &Reading, doubtful: &Doubtful, figures:
     if !signs.iter().all(is_hint) {
         return Vec::new();
     }
-    let net: Vec<_> = RULES.net.iter().map(|(topic, phrase)| (*topic, phrase.find(reading))).collect();
+    let net: Vec<_> = RULES.net.of(reading).map(|(topic, phrase)| (*topic, phrase.find(reading))).collect();
     let reminders = if signs.is_empty() { caught(&net, reading, doubtful, figures) } else { Vec::new() };
     let mut hints = signs.iter().chain(&reminders).peekable();
     let told = if hints.peek().is_some() && hints.all(is_hint) {
@@ -441,6 +445,9 @@ fn comes_from_away(reading: &Reading, at: usize) -> bool {
 }
 
 fn added_signs(text: &str, added: &[AddedSign]) -> Vec<Sign> {
+    if added.is_empty() {
+        return Vec::new();
+    }
     let words = danish::words(text);
     let mut signs = Vec::new();
     for addition in added {

@@ -4,7 +4,7 @@
 //! same (`sound`), then of a long word, or one of `OFTEN_MISSPELT`, with one letter wrong, missing, doubled
 //! or swapped. Ordinary words that would be taken for a word of danger stand in `LOOKALIKES`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::classes::{AS_WRITTEN, CLASS_COUNT};
 use super::words::{CLASSES, OFTEN_MISSPELT};
@@ -102,14 +102,17 @@ const RUN_TOGETHER: &[&str] = &[
 pub(super) struct Lexicon {
     forms: HashMap<String, Vec<Atom>>,
     stems: HashMap<String, Vec<Atom>>,
-    /// Beginnings, by their first letter.
-    prefixes: HashMap<u8, Vec<(String, Atom)>>,
+    /// Beginnings.
+    prefixes: HashMap<String, Vec<Atom>>,
     /// Heads of compounds, by their last [`HEAD`] bytes.
     heads: HashMap<[u8; HEAD], Vec<(String, Atom)>>,
     /// What a misspelt word may have been meant to be, by first letter.
     meant: HashMap<char, Vec<(Vec<char>, String)>>,
     /// The words of the rules by how they sound; the first that was added answers.
     heard: HashMap<String, String>,
+    /// What small words typed in a hurry are meant to be, folded.
+    typed: HashMap<&'static str, String>,
+    lookalikes: HashSet<&'static str>,
     literals: HashMap<String, Atom>,
     next: usize,
     /// Where the words of the net begin: they meet no inflections, and a word only they know may be misspelt.
@@ -126,6 +129,8 @@ impl Lexicon {
             heads: HashMap::new(),
             meant: HashMap::new(),
             heard: HashMap::new(),
+            typed: HashMap::new(),
+            lookalikes: LOOKALIKES.split_whitespace().collect(),
             literals: HashMap::new(),
             next: CLASS_COUNT,
             net: None,
@@ -133,6 +138,11 @@ impl Lexicon {
         for word in OFTEN_MISSPELT.split_whitespace().map(danish::fold) {
             let letters = letters(&word);
             lexicon.meant.entry(letters[0]).or_default().push((letters, word));
+        }
+        for (meant, typed) in TYPED {
+            for typed in typed.split(' ') {
+                lexicon.typed.entry(typed).or_insert_with(|| danish::fold(meant));
+            }
         }
         for (class, _, words) in CLASSES {
             let as_written = AS_WRITTEN.contains(class);
@@ -165,6 +175,11 @@ impl Lexicon {
         atom
     }
 
+    /// How many atoms there are.
+    pub(super) fn size(&self) -> usize {
+        self.next
+    }
+
     /// From here on the words are those of the safety net.
     pub(super) fn begin_net(&mut self) {
         self.net = Some(self.new_atom());
@@ -183,9 +198,7 @@ impl Lexicon {
         if let Some(form) = written.strip_prefix('=') {
             self.forms.entry(danish::fold(form)).or_default().push(atom);
         } else if let Some(beginning) = written.strip_suffix('*') {
-            let beginning = danish::fold(beginning);
-            let first = beginning.bytes().next().unwrap_or_default();
-            self.prefixes.entry(first).or_default().push((beginning, atom));
+            self.prefixes.entry(danish::fold(beginning)).or_default().push(atom);
         } else if let Some(ending) = written.strip_prefix('*') {
             let head = danish::fold(ending);
             let end = *head.as_bytes().last_chunk().expect("heads of compounds have three letters or more");
@@ -216,11 +229,8 @@ impl Lexicon {
     /// Everything a word of a text counts as.
     pub(super) fn atoms(&self, word: &danish::Word) -> Vec<Atom> {
         let mut atoms = self.known(&word.folded, &word.stem);
-        if let Some((meant, _)) =
-            TYPED.iter().find(|(_, typed)| typed.split(' ').any(|typed| typed == word.folded))
-        {
-            let meant = danish::fold(meant);
-            atoms.extend(self.known(&meant, &danish::stem(&meant)));
+        if let Some(meant) = self.typed.get(word.folded.as_str()) {
+            atoms.extend(self.known(meant, &danish::stem(meant)));
         }
         if self.may_be_misspelt(&word.folded, &atoms)
             && let Some(meant) = self.meant_by(&word.folded)
@@ -240,7 +250,7 @@ impl Lexicon {
         letters(folded).len() >= SHORTEST_MISSPELT - 1
             && (atoms.is_empty()
                 || !self.forms.contains_key(folded) && (only_net() || long() && of_no_class()))
-            && !LOOKALIKES.split_whitespace().any(|word| word == folded)
+            && !self.lookalikes.contains(folded)
     }
 
     /// What two words amount to that should be one: «bort ført», «pap far».
@@ -250,6 +260,9 @@ impl Lexicon {
         }
         let joined = format!("{first}{second}");
         let whole = self.known(&joined, &danish::stem(&joined));
+        if whole.is_empty() {
+            return whole;
+        }
         let parts = [self.known(first, &danish::stem(first)), self.known(second, &danish::stem(second))];
         let new = whole.into_iter().filter(|atom| !parts.iter().any(|part| part.contains(atom)));
         new.filter(|atom| self.net.is_none_or(|net| *atom < net)).collect()
@@ -276,9 +289,8 @@ impl Lexicon {
         if letters(folded).len() >= SHORTEST_INFLECTED && is_inflection(folded, stem) {
             atoms.extend(self.stems.get(stem).into_iter().flatten());
         }
-        let beginnings = folded.bytes().next().and_then(|first| self.prefixes.get(&first));
-        let begins = |(beginning, _): &&(String, Atom)| folded.starts_with(beginning);
-        atoms.extend(beginnings.into_iter().flatten().filter(begins).map(|(_, atom)| *atom));
+        let beginnings = (1..=folded.len()).filter_map(|end| self.prefixes.get(folded.get(..end)?));
+        atoms.extend(beginnings.flatten());
         self.add_heads(folded, &mut atoms);
         atoms
     }

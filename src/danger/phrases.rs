@@ -11,7 +11,7 @@
 //!
 //! Words are written as in `words`; capitals name a class there.
 
-use super::classes::Class;
+use super::classes::{CLASS_COUNT, Class};
 use super::lexicon::{Atom, Lexicon};
 use super::reading::Reading;
 
@@ -23,6 +23,9 @@ const FILLERS: usize = 3;
 
 /// Words further apart than this have nothing to do with each other, even in an endless sentence.
 const REACH: usize = 40;
+
+/// How many words a class is reckoned as when the seldomest words of a phrase are chosen.
+const CLASS_WEIGHT: usize = 60;
 
 /// What makes a phrase negative by itself, as the tables write it.
 const NEGATIVE: &[&str] = &["NOT", "NO", "ikke", "ingen", "intet", "uden", "aldrig"];
@@ -84,6 +87,16 @@ impl Phrase {
         phrase
     }
 
+    /// Words of which a text must have one to hold the phrase: the seldomest there are.
+    pub(super) fn needed(&self) -> Vec<Atom> {
+        self.parts.iter().map(Part::needed).min_by_key(|either| frequency(either)).unwrap_or_default()
+    }
+
+    /// Whether a text has words for every part, wherever they stand.
+    pub(super) fn has_words_in(&self, reading: &Reading) -> bool {
+        self.parts.iter().all(|part| part.0.iter().any(|run| run.has_words_in(reading)))
+    }
+
     /// Every place the phrase stands, in order.
     pub(super) fn find(&self, reading: &Reading) -> Vec<Span> {
         let Some((head, others)) = self.parts.split_first() else { return Vec::new() };
@@ -99,6 +112,10 @@ impl Phrase {
 impl Part {
     fn parse(written: &str, lexicon: &mut Lexicon) -> Self {
         Self(spelt_out(written).iter().map(|run| Run::parse(run, lexicon)).collect())
+    }
+
+    fn needed(&self) -> Vec<Atom> {
+        self.0.iter().flat_map(Run::needed).copied().collect()
     }
 
     fn find(&self, reading: &Reading) -> Vec<Span> {
@@ -124,6 +141,11 @@ fn spelt_out(written: &str) -> Vec<String> {
     runs.flat_map(|run| endings.iter().map(move |ending| format!("{before}{run}{ending}"))).collect()
 }
 
+/// How often one of these stands in a text, roughly.
+fn frequency(either: &[Atom]) -> usize {
+    either.iter().map(|atom| if usize::from(*atom) < CLASS_COUNT { CLASS_WEIGHT } else { 1 }).sum()
+}
+
 impl Run {
     fn parse(written: &str, lexicon: &mut Lexicon) -> Self {
         let mut slots = Vec::new();
@@ -138,6 +160,15 @@ impl Run {
             may_leap = Leap::Fillers;
         }
         Self(slots)
+    }
+
+    fn needed(&self) -> &[Atom] {
+        let places = self.0.iter().map(|slot| slot.either.as_slice());
+        places.min_by_key(|either| frequency(either)).unwrap_or_default()
+    }
+
+    fn has_words_in(&self, reading: &Reading) -> bool {
+        self.0.iter().all(|slot| slot.either.iter().any(|atom| reading.holds(*atom)))
     }
 
     fn find(&self, reading: &Reading) -> Vec<Span> {

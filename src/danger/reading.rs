@@ -47,8 +47,7 @@ pub(super) struct Reading {
     pub(super) tokens: Vec<Token>,
     /// The first word of each sentence.
     first_words: Vec<usize>,
-    /// For each atom in use, where it stands.
-    places: std::collections::HashMap<Atom, Vec<usize>>,
+    places: Places,
 }
 
 impl Reading {
@@ -80,12 +79,7 @@ impl Reading {
         mark_ages_and_hours(&mut tokens);
         mark_laughter(text, &mut tokens);
         mark_scores(text, &mut tokens);
-        let mut places: std::collections::HashMap<Atom, Vec<usize>> = std::collections::HashMap::new();
-        for (at, token) in tokens.iter().enumerate() {
-            for atom in &token.atoms {
-                places.entry(*atom).or_default().push(at);
-            }
-        }
+        let places = Places::of(&tokens, lexicon);
         let mut first_words = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
             while first_words.len() <= token.sentence {
@@ -103,7 +97,12 @@ impl Reading {
 
     /// Where an atom stands, in order.
     pub(super) fn places(&self, atom: Atom) -> &[usize] {
-        self.places.get(&atom).map_or(&[], Vec::as_slice)
+        &self.places.lists[usize::from(self.places.list_of[usize::from(atom)])]
+    }
+
+    /// Whether an atom stands anywhere.
+    pub(super) fn holds(&self, atom: Atom) -> bool {
+        self.places.list_of[usize::from(atom)] != 0
     }
 
     /// How many sentences there are.
@@ -122,6 +121,32 @@ impl Reading {
     pub(super) fn begins_clause(&self, at: usize) -> bool {
         let token = &self.tokens[at];
         token.after_pause || token.is(Class::Joint)
+    }
+}
+
+/// Where each atom stands.
+struct Places {
+    /// For each atom its list among `lists`; the first, which is empty, for all that stand nowhere.
+    list_of: Vec<u16>,
+    /// For each atom in use its places in order.
+    lists: Vec<Vec<usize>>,
+}
+
+impl Places {
+    fn of(tokens: &[Token], lexicon: &Lexicon) -> Self {
+        let mut list_of = vec![0; lexicon.size()];
+        let mut lists = vec![Vec::new()];
+        for (at, token) in tokens.iter().enumerate() {
+            for atom in &token.atoms {
+                let list = &mut list_of[usize::from(*atom)];
+                if *list == 0 {
+                    *list = u16::try_from(lists.len()).expect("no more lists than atoms");
+                    lists.push(Vec::new());
+                }
+                lists[usize::from(*list)].push(at);
+            }
+        }
+        Self { list_of, lists }
     }
 }
 
@@ -146,11 +171,14 @@ fn ends_sentence(last: &str, between: &str, rest: &str) -> bool {
     if between.contains(['!', '?', ';', '\n', '…']) {
         return true;
     }
+    if !between.contains('.') {
+        return false;
+    }
     let counted = last.len() <= 2 && last.bytes().all(|byte| byte.is_ascii_digit()) && between == ". ";
     let glued = between == ".";
     let abbreviated =
         !rest.starts_with(char::is_uppercase) && ABBREVIATED.split_whitespace().any(|word| word == last);
-    between.contains('.') && !counted && !glued && !abbreviated
+    !counted && !glued && !abbreviated
 }
 
 /// A number in digits, or in words from two on: «en» is seldom one.

@@ -1,14 +1,24 @@
 //! Phrases and how they are found among words: longest first, with fillers between and any of the kin in place
 //! of another.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Meaning;
 use crate::danish::{self, Word};
 
-/// Phrases by their first stem, longest first.
+/// Phrases by their first stem.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Phrases(HashMap<String, Vec<Phrase>>);
+pub(super) struct Phrases(HashMap<String, Beginning>);
+
+/// The phrases that begin with one stem.
+#[derive(Debug, Clone, Default)]
+struct Beginning {
+    /// The one that is no more than this stem.
+    alone: Option<Phrase>,
+    /// The others by their second stem, longest first.
+    longer: HashMap<String, Vec<Phrase>>,
+}
 
 /// A phrase: its stems, and what it means.
 #[derive(Debug, Clone)]
@@ -22,15 +32,19 @@ pub(super) struct Phrase {
 impl Phrases {
     /// Phrases by their stems.
     pub(super) fn new(phrases: BTreeMap<Vec<String>, BTreeSet<Meaning>>) -> Self {
-        let mut by_first: HashMap<String, Vec<Phrase>> = HashMap::new();
+        let mut by_first: HashMap<String, Beginning> = HashMap::new();
         for (stems, meanings) in phrases {
             let Some(first) = stems.first().cloned() else { continue };
-            by_first.entry(first).or_default().push(Phrase { stems, meanings, as_written: BTreeMap::new() });
+            let beginning = by_first.entry(first).or_default();
+            let second = stems.get(1).cloned();
+            let phrase = Phrase { stems, meanings, as_written: BTreeMap::new() };
+            match second {
+                Some(second) => beginning.longer.entry(second).or_default().push(phrase),
+                None => beginning.alone = Some(phrase),
+            }
         }
-        for starting_alike in by_first.values_mut() {
-            starting_alike.sort_by(|one, other| {
-                other.stems.len().cmp(&one.stems.len()).then(one.stems.cmp(&other.stems))
-            });
+        for alike in by_first.values_mut().flat_map(|beginning| beginning.longer.values_mut()) {
+            alike.sort_by(|one, other| one.rank().cmp(&other.rank()));
         }
         Self(by_first)
     }
@@ -38,24 +52,25 @@ impl Phrases {
     /// Notes what a phrase means where it is written just as this label.
     pub(super) fn note_as_written(&mut self, label: &str, meaning: Meaning) {
         let stems = danish::stems(label);
-        let alike = stems.first().and_then(|first| self.0.get_mut(first));
-        if let Some(phrase) = alike.into_iter().flatten().find(|phrase| phrase.stems == stems) {
+        let beginning = stems.first().and_then(|first| self.0.get_mut(first));
+        let alike = beginning.into_iter().flat_map(|beginning| {
+            let longer = stems.get(1).and_then(|second| beginning.longer.get_mut(second));
+            longer.into_iter().flatten().chain(&mut beginning.alone)
+        });
+        if let Some(phrase) = alike.into_iter().find(|phrase| phrase.stems == stems) {
             phrase.as_written.entry(folded(&danish::words(label))).or_default().insert(meaning);
         }
     }
 
     /// The phrase that is this one word.
     pub(super) fn single(&self, stem: &str) -> Option<&Phrase> {
-        self.0.get(stem)?.iter().find(|phrase| phrase.stems == [stem])
+        self.0.get(stem)?.alone.as_ref()
     }
 
     /// The longest phrase that begins with the first of these words, and how many words it takes.
     pub(super) fn longest_at(&self, words: &[Word]) -> Option<(&Phrase, usize)> {
         let first = words.first()?;
-        let starting = |stem: &str| {
-            let alike = self.0.get(stem)?;
-            alike.iter().find_map(|phrase| Some((phrase, phrase.length_at(words)?)))
-        };
+        let starting = |stem: &str| self.0.get(stem)?.longest_at(words);
         let of_kin = kin(&first.stem).and_then(starting);
         match (starting(&first.stem), of_kin) {
             (Some(own), Some(kin)) if kin.0.stems.len() > own.0.stems.len() => Some(kin),
@@ -64,7 +79,32 @@ impl Phrases {
     }
 }
 
+impl Beginning {
+    /// The longest of these phrases that begins with the first of these words, and how many words it takes.
+    fn longest_at(&self, words: &[Word]) -> Option<(&Phrase, usize)> {
+        let alike = seconds(words).filter_map(|second| self.longer.get(second));
+        let standing = alike
+            .filter_map(|phrases| phrases.iter().find_map(|phrase| Some((phrase, phrase.length_at(words)?))));
+        let longest = standing.min_by(|(one, _), (other, _)| one.rank().cmp(&other.rank()));
+        longest.or_else(|| self.alone.as_ref().map(|alone| (alone, 1)))
+    }
+}
+
+/// The stems a phrase that begins with the first of these words may have next: of the word after it, of those
+/// behind fillers, and of their kin.
+fn seconds(words: &[Word]) -> impl Iterator<Item = &str> {
+    let mut after_filler = true;
+    let next = words.iter().skip(1).take(FILLERS_BETWEEN + 1);
+    let reached = next.take_while(move |word| std::mem::replace(&mut after_filler, is_filler(word)));
+    reached.flat_map(|word| [Some(word.stem.as_str()), kin(&word.stem)]).flatten()
+}
+
 impl Phrase {
+    /// The longest first, and those as long by their stems.
+    fn rank(&self) -> (Reverse<usize>, &[String]) {
+        (Reverse(self.stems.len()), &self.stems)
+    }
+
     /// What it means as these words write it; all it may mean if nobody writes it so.
     pub(super) fn meant_by(&self, words: &[Word]) -> &BTreeSet<Meaning> {
         let as_written = self.as_written.get(&folded(words)).filter(|_| !self.names_an_offer());

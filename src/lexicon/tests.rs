@@ -1,6 +1,10 @@
 //! 1. The longest phrase wins, and a phrase stays within its clause.
 //! 2. An inflected phrase is found.
 //! 3. Fillers may stand between the words of a phrase; words that join or deny may not.
+//! 4. Among phrases that fit as far the longest wins, fillers or not.
+//! 5. That letters tell words apart at a glance loses no slip of the pen.
+
+use proptest::prelude::*;
 
 use super::*;
 
@@ -43,4 +47,22 @@ fn fillers_stand_between_the_words_of_a_phrase() {
     assert_eq!(concepts(&lexicon, "hun sover simpelthen så dårligt"), ["soevn"]);
     assert!(concepts(&lexicon, "sover ikke dårligt").is_empty());
     assert!(concepts(&lexicon, "en ung og hans mor").is_empty());
+}
+
+#[test]
+fn the_longest_phrase_wins_behind_fillers() {
+    let phrases = [("sover altid", "altid"), ("sover dårligt alene", "alene"), ("sover", "sover")];
+    let lexicon = lexicon(&phrases);
+    assert_eq!(concepts(&lexicon, "sover altid så dårligt alene"), ["alene"]);
+    assert_eq!(concepts(&lexicon, "sover altid dårligt"), ["altid"]);
+    assert_eq!(concepts(&lexicon, "sover, altid dårligt"), ["sover"]);
+}
+
+proptest! {
+    #[test]
+    fn no_slip_is_lost(one in "[a-eøα]{0,7}", other in "[a-eøα]{0,7}", most in 1..=2_usize) {
+        let slips = Spelling::new(one.clone()).slips_from(&Spelling::new(other.clone()), most);
+        let distance = strsim::osa_distance(&one, &other);
+        prop_assert_eq!(slips, (distance <= most).then_some(distance));
+    }
 }
