@@ -160,6 +160,12 @@ impl Page {
             self.line(3, "Kræver en afgørelse; hjemlen er ikke oplyst.");
         }
         for ground in &requirements.grounds {
+            if ground.requires.is_empty() && ground.decided_by.is_none() {
+                let what =
+                    format!("Kræver en afgørelse ({}); hvad den kræver, er ikke oplyst.", ground.legal);
+                self.line(3, &what);
+                continue;
+            }
             self.line(3, &format!("Kræver en afgørelse ({}):", ground.legal));
             for requirement in &ground.requires {
                 self.line(4, &format!("- {}", wording::requirement(*requirement)));
