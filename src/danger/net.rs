@@ -38,6 +38,9 @@ const VIOLENCE: &[&str] = &[
     "LOCK & OBJECT|CHILD|SMALL|HOME|jeg|værelse*|kælder*|skab*|skur*|altan*|timer|ude & !toilet*|computer*|\
      butik*",
     "tvinge*|tvang|tvunget & spise|sluge|sidde|stå|knæle|drikke|opkast|HOME|OUTSIDER",
+    // In peril, whatever the cause.
+    "bevidstløs*|besvimet|livløs* & CHILD|SMALL|han|hun|barnet|drengen|pigen & !førstehjælp*|kursus|kurset",
+    "CHILD|barnet|drengen|pigen|børnene|hun|han|vi ~ i =fare & !for ~ at",
     // With a thing.
     "WEAPON|BLADE|våben*|pistol*|*pistol|gevær*|*gevær|riffel*|benzin|syre|ledning*|*ledning|kabel*|\
      spanskrør*|snor|*snor|*skaft|*skaftet|skosnude*|støvle*|*stikken|skohorn*|grydeske*|strygejern* & HOME|\
@@ -81,6 +84,9 @@ const BODY: &[&str] = &[
     "kan|kunne|vil|ville NOT ~ sidde|ligge|løfte|bade|vise",
     "NOT ~ klæde*|omklæd*|bad|bade|gymnastik*|gym|svømm*|ærmer|vise|ses|skifte* & BODY|nægte*|vil|MARK|tøj",
     "lag|par & underbukser|trusser|bukser|tøj|bluser & NOT|flere|tre|to|altid",
+    // In English.
+    "touches|touched|touching|hits|hit|beats|rapes|raped|hurts|kicked|kicks me|him|her|us",
+    "cut|cuts|cutting|hurt|kill|killing myself|himself|herself|themselves",
     // Nobody explains it, or the explanation does not fit.
     "NOT ~ forklare*|forklaring*|sige ~ hvad|hvordan|hvem|hvorfor",
     // A body part and somebody: «det er der, mormor løfter ham».
@@ -265,6 +271,9 @@ const CARE: &[&str] = &[
     "hash|joint|vodka|snaps|øl|vin|spiritus|kokain & SMALL|SMALLSIBLING & ryger|drikker|får|fik|giver|\
      gav|smage*",
     "vejer|vejede|tabt|taget & kilo|måneder|kg & NOT|SMALL|samme|gemmer",
+    // Gone, and nobody knows where.
+    "CHILD|drengen|pigen|datter|søn|hun|han ~ forsvundet|bortkommet|savnet & !fritid*|lyst*",
+    "NOT været|kommet hjem|hjemme & siden|døgn|DAYS|nat|natten|går & CHILD|han|hun|årig & !skole*|arbejde*|ferie*|hos",
     // Alone, left, forgotten.
     "ALONE & NIGHT|DAYS|SMALL|timer|bil|bilen|gaden|lejlighed*|passe*|ude & !lege*|legeplads*|frikvarter*|\
      ked*|kedelig*|synes|sove",
