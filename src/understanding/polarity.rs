@@ -117,10 +117,11 @@ impl Reader<'_> {
         let joins = |from: usize, to: usize| self.words[from..to].iter().all(|word| is(word, JOINING));
         let mut last = end;
         for form in forms.iter().filter(|form| form.start >= end) {
-            if !joins(last, form.start) {
+            // Two forms may be read in one word, or a hint within a phrase.
+            if form.start > last && !joins(last, form.start) {
                 return form.start;
             }
-            last = form.end;
+            last = last.max(form.end);
         }
         self.words.len()
     }
