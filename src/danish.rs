@@ -76,6 +76,22 @@ const NUMBERS: [&str; 20] = [
     "fjorten", "femten", "seksten", "sytten", "atten", "nitten",
 ];
 
+/// The names of the months, in order; folding leaves them as they are.
+pub const MONTHS: [&str; 12] = [
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
 /// Words that carry no content of their own, folded. They are never taken for something not understood;
 /// phrases may hold them («kommer ikke i skole»); the index leaves them out, so that «værelse» is not found by «være».
 const SMALL_WORDS: &[&str] = &[

@@ -10,6 +10,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::age::AgeSpan;
 use crate::answer::{Fallback, Notice};
 use crate::catalogue::Catalogue;
+use crate::danish;
 use crate::key::Key;
 use crate::law::{Confidence, Reference, Resolution};
 use crate::matching::{
@@ -317,21 +318,7 @@ pub fn steps(several: &[Step]) -> String {
 
 /// A date as Danes write it.
 pub fn date(day: NaiveDate) -> String {
-    const MONTHS: [&str; 12] = [
-        "januar",
-        "februar",
-        "marts",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-    let month = usize::try_from(day.month0()).ok().and_then(|month| MONTHS.get(month)).unwrap_or(&"");
+    let month = usize::try_from(day.month0()).ok().and_then(|month| danish::MONTHS.get(month)).unwrap_or(&"");
     format!("{}. {month} {}", day.day(), day.year())
 }
 

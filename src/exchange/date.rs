@@ -22,26 +22,11 @@ const MOMENTS: &[&str] = &[
 const MONTHS_OF_YEARS: &[(&str, &str)] =
     &[("{}-01", "%Y-%m-%d"), ("01-{}", "%d-%m-%Y"), ("01/{}", "%d/%m/%Y"), ("01.{}", "%d.%m.%Y")];
 
-/// The months, folded. A word of three letters or more that one begins with is short for it.
-const MONTHS: [&str; 12] = [
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-
 /// The month a folded word names, from 1.
 pub fn month(folded: &str) -> Option<u32> {
+    // A word of three letters or more that a month's name begins with is short for it.
     let names = |month: &&str| folded.len() >= 3 && month.starts_with(folded);
-    let at = MONTHS.iter().position(names).or((folded == "sept").then_some(8))?;
+    let at = danish::MONTHS.iter().position(names).or((folded == "sept").then_some(8))?;
     u32::try_from(at + 1).ok()
 }
 
