@@ -142,7 +142,7 @@ pub fn read(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Understanding {
     let untaken = vec![Taken::No; words.len()];
     let mut reader = Reader { text, words: &words, taken: untaken, mentions: Vec::new() };
     reader.law(catalogue, on);
-    reader.ages();
+    reader.ages(on);
     reader.steps();
     reader.phrases(catalogue);
     reader.hints(catalogue);
@@ -200,8 +200,8 @@ impl Reader<'_> {
         }
     }
 
-    fn ages(&mut self) {
-        for found in age::find(self.text, self.words) {
+    fn ages(&mut self, on: NaiveDate) {
+        for found in age::find(self.text, self.words, on) {
             if self.free(found.first, found.length) {
                 let whose = match found.span {
                     // Whoever is pregnant, it is the child that is not born.

@@ -1,4 +1,8 @@
-//! Ages in a text: «13-årig», «4 mdr.», «3-5 år», «7. klasse», «teenager», «gravid».
+//! Ages in a text: «13-årig», «4 mdr.», «1½-3 år», «f. 2012», «7. klasse», «teenager», «gravid».
+
+mod school;
+
+use chrono::{Datelike, NaiveDate};
 
 use super::Certainty;
 use crate::age::AgeSpan;
@@ -16,12 +20,12 @@ pub struct AgeFound {
     pub certainty: Certainty,
 }
 
-/// All ages in a text.
-pub fn find(text: &str, words: &[Word]) -> Vec<AgeFound> {
+/// All ages in a text that is read on a day.
+pub fn find(text: &str, words: &[Word], on: NaiveDate) -> Vec<AgeFound> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        match read(text, words, at) {
+        match read(text, words, at, on) {
             Some(age) => {
                 at += age.length;
                 found.push(age);
@@ -32,13 +36,16 @@ pub fn find(text: &str, words: &[Word]) -> Vec<AgeFound> {
     found
 }
 
-fn read(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
-    in_parts(text, words, first)
-        .or_else(|| in_years(text, words, first))
-        .or_else(|| after_a_child(words, first))
+fn read(text: &str, words: &[Word], first: usize, on: NaiveDate) -> Option<AgeFound> {
+    from_to(text, words, first)
+        .or_else(|| under(words, first))
+        .or_else(|| in_parts(text, words, first))
+        .or_else(|| in_years(words, first))
+        .or_else(|| after_a_child(text, words, first))
         .or_else(|| in_words(words, first))
         .or_else(|| in_months(words, first))
-        .or_else(|| class(text, words, first))
+        .or_else(|| born(text, words, first, on))
+        .or_else(|| school::class(text, words, first))
         .or_else(|| in_a_word(words, first))
 }
 
@@ -48,15 +55,100 @@ const LASTING: &[&str] = &[
     "boet", "vaeret", "gaaet", "haft", "ventet", "brugt", "taget", "levet",
 ];
 
+/// Words that make it one from behind: «for 3 år siden», «3 år senere».
+const AFTER_A_TIME: &[&str] =
+    &["bagud", "efter", "henne", "inde", "senere", "siden", "tidligere", "tilbage", "traek"];
+
 /// The number at a place: digits, or a Danish word.
 fn number(word: &Word) -> Option<u16> {
     danish::number(&word.folded).and_then(|number| u16::try_from(number).ok())
 }
 
-fn years(from: u16, to: u16) -> Option<AgeSpan> {
-    let possible = from <= to && to <= 60;
-    possible.then(|| AgeSpan::years(from, to).ok()).flatten()
+/// What a number counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Years,
+    Months,
 }
+
+/// A number with the half and the unit that follow it: the «1½» and the «3 år» of «1½-3 år».
+struct Amount {
+    whole: u16,
+    has_half: bool,
+    unit: Option<Unit>,
+    /// The place after it.
+    next: usize,
+}
+
+impl Amount {
+    fn read(text: &str, words: &[Word], first: usize) -> Option<Self> {
+        let whole = words.get(first).and_then(number)?;
+        let next_text = &text[words[first].end..words.get(first + 1).map_or(text.len(), |next| next.start)];
+        let has_half = next_text.starts_with('½');
+        let blank = next_text.trim_start_matches('½').trim().is_empty();
+        let unit = words.get(first + 1).filter(|_| blank || next_text.trim() == "-").and_then(unit);
+        Some(Self { whole, has_half, unit, next: first + 1 + usize::from(unit.is_some()) })
+    }
+
+    /// Its first month and its last, counted in a unit: three years end with their eleventh month.
+    fn months(&self, unit: Unit) -> Option<(i16, i16)> {
+        let (first, lasting) = match unit {
+            Unit::Years if self.has_half => (self.whole.checked_mul(12)? + 6, 0),
+            Unit::Years => (self.whole.checked_mul(12)?, 11),
+            Unit::Months => (self.whole, 0),
+        };
+        let first = i16::try_from(first).ok()?;
+        Some((first, first.checked_add(lasting)?))
+    }
+}
+
+fn unit(word: &Word) -> Option<Unit> {
+    let is = |forms: &[&str]| forms.contains(&word.folded.as_str());
+    if is(YEARS) {
+        Some(Unit::Years)
+    } else if is(MONTHS) {
+        Some(Unit::Months)
+    } else {
+        None
+    }
+}
+
+/// «3-5 år», «3 til 5 år», «mellem 3 og 5 år», «1½-3 år», «6 mdr.-3 år», «13-17-årige».
+fn from_to(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
+    let from = Amount::read(text, words, first)?;
+    let between = &text[words[from.next - 1].end..words.get(from.next)?.start];
+    let is_dash = matches!(between.trim_start_matches(['½', '.']).trim(), "-" | "–" | "—" | "/");
+    let joining = words[from.next].folded.as_str();
+    let is_between = || first > 0 && matches!(words[first - 1].folded.as_str(), "mellem" | "imellem");
+    let is_joined = joining == "til" || (joining == "og" && is_between());
+    let second = if is_joined { from.next + 1 } else { from.next };
+    let to = Amount::read(text, words, second).filter(|_| is_dash || is_joined)?;
+    let of_children = || is_between() && first > 1 && super::person::is_child(&words[first - 2]);
+    let counted = to.unit.or_else(|| of_children().then_some(Unit::Years))?;
+    let (from_month, _) = from.months(from.unit.unwrap_or(counted))?;
+    let (_, to_month) = to.months(counted)?;
+    let length = to.next - first;
+    let lasts = !is_unmistakable(&words[to.next - 1]) && lasts(words, first, length);
+    let possible = to.whole <= OLDEST && !lasts;
+    let span = possible.then(|| AgeSpan::months(from_month, to_month).ok()).flatten()?;
+    Some(AgeFound { first, length, span, certainty: Certainty::Stated })
+}
+
+/// «under 3 år», «under 6 mdr.»; «under 3 år efter» is a stretch of time.
+fn under(words: &[Word], first: usize) -> Option<AgeFound> {
+    let is_under = words[first].folded == "under";
+    let most = words.get(first + 1).filter(|_| is_under).and_then(number).filter(|most| *most <= OLDEST)?;
+    let months = match unit(words.get(first + 2)?)? {
+        Unit::Years => most * 12,
+        Unit::Months => most,
+    };
+    let is_time = words.get(first + 3).is_some_and(|next| AFTER_A_TIME.contains(&next.folded.as_str()));
+    let last = i16::try_from(months).ok().filter(|_| !is_time)? - 1;
+    Some(AgeFound { first, length: 3, span: AgeSpan::months(0, last).ok()?, certainty: Certainty::Stated })
+}
+
+/// Beyond so many years a number in a need is hardly an age.
+const OLDEST: u16 = 60;
 
 /// «17 år og 11 måneder», «1,5 år», «1½ år»: an age to the month.
 fn in_parts(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
@@ -86,36 +178,30 @@ fn in_parts(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
 }
 
 /// Words for years after a number, folded.
-const YEARS: &[&str] = &["aar", "aars", "aarig", "aarige"];
+const YEARS: &[&str] = &["aar", "aarig", "aarige", "aariges", "aarigs", "aarigt", "aars"];
 
 /// Words for months after a number, folded.
-const MONTHS: &[&str] = &["mdr", "md", "maaneder", "maaned", "maaneders", "mdrs"];
+const MONTHS: &[&str] = &["maaned", "maaneder", "maaneders", "md", "mdr", "mdrs"];
 
-/// «13 år», «13-årig», «3-5 år», «3 til 5 år».
-fn in_years(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
-    let from = number(&words[first])?;
-    let at = |place: usize| words.get(first + place);
-    // «4,5 år» is no span, nor is «skole 3. 5 år»; and «en 8-årig» is one child, not 1 to 8 years.
-    let is_article = matches!(words[first].folded.as_str(), "en" | "et");
-    let is_joined = |next: &Word| !is_article && !text[words[first].end..next.start].contains([',', '.']);
-    let to = at(1).filter(|next| is_joined(next)).and_then(number).map(|to| (to, 2));
-    let to = to
-        .or_else(|| at(1).filter(|word| word.folded == "til").and(at(2)).and_then(number).map(|to| (to, 3)));
-    let (to, unit_at) = to.unwrap_or((from, 1));
-    let unit = at(unit_at)?.folded.as_str();
-    let span = years(from, to)?;
-    let unmistakable = matches!(unit, "aarig" | "aarige" | "aariges" | "aarigs" | "aarigt");
-    let counted = matches!(unit, "aar" | "aars");
-    let length = unit_at + 1;
-    if unmistakable || (counted && !lasts(words, first, length)) {
-        return Some(AgeFound { first, length, span, certainty: Certainty::Stated });
-    }
-    None
+/// «13-årig» is an age whatever stands before it; «13 år» may be a stretch of time.
+fn is_unmistakable(unit: &Word) -> bool {
+    unit.folded.starts_with("aarig")
+}
+
+/// «13 år», «13-årig».
+fn in_years(words: &[Word], first: usize) -> Option<AgeFound> {
+    let years = number(&words[first]).filter(|years| *years <= OLDEST)?;
+    let counted = words.get(first + 1).filter(|word| unit(word) == Some(Unit::Years))?;
+    let is_age = is_unmistakable(counted) || !lasts(words, first, 2);
+    let span = is_age.then(|| AgeSpan::years(years, years).ok()).flatten()?;
+    Some(AgeFound { first, length: 2, span, certainty: Certainty::Stated })
 }
 
 /// «i 2 år», «for 2 år siden», «boet to år på», «et år på efterskole»: a stretch of time, not an age.
 fn lasts(words: &[Word], first: usize, length: usize) -> bool {
-    let before = first.checked_sub(1).map(|at| words[at].folded.as_str());
+    // «gennem 2-3 år» lasts as «gennem 3 år» does.
+    let is_bound = |word: &&Word| word.number().is_some() || word.folded == "til";
+    let before = words[..first].iter().rfind(|word| !is_bound(word)).map(|word| word.folded.as_str());
     let is_article = matches!(words[first].folded.as_str(), "en" | "et");
     let told_of_a_child = || first > 0 && is_told_of_a_child(words, first);
     if is_article && !told_of_a_child() {
@@ -123,25 +209,41 @@ fn lasts(words: &[Word], first: usize, length: usize) -> bool {
     }
     let after = words.get(first + length).map(|word| word.folded.as_str());
     before.is_some_and(|word| LASTING.contains(&word) || word == "for")
-        || matches!(
-            after,
-            Some("siden" | "senere" | "tidligere" | "bagud" | "henne" | "inde" | "tilbage" | "traek")
-        )
+        || after.is_some_and(|word| AFTER_A_TIME.contains(&word))
 }
 
-/// «dreng på 9», «pige 16», and the 9 of «børn på 6 og 9»: a number after a child, without a unit.
-fn after_a_child(words: &[Word], first: usize) -> Option<AgeFound> {
+/// «dreng på 9», «pige 16», and each of «børn på 3, 6 og 9»: a number after a child, without a unit.
+fn after_a_child(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
     let number = number(&words[first])?;
     let counts_something = words.get(first + 1).is_some_and(|next| UNITS.contains(&next.folded.as_str()));
-    let told = number <= AgeSpan::OLDEST_YEARS && !counts_something && is_told_of_a_child(words, first);
-    let span = years(number, number).filter(|_| told)?;
+    let told = || is_told_of_a_child(words, first_of_list(text, words, first));
+    let is_age = number <= AgeSpan::OLDEST_YEARS && !counts_something && told();
+    let span = is_age.then(|| AgeSpan::years(number, number).ok()).flatten()?;
     Some(AgeFound { first, length: 1, span, certainty: Certainty::Stated })
+}
+
+/// The place of the first of the numbers in a row that a number stands in: the 3 of «3, 6 og 9».
+fn first_of_list(text: &str, words: &[Word], at: usize) -> usize {
+    let mut first = at;
+    while let Some(before) = first.checked_sub(1) {
+        let between = text[words[before].end..words[first].start].trim();
+        let other = match words[before].folded.as_str() {
+            "og" => before.checked_sub(1).filter(|_| between.is_empty()),
+            _ if between == "," => Some(before),
+            _ => None,
+        };
+        match other.filter(|other| words[*other].number().is_some()) {
+            Some(other) => first = other,
+            None => return first,
+        }
+    }
+    first
 }
 
 /// Who may be told to be so old.
 const WHO_IS: &[&str] = &["jeg", "han", "hun", "barnet", "drengen", "pigen", "der", "som"];
 
-/// Whether a child stands right before a number, with «på» or another child's age between.
+/// Whether a child stands right before a number, with nothing but «på» or «er» between.
 fn is_told_of_a_child(words: &[Word], number: usize) -> bool {
     let same_clause = |at: usize| words[at].clause == words[number].clause;
     match number.checked_sub(1).filter(|before| same_clause(*before)) {
@@ -151,10 +253,6 @@ fn is_told_of_a_child(words: &[Word], number: usize) -> bool {
         Some(is) if words[is].folded == "er" && words[number].number().is_some() => is
             .checked_sub(1)
             .is_none_or(|who| !same_clause(who) || WHO_IS.contains(&words[who].folded.as_str())),
-        Some(and) if words[and].folded == "og" => {
-            let other = and.checked_sub(1).filter(|other| words[*other].number().is_some());
-            other.is_some_and(|other| is_told_of_a_child(words, other))
-        }
         _ => false,
     }
 }
@@ -193,7 +291,8 @@ fn in_words(words: &[Word], first: usize) -> Option<AgeFound> {
     let spelt = ["aarige", "aarig", "aars"].into_iter().find_map(|ending| folded.strip_suffix(ending))?;
     let word = Word { folded: spelt.to_owned(), ..words[first].clone() };
     let number = if spelt == "et" || spelt == "een" { 1 } else { number(&word)? };
-    Some(AgeFound { first, length: 1, span: years(number, number)?, certainty: Certainty::Stated })
+    let span = AgeSpan::years(number, number).ok()?;
+    Some(AgeFound { first, length: 1, span, certainty: Certainty::Stated })
 }
 
 /// «4 mdr.», «18 måneder gammel», «tre uger gammel»; a bare stretch of weeks is no age.
@@ -218,24 +317,20 @@ fn in_months(words: &[Word], first: usize) -> Option<AgeFound> {
     Some(AgeFound { first, length, span: AgeSpan::months(month, month).ok()?, certainty: Certainty::Stated })
 }
 
-/// «7. klasse», «3.-6. kl.», «i 2.b»: class 0 to 10 is the age of class + 6 to class + 7.
-fn class(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
-    let from = number(&words[first]).filter(|_| words[first].number().is_some())?;
-    let at = |place: usize| words.get(first + place);
-    let (to, unit_at) = match at(1).and_then(number) {
-        Some(to) => (to, 2),
-        None => (from, 1),
+/// «f. 2012», «født i 2012», «årgang 2012»: whoever is born in a year is of two ages in the course of another.
+fn born(text: &str, words: &[Word], first: usize, on: NaiveDate) -> Option<AgeFound> {
+    let is_born = matches!(words[first].folded.as_str(), "aargang" | "foedt" | "f");
+    let year_at = match words.get(first + 1).filter(|_| is_born)? {
+        next if next.folded == "i" => first + 2,
+        next if text[words[first].end..next.start].trim_matches([' ', '.']).is_empty() => first + 1,
+        _ => return None,
     };
-    let unit = at(unit_at)?;
-    // «kl. 7» is an hour; a class has its number before the word.
-    let is_class = matches!(unit.folded.as_str(), "klasse" | "klasses" | "kl" | "klassetrin");
-    let hour =
-        text[unit.end..].trim_start_matches('.').trim_start().starts_with(|next: char| next.is_ascii_digit());
-    if !is_class || hour || to > 10 || from > to {
-        return None;
-    }
-    let span = AgeSpan::years(from + 6, to + 7).ok()?;
-    Some(AgeFound { first, length: unit_at + 1, span, certainty: Certainty::Hinted })
+    let year = words.get(year_at)?.number().and_then(|year| i32::try_from(year).ok())?;
+    let month = i32::try_from(on.month0()).ok()?;
+    let oldest = on.year().checked_sub(year).filter(|age| (0..=OLDEST.into()).contains(age))? * 12 + month;
+    let youngest = (oldest - 12).max(0);
+    let span = AgeSpan::months(i16::try_from(youngest).ok()?, i16::try_from(oldest).ok()?).ok()?;
+    Some(AgeFound { first, length: year_at + 1 - first, span, certainty: Certainty::Stated })
 }
 
 /// Whether «ikke» or its like stands right before a word.

@@ -18,8 +18,11 @@ impl Reader<'_> {
     ) -> Polarity {
         // A phrase that holds its own «ikke» is not denied by another before it.
         let denies_itself = self.words[first..first + length].iter().any(|word| is(word, DENIALS));
-        let is_denied =
-            || self.is_denied(first) || (are_forms(concepts, vocabulary) && self.is_declined(first));
+        let is_denied = || {
+            self.is_denied(first)
+                || self.is_denied_after(first + length)
+                || (are_forms(concepts, vocabulary) && self.is_declined(first))
+        };
         if !denies_itself && is_denied() { Polarity::Denied } else { Polarity::Said }
     }
 
@@ -56,8 +59,10 @@ impl Reader<'_> {
     fn is_denied(&self, first: usize) -> bool {
         let before: Vec<&Word> = self.before(first, DENIAL_REACH).collect();
         for (at, word) in before.iter().enumerate() {
-            // «ingen tegn på vold» is «ingen vold».
-            let joins = before.get(at + 1).is_some_and(|word| is(word, SIGNS)) && is(word, &["om", "paa"]);
+            // «ingen tegn på vold» is «ingen vold», and so is «nej til vold».
+            let joins = before.get(at + 1).is_some_and(|next| {
+                (is(next, SIGNS) && is(word, &["om", "paa"])) || (is(next, &["nej"]) && is(word, &["til"]))
+            });
             if joins || is(word, SIGNS) {
                 continue;
             }
@@ -72,6 +77,18 @@ impl Reader<'_> {
             }
         }
         false
+    }
+
+    /// «angsten er væk», «misbrug er ikke problemet»: denied by what follows it in its clause.
+    fn is_denied_after(&self, end: usize) -> bool {
+        let Some(clause) = end.checked_sub(1).map(|last| self.words[last].clause) else { return false };
+        let after = self.words[end..].iter().take_while(|word| word.clause == clause);
+        let after: Vec<&Word> = after.filter(|word| !is(word, BETWEEN_DENIAL)).collect();
+        let begins = |phrase: &&[&str]| {
+            after.len() >= phrase.len()
+                && after.iter().zip(*phrase).all(|(word, wanted)| word.folded == *wanted)
+        };
+        DENIED_AFTER.iter().any(begins)
     }
 
     /// Whether the mention that ends right before a place is denied.
@@ -185,6 +202,7 @@ const DENIALS: &[&str] = &[
     "ikke",
     "ingen",
     "intet",
+    "nej",
     "uden",
     "aldrig",
     "hverken",
@@ -194,6 +212,27 @@ const DENIALS: &[&str] = &[
     "forebygger",
     "afvaerge",
 ];
+
+/// What denies that which stands right before it, folded.
+const DENIED_AFTER: &[&[&str]] = &[
+    &["afkraeftes"],
+    &["afkraeftet"],
+    &["er", "afkraeftet"],
+    &["er", "ikke", "aktuel"],
+    &["er", "ikke", "aktuelt"],
+    &["er", "ikke", "et", "problem"],
+    &["er", "ikke", "noget", "problem"],
+    &["er", "ikke", "problemet"],
+    &["er", "overstaaet"],
+    &["er", "udelukket"],
+    &["er", "vaek"],
+    &["kan", "afkraeftes"],
+    &["kan", "udelukkes"],
+    &["udelukkes"],
+];
+
+/// What may stand within such a denial and change nothing, folded.
+const BETWEEN_DENIAL: &[&str] = &["blevet", "heller", "helt", "her", "laengere", "nu", "selv"];
 
 /// What says that help is asked for, folded.
 const ASKED: &[&str] = &[
@@ -236,6 +275,9 @@ const TRIED_AFTER: &[&[&str]] = &[
     &["ikke", "nok"],
     &["ikke", "raekker"],
     &["ikke", "virket"],
+    &["ingen", "effekt"],
+    &["ingen", "fremgang"],
+    &["ingen", "virkning"],
     &["intet", "flyttet"],
     &["ophoerer"],
     &["ophoert"],

@@ -4,9 +4,14 @@
 
 use super::*;
 
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+
 fn ages(text: &str) -> Vec<(i16, i16, Certainty)> {
     let words = danish::words(text);
-    age::find(text, &words).iter().map(|age| (age.span.first(), age.span.last(), age.certainty)).collect()
+    age::find(text, &words, TODAY)
+        .iter()
+        .map(|age| (age.span.first(), age.span.last(), age.certainty))
+        .collect()
 }
 
 #[test]
@@ -25,6 +30,18 @@ fn unmistakable_ages_are_stated() {
         ("3 uger gammel", (0, 0)),
         ("ufødt barn", (-9, -1)),
         ("gravid", (-9, -1)),
+        ("1½-3 år", (18, 47)),
+        ("0-1½ år", (0, 18)),
+        ("6 mdr.-3 år", (6, 47)),
+        ("6 måneder til 2 år", (6, 35)),
+        ("6-18 mdr.", (6, 18)),
+        ("mellem 3 og 5 år", (36, 71)),
+        ("13-17-årige", (156, 215)),
+        ("børn mellem 6 og 9", (72, 119)),
+        ("under 3 år", (0, 35)),
+        ("f. 2012", (166, 178)),
+        ("pige født i 2012", (166, 178)),
+        ("født 2026", (0, 10)),
     ] {
         assert_eq!(ages(text), [(months.0, months.1, Certainty::Stated)], "{text}");
     }
@@ -36,6 +53,10 @@ fn classes_and_words_for_an_age_are_hints() {
         ("7. klasse", (13 * 12, 15 * 12 - 1)),
         ("3.-6. kl.", (9 * 12, 14 * 12 - 1)),
         ("teenager", (13 * 12, 18 * 12 - 1)),
+        ("går i 7.b", (13 * 12, 15 * 12 - 1)),
+        ("0b", (6 * 12, 8 * 12 - 1)),
+        ("1.g", (15 * 12, 18 * 12 - 1)),
+        ("3.g'er", (17 * 12, 20 * 12 - 1)),
     ] {
         assert_eq!(ages(text), [(months.0, months.1, Certainty::Hinted)], "{text}");
     }
@@ -43,10 +64,34 @@ fn classes_and_words_for_an_age_are_hints() {
 
 #[test]
 fn a_stretch_of_time_is_no_age() {
-    for text in
-        ["for 2 år siden", "i 3 år", "kl. 7", "de seneste 4 måneder", "hver 6 uge", "15 %", "gennem 2 år"]
-    {
+    for text in [
+        "for 2 år siden",
+        "i 3 år",
+        "kl. 7",
+        "de seneste 4 måneder",
+        "hver 6 uge",
+        "15 %",
+        "gennem 2 år",
+        "2g hash",
+        "3D-print",
+        "nr. 2 b",
+        "nr. 2b",
+        "født 2035",
+        "2 gange 3",
+        "gennem 2-3 år",
+        "under 2 år siden",
+        "mellem 3 og 4",
+        "bed. 7 e",
+    ] {
         assert_eq!(ages(text), [], "{text}");
+    }
+}
+
+#[test]
+fn each_child_in_a_row_has_its_age() {
+    for text in ["børn på 3, 7 og 14", "børn på 3, 7 og 14 år", "tre børn på 3, 7, 14"] {
+        let first: Vec<i16> = ages(text).iter().map(|age| age.0 / 12).collect();
+        assert_eq!(first, [3, 7, 14], "{text}");
     }
 }
 
@@ -61,7 +106,7 @@ fn an_age_beside_a_parent_is_the_parents() {
         ("problemer med mor, 9 år", WhoseAge::Child),
     ] {
         let words = danish::words(text);
-        let found = age::find(text, &words);
+        let found = age::find(text, &words, TODAY);
         assert_eq!(person::whose_age(text, &words, found[0].first, found[0].length), whose, "{text}");
     }
 }
