@@ -13,6 +13,7 @@ use crate::answer::Circumstances;
 use crate::catalogue::Catalogue;
 use crate::contact::Reception;
 use crate::content::Content;
+use crate::danish::dictionary::Dictionary;
 use crate::exchange;
 use crate::problem::Problem;
 use crate::record::Records;
@@ -48,6 +49,7 @@ pub struct App {
     catalogue: RwLock<Arc<Catalogue>>,
     clock: Clock,
     reception: Option<Reception>,
+    dictionary: Option<Arc<Dictionary>>,
 }
 
 /// Why the service could not start or change.
@@ -88,6 +90,7 @@ impl App {
         database: &Database,
         clock: Clock,
         reception: Option<Reception>,
+        dictionary: Option<Arc<Dictionary>>,
     ) -> Result<Self, Error> {
         let store = Store::open(database).await?;
         if store.is_empty().await? {
@@ -95,8 +98,8 @@ impl App {
             seed.check().map_err(Error::Invalid)?;
             store.save(&seed, SEED_ACTOR, clock.now().to_utc()).await?;
         }
-        let catalogue = RwLock::new(Arc::new(snapshot(&store).await?));
-        Ok(Self { store, catalogue, clock, reception })
+        let catalogue = RwLock::new(Arc::new(snapshot(&store, dictionary.as_ref()).await?));
+        Ok(Self { store, catalogue, clock, reception, dictionary })
     }
 
     /// The snapshot as it is now.
@@ -115,7 +118,7 @@ impl App {
         all.check().map_err(Error::Invalid)?;
         let saved = self.store.save(records, actor, self.clock.now().to_utc()).await?;
         if saved.changed > 0 {
-            let fresh = Arc::new(snapshot(&self.store).await?);
+            let fresh = Arc::new(snapshot(&self.store, self.dictionary.as_ref()).await?);
             *self.catalogue.write().unwrap_or_else(PoisonError::into_inner) = fresh;
         }
         Ok(saved)
@@ -143,8 +146,8 @@ impl App {
     }
 }
 
-async fn snapshot(store: &Store) -> Result<Catalogue, Error> {
+async fn snapshot(store: &Store, dictionary: Option<&Arc<Dictionary>>) -> Result<Catalogue, Error> {
     let (revision, records) = store.load().await?;
     let content: Content = records.check().map_err(Error::Invalid)?;
-    Ok(Catalogue::new(revision, content))
+    Ok(Catalogue::with_dictionary(revision, content, dictionary.cloned()))
 }

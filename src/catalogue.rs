@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 
 use self::profile::Profiles;
 use crate::content::Content;
+use crate::danish::dictionary::Dictionary;
 use crate::index::Index;
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::lexicon::Lexicon;
@@ -29,10 +30,15 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// The snapshot of this content at a revision of the store.
+    /// The snapshot of this content at a revision of the store, without a dictionary.
     pub fn new(revision: u64, content: Content) -> Self {
+        Self::with_dictionary(revision, content, None)
+    }
+
+    /// The snapshot of this content at a revision of the store; a dictionary tells true words from slips of the pen.
+    pub fn with_dictionary(revision: u64, content: Content, dictionary: Option<Arc<Dictionary>>) -> Self {
         let offers: Vec<Arc<Offer>> = content.offers.values().cloned().collect();
-        let lexicon = Lexicon::new(&content.vocabulary, offers.iter().map(AsRef::as_ref));
+        let lexicon = Lexicon::new(&content.vocabulary, offers.iter().map(AsRef::as_ref), dictionary);
         let index = Index::new(offers.iter().map(AsRef::as_ref));
         let profiles = Profiles::new(&content.vocabulary, offers.iter().map(AsRef::as_ref));
         Self { revision, content, offers, lexicon, index, profiles }

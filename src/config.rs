@@ -3,7 +3,8 @@
 
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::Context;
 use chrono::NaiveDate;
@@ -11,6 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use serde::Deserialize;
 
 use crate::contact::{Hours, Reception};
+use crate::danish::dictionary::Dictionary;
 use crate::store::Database;
 
 /// The database unless one is named.
@@ -170,6 +172,10 @@ pub struct Options {
     /// Where to listen [default: 127.0.0.1:8080].
     #[arg(long, global = true, env = "VIFTE_LISTEN", value_name = "ADDRESS")]
     pub listen: Option<SocketAddr>,
+    /// A Hunspell dictionary of Danish without its ending, as /usr/share/hunspell/da_DK: its words are no slips of
+    /// the pen.
+    #[arg(long, global = true, env = "VIFTE_DICTIONARY", value_name = "PATH")]
+    pub dictionary: Option<PathBuf>,
     /// Whether to serve GraphiQL, which loads its scripts from another host [default: true].
     #[arg(long, global = true, env = "VIFTE_GRAPHIQL", value_name = "BOOL")]
     pub graphiql: Option<bool>,
@@ -190,6 +196,7 @@ pub struct Options {
 struct File {
     database: Option<String>,
     listen: Option<SocketAddr>,
+    dictionary: Option<PathBuf>,
     graphiql: Option<bool>,
     reception_name: Option<String>,
     reception_phone: Option<String>,
@@ -203,6 +210,8 @@ pub struct Config {
     pub database: Database,
     /// Where to listen.
     pub listen: SocketAddr,
+    /// The words that are no slips of the pen, if a dictionary is set.
+    pub dictionary: Option<Arc<Dictionary>>,
     /// Whether to serve GraphiQL.
     pub graphiql: Graphiql,
     /// The home municipality's reception, if it is set.
@@ -233,6 +242,7 @@ impl Options {
         );
         let database = self.database.or(file.database).unwrap_or_else(|| USUAL_DATABASE.to_owned());
         anyhow::ensure!(!database.trim().is_empty(), "the database has no name: set --database to a file");
+        let dictionary = self.dictionary.or(file.dictionary).map(|path| dictionary(&path)).transpose()?;
         let graphiql = self.graphiql.or(file.graphiql).unwrap_or(true);
         let reception = reception(
             self.reception_name.or(file.reception_name),
@@ -242,6 +252,7 @@ impl Options {
         Ok(Config {
             database: Database::named(&database),
             listen,
+            dictionary,
             graphiql: if graphiql { Graphiql::Served } else { Graphiql::Off },
             reception,
         })
@@ -253,6 +264,22 @@ impl Options {
             .with_context(|| format!("cannot read the settings in {}: check the path", path.display()))?;
         toml::from_str(&text).with_context(|| format!("the settings in {} are at fault", path.display()))
     }
+}
+
+/// Reads `PATH.aff` and `PATH.dic`.
+fn dictionary(path: &Path) -> anyhow::Result<Arc<Dictionary>> {
+    let read = |ending: &str| {
+        let file = path.with_extension(ending);
+        fs::read_to_string(&file).with_context(|| {
+            format!(
+                "cannot read the dictionary's {}: install hunspell-da, or set --dictionary",
+                file.display()
+            )
+        })
+    };
+    let found = Dictionary::parse(&read("aff")?, &read("dic")?);
+    let found = found.map_err(|fault| anyhow::anyhow!("{} is no dictionary: {fault}", path.display()))?;
+    Ok(Arc::new(found))
 }
 
 /// A reception has a name and a number; hours alone are none.

@@ -5,6 +5,7 @@
 //! stems for one word. The text itself is never changed; a word knows where it stands in it.
 
 pub mod compound;
+pub mod dictionary;
 
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;

@@ -2,15 +2,19 @@
 //!
 //! Labels are read as stems, so that an inflected word finds its concept; the longest phrase wins, so that
 //! «mor drikker» is the parent's problem and not the child's. A word that is not known is read as what it is
-//! joined of («skolefraværsproblemer», «skole fravær»), else as the known word it is a slip of the pen from.
+//! joined of («skolefraværsproblemer», «skole fravær»), else as the known word it is a slip of the pen from. An
+//! everyday word, and one that the dictionary has, is no slip.
 //! Cues are phrases as well, which point to a concept and do not name it.
 
+mod everyday;
 mod phrase;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use self::phrase::{Phrase, Phrases};
 use crate::concept::{LabelKind, Scheme, Vocabulary};
+use crate::danish::dictionary::Dictionary;
 use crate::danish::{self, Word, compound};
 use crate::key::Key;
 use crate::offer::Offer;
@@ -61,11 +65,17 @@ pub struct Lexicon {
     written: HashMap<(u8, usize), Vec<Spelling>>,
     /// The cues: phrases that point to concepts and name none.
     cues: Phrases,
+    /// What else is a true word, and no slip of the pen.
+    dictionary: Option<Arc<Dictionary>>,
 }
 
 impl Lexicon {
-    /// The phrases of a vocabulary, and the names of offers.
-    pub fn new<'a>(vocabulary: &Vocabulary, offers: impl Iterator<Item = &'a Offer>) -> Self {
+    /// The phrases of a vocabulary, and the names of offers; a dictionary tells true words from slips of the pen.
+    pub fn new<'a>(
+        vocabulary: &Vocabulary,
+        offers: impl Iterator<Item = &'a Offer>,
+        dictionary: Option<Arc<Dictionary>>,
+    ) -> Self {
         let mut stems = labels(vocabulary);
         for (name, slug) in names(offers) {
             stems.entry(name).or_default().insert(Meaning::Offer(slug.clone()));
@@ -100,12 +110,25 @@ impl Lexicon {
         let in_cues = vocabulary.concepts().flat_map(|concept| &concept.cues);
         let words_of_cues = in_cues.flat_map(|cue| danish::words(cue)).map(|word| word.folded).collect();
         let mut lexicon =
-            Self { phrases, words, words_of_cues, spellings, written, cues: Phrases::default() };
+            Self { phrases, words, words_of_cues, spellings, written, cues: Phrases::default(), dictionary };
         let mut cues = cues(vocabulary);
         // A cue that is joined of known words says what they say: «angstgruppe».
         cues.retain(|stems, _| !matches!(stems.as_slice(), [only] if lexicon.joined_of(only).is_some()));
         lexicon.cues = Phrases::new(cues);
         lexicon
+    }
+
+    /// The dictionary that true words are looked up in, if there is one.
+    pub fn dictionary(&self) -> Option<&Arc<Dictionary>> {
+        self.dictionary.as_ref()
+    }
+
+    /// Whether a word that was typed means itself, and is no slip of the pen from a known word. A form of that word
+    /// which its stem does not show may still be read as it: «nervøse».
+    fn means_itself(&self, typed: &str, known: &str) -> bool {
+        let is_true =
+            || everyday::is_word(typed) || self.dictionary.as_ref().is_some_and(|it| it.knows(typed));
+        !typed.starts_with(known) && !known.starts_with(typed) && is_true()
     }
 
     /// The phrases in a text, slips of the pen within them included: «mor drikkr». A slip that stands alone is left
@@ -145,6 +168,9 @@ impl Lexicon {
         // Two letters swapped are a likelier slip than another letter.
         let meant = near.map(|known| &known.word);
         let meant = meant.min_by_key(|known| (letters(known) != letters(folded), *known))?;
+        if self.means_itself(folded, meant) {
+            return None;
+        }
         let stem = danish::stem(meant);
         (stem != word.stem).then(|| Word { folded: meant.clone(), stem, ..word.clone() })
     }
@@ -241,7 +267,7 @@ impl Lexicon {
         let typed = Spelling::new(folded.to_owned());
         let near = alike.iter().filter(|known| known.word.len().abs_diff(folded.len()) <= most);
         let near = near.filter_map(|known| Some((known.slips_from(&typed, most)?, known.word.as_str())));
-        near.min().map(|(_, known)| known)
+        near.min().map(|(_, known)| known).filter(|known| !self.means_itself(folded, known))
     }
 }
 
@@ -254,7 +280,7 @@ impl Lexicon {
         let mut swapped = same_length.filter(|known| {
             known.slips_from(&typed, 1) == Some(1) && letters(&known.word) == letters(folded)
         });
-        swapped.next().map(|known| known.word.as_str())
+        swapped.next().map(|known| known.word.as_str()).filter(|known| !self.means_itself(folded, known))
     }
 }
 

@@ -14,6 +14,7 @@ use vifte::api;
 use vifte::app::{App, Clock};
 use vifte::catalogue::Catalogue;
 use vifte::config::{AskerArg, Command, CommandLine, Config, EvalArgs, Graphiql, ImportArgs, SuggestArgs};
+use vifte::danish::dictionary::Dictionary;
 use vifte::exchange::import_report::{self, Fate};
 use vifte::exchange::{self, Import, Incoming, Table, native};
 use vifte::need::{Asker, LONGEST_TEXT, NeedInput, Scope};
@@ -77,7 +78,8 @@ async fn opened<T>(
     config: &Config,
     job: impl AsyncFnOnce(Arc<App>) -> anyhow::Result<T>,
 ) -> anyhow::Result<T> {
-    let app = Arc::new(App::open(&config.database, Clock::System, config.reception.clone()).await?);
+    let (reception, dictionary) = (config.reception.clone(), config.dictionary.clone());
+    let app = Arc::new(App::open(&config.database, Clock::System, reception, dictionary).await?);
     let done = job(Arc::clone(&app)).await;
     app.close().await;
     done
@@ -218,7 +220,7 @@ async fn eval(config: Config, wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
     let on = wanted.on.unwrap_or(at.date_naive());
     let text = String::from_utf8_lossy(&read(&wanted.cases)?).into_owned();
     let catalogue = match &wanted.offers {
-        Some(path) => Arc::new(of_table(path, on)?),
+        Some(path) => Arc::new(of_table(path, on, config.dictionary)?),
         None => opened(&config, async |app| Ok(app.catalogue())).await?,
     };
     let cases = evaluation::cases(&text, &catalogue).map_err(|problems| faults(&problems))?;
@@ -228,14 +230,16 @@ async fn eval(config: Config, wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
 }
 
 /// A fresh range of the offers of a table, with the shipped vocabulary.
-fn of_table(path: &Path, on: NaiveDate) -> anyhow::Result<Catalogue> {
+fn of_table(path: &Path, on: NaiveDate, dictionary: Option<Arc<Dictionary>>) -> anyhow::Result<Catalogue> {
     let table = Table::read(&read(path)?).map_err(|problems| faults(&problems))?;
     let shipped = exchange::shared_seed().map_err(|problems| faults(&problems))?;
-    let blank = Catalogue::new(0, shipped.check().map_err(|problems| faults(&problems))?);
+    let content = shipped.check().map_err(|problems| faults(&problems))?;
+    let blank = Catalogue::with_dictionary(0, content, dictionary.clone());
     let import = exchange::import(&table, &blank, on, |_| {});
     let mut records = shipped;
     records.replace(&import.records);
-    Ok(Catalogue::new(0, records.check().map_err(|problems| faults(&problems))?))
+    let content = records.check().map_err(|problems| faults(&problems))?;
+    Ok(Catalogue::with_dictionary(0, content, dictionary))
 }
 
 fn read(path: &Path) -> anyhow::Result<Vec<u8>> {

@@ -73,7 +73,8 @@ impl Import {
 /// What an import of a table would do. `watch` is told how many rows are done.
 pub fn import(table: &Table, catalogue: &Catalogue, on: NaiveDate, watch: impl Fn(usize)) -> Import {
     let content = Content { offers: BTreeMap::new(), ..catalogue.content().clone() };
-    let words = Catalogue::new(catalogue.revision(), content);
+    let dictionary = catalogue.lexicon().dictionary().cloned();
+    let words = Catalogue::with_dictionary(catalogue.revision(), content, dictionary);
     let labels = Labels::of(&words);
     let reader = RowReader { catalogue, words: &words, labels: &labels, on };
     let mut importing = Importing {

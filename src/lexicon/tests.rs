@@ -2,7 +2,8 @@
 //! 2. An inflected phrase is found.
 //! 3. Fillers may stand between the words of a phrase; words that join or deny may not.
 //! 4. Among phrases that fit as far the longest wins, fillers or not.
-//! 5. That letters tell words apart at a glance loses no slip of the pen.
+//! 5. A word of the dictionary means itself, unless it is a form of the word that it looks like.
+//! 6. That letters tell words apart at a glance loses no slip of the pen.
 
 use proptest::prelude::*;
 
@@ -56,6 +57,22 @@ fn the_longest_phrase_wins_behind_fillers() {
     assert_eq!(concepts(&lexicon, "sover altid så dårligt alene"), ["alene"]);
     assert_eq!(concepts(&lexicon, "sover altid dårligt"), ["altid"]);
     assert_eq!(concepts(&lexicon, "sover, altid dårligt"), ["sover"]);
+}
+
+#[test]
+fn a_word_of_the_dictionary_is_no_slip_of_the_pen() {
+    let vocabulary = Vocabulary::default();
+    let known = |words: &str| {
+        let dictionary = Dictionary::parse("SET UTF-8\n", words).expect("a dictionary");
+        let spellings = HashMap::from([(b'n', vec![Spelling::new("nervoes".to_owned())])]);
+        let phrases = lexicon(&[("nervoes", "angst")]).phrases;
+        let dictionary = Some(Arc::new(dictionary));
+        Lexicon { phrases, spellings, dictionary, ..Lexicon::new(&vocabulary, [].iter(), None) }
+    };
+    let reads = |lexicon: &Lexicon, typed: &str| lexicon.reread(&danish::words(typed)[0]).is_some();
+    let (with, without) = (known("2\nnerves\nnervøse\n"), known("1\nandet\n"));
+    assert!(reads(&without, "nerves") && !reads(&with, "nerves"));
+    assert!(reads(&with, "nervøse"), "a form of the same word");
 }
 
 proptest! {

@@ -100,7 +100,8 @@ impl Service {
             let runtime = tokio::runtime::Runtime::new().expect("a runtime");
             runtime.block_on(async {
                 let clock = Clock::Fixed(NOW.parse().expect("a moment"));
-                let app = App::open(&database, clock, None).await.unwrap_or_else(|error| panic!("{error}"));
+                let app =
+                    App::open(&database, clock, None, None).await.unwrap_or_else(|error| panic!("{error}"));
                 let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
                 ready.send(listener.local_addr().expect("an address")).expect("somebody waits");
                 let until_stopped = async { drop(stopped.await) };

@@ -39,6 +39,19 @@ fn a_flag_goes_before_the_environment_and_that_before_the_file() {
 }
 
 #[test]
+fn a_word_of_the_dictionary_is_no_slip_of_the_pen() {
+    let place = Place::with_seed();
+    place.write("da.aff", "SET UTF-8\n");
+    let words = place.write("da.dic", "1\nskolefrevær\n");
+    let asked = ["suggest", "skolefrevær"];
+    let mut command = place.command(&asked);
+    let (with, without) =
+        (said(command.env("VIFTE_DICTIONARY", &words).output().expect("it runs")), place.call(&asked));
+    assert!(with.out.contains("Ikke forstået: skolefrevær"), "{with:?}");
+    assert!(without.out.contains("skolefravær") && !without.out.contains("Ikke forstået"), "{without:?}");
+}
+
+#[test]
 fn the_reception_that_is_set_is_whom_to_contact() {
     let place = Place::with_seed();
     let mut command = place.command(&["--reception-name", "Modtagelsen Test", "suggest", README]);
@@ -70,6 +83,10 @@ fn settings_that_are_at_fault_are_named() {
     );
     could_not(&place.call(&["--reception-hours", "altid", "suggest", README]), &["reception-hours"]);
     could_not(&place.call(&["--reception-name", "X", "suggest", README]), &["set reception-phone"]);
+    could_not(
+        &place.call(&["--dictionary", "mangler", "suggest", README]),
+        &["mangler.aff", "hunspell-da", "--dictionary"],
+    );
     assert_eq!(place.call(&["--graphiql", "måske", "suggest", README]).code, Some(2));
 }
 
