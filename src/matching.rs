@@ -85,7 +85,7 @@ pub enum PlacementCall {
     Asked,
     /// The child is placed already.
     Placed,
-    /// The child comes home from a placement.
+    /// The child comes home from a placement, or the young person was placed.
     Ended,
     /// Nothing in the need says so.
     Uncalled,
@@ -181,7 +181,7 @@ impl<'a> Question<'a> {
         let placed = current.is_some_and(|(_, placed)| placed);
         question.placement = if question.scales.ask_for_placement() {
             PlacementCall::Asked
-        } else if question.terms.iter().any(Term::is_homecoming) {
+        } else if question.terms.iter().any(Term::is_after_placement) {
             PlacementCall::Ended
         } else if placed || question.speaks_of_placement(understood) {
             PlacementCall::Placed

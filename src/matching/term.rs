@@ -76,8 +76,9 @@ impl Cover {
     }
 }
 
-/// The form of help for a child that comes home from a placement (*hjemgivelse*), and needs no other.
-const HOMECOMING: &str = "hjemgivelse-stoette";
+/// Help to a child that comes home from a placement (*hjemgivelse*), and young people who were placed: neither needs
+/// another.
+const AFTER_PLACEMENT: &[&str] = &["hjemgivelse-stoette", "tidligere-anbragte"];
 
 /// What covers a term: the concept an offer may name, how it covers, and which wanted concept.
 pub type Covering = BTreeMap<Key, (Cover, Key)>;
@@ -100,9 +101,9 @@ impl Term {
         }
     }
 
-    /// Whether it asks for help to a child that comes home from a placement.
-    pub fn is_homecoming(&self) -> bool {
-        self.concepts().iter().any(|key| key.as_str() == HOMECOMING)
+    /// Whether it is about somebody whose placement ends or has ended.
+    pub fn is_after_placement(&self) -> bool {
+        self.concepts().iter().any(|key| AFTER_PLACEMENT.contains(&key.as_str()))
     }
 
     /// The things its word may mean, where nobody has said which. Forms of help are near enough to each other.

@@ -36,7 +36,7 @@ impl Reader<'_> {
             let keys = named(mention, vocabulary)?;
             let is_placement = || keys.iter().any(|key| vocabulary.is_within(key, PLACEMENT_FORM));
             let place = self.place(mention);
-            let so = self.was_tried(&place, &forms) || (is_placement() && self.is_lived_in(place.start));
+            let so = self.was_tried(&place, &forms) || (is_placement() && self.is_lived_in(&place));
             so.then(|| keys.to_vec())
         };
         let tried: Vec<Option<Vec<Key>>> = self.mentions.iter().map(tried).collect();
@@ -143,9 +143,13 @@ impl Reader<'_> {
         self.words.len()
     }
 
-    /// Whether a place to live is told as where somebody lives: «på opholdssted», «fra plejefamilien».
-    fn is_lived_in(&self, first: usize) -> bool {
-        self.before(first, 1).next().is_some_and(|word| is(word, LIVES))
+    /// Whether a place to live is told as where somebody lives: «på opholdssted», «fra plejefamilien»; or by those
+    /// it lives with: «plejeforældrene er i tvivl».
+    fn is_lived_in(&self, place: &Range<usize>) -> bool {
+        let is_there = |word: &Word| FOSTER_PARENTS.iter().any(|parent| word.folded.starts_with(parent));
+        let is_asked = || self.before(place.start, self.words.len()).any(|word| is(word, ASKED));
+        self.before(place.start, 1).next().is_some_and(|word| is(word, LIVES))
+            || (self.words[place.clone()].iter().any(is_there) && !is_asked())
     }
 
     /// The words of the same clause before a place, nearest first.
@@ -242,6 +246,9 @@ const ASKED: &[&str] = &[
 
 /// What stands before the place where somebody lives, folded.
 const LIVES: &[&str] = &["paa", "i", "fra", "hos", "nu"];
+
+/// Those a placed child lives with, folded.
+const FOSTER_PARENTS: &[&str] = &["plejefar", "plejeforaeldre", "plejemor"];
 
 /// What says of a form of help that it runs or was tried, before it or after it, folded.
 const TRIED: &[&[&str]] = &[
