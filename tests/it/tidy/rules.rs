@@ -9,6 +9,7 @@ const LONGEST_FILE: usize = 800;
 const PLACES: &[(&str, &[&str])] = &[
     ("sqlx", &["store"]),
     ("tantivy", &["index"]),
+    ("spellbook", &["danish"]),
     ("async_graphql", &["api", "server"]),
     ("axum", &["server", "web"]),
     ("tower_http", &["server"]),
