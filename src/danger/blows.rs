@@ -162,6 +162,9 @@ fn is_passive(reading: &Reading, verb: usize) -> bool {
     let tokens = &reading.tokens;
     let token = &tokens[verb];
     let sentence = token.sentence;
+    if is_english_by(reading, verb + 1) {
+        return true;
+    }
     for before in (verb.saturating_sub(4)..verb).rev() {
         if tokens[before].sentence != sentence || tokens[before + 1].after_pause {
             break;
@@ -311,11 +314,26 @@ fn by_whom(reading: &Reading, act: Span) -> Option<usize> {
     let last = (act.last + 12).min(tokens.len());
     let by = (act.first..last).find(|at| {
         tokens[*at].sentence == tokens[act.first].sentence
-            && ["af", "fra", "aa"].contains(&tokens[*at].folded.as_str())
+            && (["af", "fra", "aa"].contains(&tokens[*at].folded.as_str()) || is_english_by(reading, *at))
+            && !is_on_the_way(reading, *at)
     })?;
     (by + 1..(by + 5).min(tokens.len()))
         .take_while(|at| tokens[*at].sentence == tokens[act.first].sentence)
         .find(|at| is_person(reading, *at) || tokens[*at].is(Class::Away))
+}
+
+/// «was hit by his father»: no Danish verb has «by» right after it.
+fn is_english_by(reading: &Reading, at: usize) -> bool {
+    const VERBS: &[Class] = &[Class::Hit, Class::Harm, Class::Violence, Class::Touch];
+    let is_by = reading.tokens.get(at).is_some_and(|token| token.folded == "by");
+    is_by && at > 0 && VERBS.iter().any(|class| reading.tokens[at - 1].is(*class))
+}
+
+/// «når hun kommer hjem fra skole»: the place she comes from has done nothing.
+pub(super) fn is_on_the_way(reading: &Reading, from: usize) -> bool {
+    const COMING: &[&str] = &["hjem", "kommer", "kom", "kommet"];
+    let before = from.checked_sub(1).map(|before| reading.tokens[before].folded.as_str());
+    reading.tokens[from].folded == "fra" && before.is_some_and(|before| COMING.contains(&before))
 }
 
 /// «jeg har bidt to drenge i klassen»: one of many, not one's own child.

@@ -124,7 +124,8 @@ const HEARSAYS: &[&str] = &[
 /// Phrases in which the teller does not vouch for it; they count for the sentence beside them too.
 const UNVOUCHED: &[&str] = &[
     "ved|aner|ane|vidste|sige|siger NOT|NO ~ hvem|hvilken|hvilke|hvor ~ kommer|stammer",
-    "NO (ved|vidste|kunne sige|har set) ~ hvem|hvor|selv|noget|mere",
+    "NO (ved|vidste|kunne sige|har set) ~ hvem|hvor|selv|noget|mere & \
+     !forsvundet|rømmet|stukket|stak|løbet|=løb|=væk",
     "NO|NOT anden|andet|nogen|egen viden|kendskab|set",
     "om ~ =sandt|=rigtigt|passer|hold & ved|aner|NO|NOT",
     "bare|kun ~ noget ~ de|man|folk ~ siger",
@@ -216,7 +217,7 @@ const GENERAL: &[&str] = &[
     "=ulovligt|=lovligt|strafbart|tilladt ~ at",
     "hvor gammel|gamle ~ man|barn|børn",
     "hvad|hvilken|hvor ~ straf|straffen|strafferamme*|bøde|lov|loven ~ for|om",
-    "må|kan|skal|bør man & !ens|min|mit|mig|mine|overleve|springe|hopper|springer|hænge",
+    "må|kan|skal|bør man & !ens|min|mit|mig|mine|overleve|springe|hopper|springer|hænge|tør",
     "(i dag|nu) ~ rask|raskmeldt|godt|trives|trygt|fint|ædru & siden|barndom*|tidligere|dengang|forsøgte|\
      var|drak",
 ];
@@ -371,7 +372,7 @@ const CHOSEN: &[&str] = &[
 const CARED_FOR: &[&str] = &[
     "bedste*|farfar|mormor|farmor|morfar|oldefar|oldemor|mor|far|hund*|kat|katten|kanin* ~ =død|døde|dør|\
      begrav*",
-    "sorg*|savne*|savner|begravelse*",
+    "sorg*|savne*|savner|begravelse* & !politi*",
     "vil|tør|kan|gider NOT ~ sove|ligge|være|falde ~ alene|selv",
     "sov|sover|passes|passede|bor|boede|var ~ hos ~ mormor|farmor|bedste*|moster|faster & !DRUNK hos",
     "15|16|17|18|19 ~ passer|henter|putter",
@@ -380,8 +381,10 @@ const CARED_FOR: &[&str] = &[
      !kæreste*|stedfar*|papfar*|LOCK|ALONE|mad|NOT & !DRUNK mor",
     "børnene|barnet|børn ~ hos ~ =deres|=sin far & mor|moren|jeg & \
      !kæreste*|stedfar*|papfar*|LOCK|ALONE|mad|NOT & !DRUNK far",
+    "alone with my|his|her|the & !DRUNK|drinks|drinking",
     "babysitter*|barnepige* & passe*|passer|betal*|aften|fredag|lørdag & !HIT|DRUNK|rør*",
-    "15|16|17|18|femtenårig*|sekstenårig*|syttenårig*|gymnasi* & !SMALL|SMALLSIBLING|uger|måned*|mad|bange",
+    "15|16|17|18|femtenårig*|sekstenårig*|syttenårig*|gymnasi* & \
+     !SMALL|SMALLSIBLING|uger|måned*|mad|bange|forsvundet|rømmet|stukket|=væk",
     "en|halv|et|halve time|kvarter|eftermiddag|timestid",
     // A parent alone with the child is with it.
     "PARENT|forsørger|jeg ~ (alene med|alene hjemme med|enlig med|enlig ~ til) ~ CHILD|SMALL|børn|børnene|\

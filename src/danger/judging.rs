@@ -45,10 +45,19 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
     for (topic, phrases) in NET {
         net.extend(phrases.iter().map(|phrase| (*topic, Phrase::parse(phrase, &mut lexicon))));
     }
+    lexicon.begin_english();
+    for table in evidence::english::TABLES {
+        for phrase in table.phrases {
+            cues.push(((table.topic, table.weight), Phrase::parse(phrase, &mut lexicon)));
+        }
+    }
     let (cues, acts) = (Sieve::new(cues), Sieve::new(acts));
     let (figures, net) = (Sieve::new(figures), Sieve::new(net));
     Rules { lexicon, cues, acts, figures, net, doubts }
 });
+
+/// How many words from a blow the place may stand where it fell.
+const PLACE_REACH: usize = 6;
 
 /// Something that speaks for a danger, at a place in the text.
 struct Cue {
@@ -364,7 +373,8 @@ fn told_in_many_frames(
             if !matches!(doubtful.on(reading, span, Denial::AtLength), Doubt::None | Doubt::Hinted) {
                 return Vec::new();
             }
-            if counted != Some(sentence) && is_worth_a_reminder(reading, span, figures) {
+            let counts = counted != Some(sentence) && !is_a_mere_weapon(reading, span);
+            if counts && is_worth_a_reminder(reading, span, figures) {
                 counted = Some(sentence);
                 frames.push(Frame { topic: *topic, span });
             }
@@ -375,6 +385,11 @@ fn told_in_many_frames(
         sign(&Cue { topic, weight: TELLING, span, sentence, by: None, doubt: Doubt::None }, reading)
     };
     gathered(&frames, reading).into_iter().map(told).collect()
+}
+
+/// A knife or a gun is a reminder until somebody does something with it.
+fn is_a_mere_weapon(reading: &Reading, span: Span) -> bool {
+    (span.first..=span.last).all(|at| reading.tokens[at].is(Class::Blade))
 }
 
 /// A way of speaking and a child's own fall are worth none.
@@ -416,7 +431,7 @@ fn culprit(reading: &Reading, span: Span) -> By {
     let tokens = &reading.tokens;
     let sentence = tokens[span.first].sentence;
     let distance = |at: usize| {
-        let tells = tokens.get(at + 1).is_some_and(|next| next.is(Class::Says));
+        let tells = tokens.get(at + 1).is_some_and(|next| next.is(Class::Says)) || is_told(reading, at);
         let away = if at < span.first { span.first - at } else { at.saturating_sub(span.last) };
         let elsewhere = tokens[at].sentence.abs_diff(sentence);
         (tells, elsewhere, away)
@@ -427,8 +442,9 @@ fn culprit(reading: &Reading, span: Span) -> By {
     let suspects = named.filter(|at| blows::side(reading, *at).is_some());
     let Some(nearest) = suspects.min_by_key(|at| distance(*at)) else {
         let here = |at: &usize| tokens[*at].sentence == sentence;
-        let away =
-            (from..to).filter(here).any(|at| tokens[at].is(Class::Venue) || comes_from_away(reading, at));
+        let mut named = (from..to).filter(here);
+        let away = named.any(|at| tokens[at].is(Class::Venue) || comes_from_away(reading, at))
+            || (!is_mark(reading, span) && happens_away(reading, span));
         return if away { By::Outsider } else { By::Unknown };
     };
     match blows::side(reading, nearest) {
@@ -437,11 +453,35 @@ fn culprit(reading: &Reading, span: Span) -> By {
     }
 }
 
-/// «af en fra niende».
+/// «siger hun til sin lærer»: the teacher hears it and did not do it.
+fn is_told(reading: &Reading, at: usize) -> bool {
+    let before = &reading.tokens[at.saturating_sub(4)..at];
+    let to = before.iter().rposition(|token| token.folded == "til");
+    to.is_some_and(|to| before[..to].iter().any(|token| token.is(Class::Says)))
+}
+
+/// «bliver slået i skolen», «i frikvarteret får hun bank»; but not «fortalte i skolen, at han bliver slået».
+fn happens_away(reading: &Reading, span: Span) -> bool {
+    const HOMES: &[&str] = &["hjem", "hjemme", "derhjemme", "hjemmet"];
+    let tokens = &reading.tokens;
+    let sentence = tokens[span.first].sentence;
+    let words = reading.sentence(sentence);
+    if words.iter().any(|token| token.is(Class::Says) || HOMES.contains(&token.folded.as_str())) {
+        return false;
+    }
+    let opening = words[0].is(Class::Preposition) && words.get(1).is_some_and(|token| token.is(Class::Away));
+    let after = span.last + 1..(span.last + PLACE_REACH).min(tokens.len());
+    let mut same_clause =
+        after.take_while(|at| tokens[*at].sentence == sentence && !reading.begins_clause(*at));
+    opening || same_clause.any(|at| tokens[at].is(Class::Away) && tokens[at - 1].is(Class::Preposition))
+}
+
+/// «af en fra niende»; but not «når hun kommer hjem fra skole».
 fn comes_from_away(reading: &Reading, at: usize) -> bool {
-    let before = &reading.tokens[at.saturating_sub(3)..at];
-    reading.tokens[at].is(Class::Away)
-        && before.iter().any(|token| ["af", "fra"].contains(&token.folded.as_str()))
+    let is_from = |from: usize| {
+        ["af", "fra"].contains(&reading.tokens[from].folded.as_str()) && !blows::is_on_the_way(reading, from)
+    };
+    reading.tokens[at].is(Class::Away) && (at.saturating_sub(3)..at).any(is_from)
 }
 
 fn added_signs(text: &str, added: &[AddedSign]) -> Vec<Sign> {

@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::classes::{AS_WRITTEN, CLASS_COUNT};
-use super::words::{CLASSES, OFTEN_MISSPELT};
+use super::words::{CLASSES, ENGLISH, OFTEN_MISSPELT};
 use crate::danish;
 
 /// A number for each class and each word that phrases use; classes come first.
@@ -32,14 +32,14 @@ const HEAD: usize = 3;
 const LOOKALIKES: &str = "\
     almene alone baker bakkede bakker bane banede banen baner banet banken banner barker befalet \
     begavelse bladet bloed bolt boret bunker draabe draaber draene draener felt flor foder folder \
-    foraaret fordeler groed haabet haele haende haenges hale hanen haner hannen hannerne havet helte \
+    foraaret fordeler frit groed haabet haele haende haenges hale hanen haner hannen hannerne havet helte \
     henne hjelme hoenen invest kappen klaer kloer koele koeler koelle kvaler laeder laerred laeseren \
     lager laget lasse last laste limet loese loeser loeses loest loeste lost malet marked marker \
     markerne matte misbrug myrer myrerne vaner vanen vanerne nitten oensket opdagelse oplag ordet ordre \
     ordrer ordret overflade overflader overfyldt overskue overskuer paasken pile russer saaet scoret skaale \
     skaalen skaeres skat skoer skrog skubbes slot spaaet spare sparede sparer sparet sparre staaet stoed \
-    sure svaer tiger traeder traeer traeet traene traenede traenes traenet traenger tresserne trier trust \
-    ugerne vare roever";
+    sure svaer tiger traeder traeer traeet traene traenede traenes traenet traenger tilknyttet tresserne \
+    trier trust ugerne vare roever";
 
 /// Small words, and how they are typed in a hurry or as they sound, folded.
 const TYPED: &[(&str, &str)] = &[
@@ -117,6 +117,8 @@ pub(super) struct Lexicon {
     next: usize,
     /// Where the words of the net begin: they meet no inflections, and a word only they know may be misspelt.
     net: Option<Atom>,
+    /// Where the English words begin: a word only they know may be Danish and misspelt, as «hand» is.
+    english: Option<Atom>,
 }
 
 impl Lexicon {
@@ -134,6 +136,7 @@ impl Lexicon {
             literals: HashMap::new(),
             next: CLASS_COUNT,
             net: None,
+            english: None,
         };
         for word in OFTEN_MISSPELT.split_whitespace().map(danish::fold) {
             let letters = letters(&word);
@@ -152,6 +155,11 @@ impl Lexicon {
                 } else {
                     lexicon.add(word, *class as Atom);
                 }
+            }
+        }
+        for (class, words) in ENGLISH {
+            for word in words.split_whitespace() {
+                lexicon.forms.entry(danish::fold(word)).or_default().push(*class as Atom);
             }
         }
         lexicon
@@ -183,6 +191,11 @@ impl Lexicon {
     /// From here on the words are those of the safety net.
     pub(super) fn begin_net(&mut self) {
         self.net = Some(self.new_atom());
+    }
+
+    /// From here on the words are English.
+    pub(super) fn begin_english(&mut self) {
+        self.english = Some(self.new_atom());
     }
 
     fn new_atom(&mut self) -> Atom {
@@ -245,10 +258,12 @@ impl Lexicon {
     /// A word that counts as nothing, or only by its beginning as a word of the net.
     fn may_be_misspelt(&self, folded: &str, atoms: &[Atom]) -> bool {
         let only_net = || self.net.is_some_and(|net| atoms.iter().all(|atom| *atom > net));
+        let only_english = || self.english.is_some_and(|english| atoms.iter().all(|atom| *atom > english));
         let long = || letters(folded).len() >= SHORTEST_GUESSED_AGAIN;
         let of_no_class = || atoms.iter().all(|atom| usize::from(*atom) >= CLASS_COUNT);
         letters(folded).len() >= SHORTEST_MISSPELT - 1
             && (atoms.is_empty()
+                || only_english()
                 || !self.forms.contains_key(folded) && (only_net() || long() && of_no_class()))
             && !self.lookalikes.contains(folded)
     }
@@ -270,7 +285,7 @@ impl Lexicon {
 
     /// The two words a word is that should be two: «slårmig».
     pub(super) fn parted(&self, folded: &str) -> Option<(String, String)> {
-        if self.forms.contains_key(folded) {
+        if self.forms.contains_key(folded) || self.lookalikes.contains(folded) {
             return None;
         }
         let mut places = (3..folded.len().saturating_sub(2)).filter(|at| folded.is_char_boundary(*at));

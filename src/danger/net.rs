@@ -39,7 +39,8 @@ const VIOLENCE: &[&str] = &[
      butik*",
     "tvinge*|tvang|tvunget & spise|sluge|sidde|stå|knæle|drikke|opkast|HOME|OUTSIDER",
     // In peril, whatever the cause.
-    "bevidstløs*|besvimet|livløs* & CHILD|SMALL|han|hun|barnet|drengen|pigen & !førstehjælp*|kursus|kurset",
+    "bevidstløs*|besvimet|besvimer|livløs* & CHILD|SMALL|han|hun|barnet|drengen|pigen & !førstehjælp*|\
+     kursus|kurset",
     "CHILD|barnet|drengen|pigen|børnene|hun|han|vi ~ i =fare & !for ~ at",
     // With a thing.
     "WEAPON|BLADE|våben*|pistol*|*pistol|gevær*|*gevær|riffel*|benzin|syre|ledning*|*ledning|kabel*|\
@@ -121,6 +122,7 @@ const FEAR: &[&str] = &[
      gør|gjorde|har|sker|siger & !knæ*|tandlæge*|læge*",
     "hjælp mig|os|nu",
     "ring|kom|hent mig|nu|os|hurtigt & !venlig*|råd|gerne",
+    "hjemmefra & stikker|stukket|stak|løber|løbet|løb & !skole*|film*|novelle*",
     "flygte*|flugt|stukket|løbet|løber & hjemmefra|HOME & !skole*|film*|novelle*",
 ];
 
@@ -253,7 +255,8 @@ const LIFE: &[&str] = &[
 /// ordinary day (`CALM`) beside it.
 const TOLD: &[&str] = &[
     "BRINK|PILLS|WEAPON|BLADE & !CALM",
-    "GONE|DEAD & jeg|han|hun|OBJECT|HOME|SAYS & !CALM",
+    "GONE|DEAD & jeg|han|hun|OBJECT|HOME|SAYS & !CALM & \
+     !mormor|farmor|morfar|farfar|bedste*|olde* (er =død|er =væk|=døde)",
     "DAYS|NIGHT|OUTDOORS|CLOSET & han|hun|jeg & !CALM",
     "HOME & NIGHT|OUTDOORS & OBJECT|ME|CHILD & !CALM",
     "BODY|*lår|*låret & HOME|OUTSIDER|GROWN|OBJECT|MARK|*mærker & !CALM",
@@ -261,7 +264,8 @@ const TOLD: &[&str] = &[
     "han|hun|HOME & OBJECT|ME & NIGHT|LOCK|FEAR|HURT|CLOSET & !CALM",
     "CHILD|BODY & fundet|udsat|påført|tilført|skadestue* & !CALM",
     "HOME|OUTSIDER|GROWN & PILLS|IMAGE|ONLINE & OBJECT|ME|CHILD & !CALM",
-    "ABROAD|MARRIAGE & !CALM",
+    "ABROAD|MARRIAGE & !CALM & !PARENT|vi (er gift|var gift|blev gift|bliver gift|er blevet gift|har \
+     været gift|har giftet)",
 ];
 
 /// Nobody looks after the child.

@@ -15,7 +15,7 @@ const LONGEST_SENTENCE: usize = 100;
 /// What follows a number that is no age, folded: «på 3 timer».
 const COUNTED: &[&str] = &[
     "dage", "doegn", "uger", "timer", "minutter", "kroner", "gange", "boern", "piger", "drenge", "andre",
-    "voksne", "maaneder", "personer", "klasse", "km", "meter",
+    "voksne", "maaneder", "personer", "klasse", "km", "meter", "days", "weeks", "months", "hours",
 ];
 
 /// A word of the text.
@@ -229,8 +229,9 @@ fn mark_ages_and_hours(tokens: &mut [Token]) {
         // «har drukket i 2 år» is how long, not how old.
         let lasting = !told_of_child && LASTING.contains(&before);
         let years = (after.starts_with("aar") && (!lasting || after.starts_with("aarig")))
+            || (after.starts_with("year") && before != "for" && before != "last")
             || (told_of_child && !COUNTED.contains(&after))
-            || (["paa", "er", "og", "alder"].contains(&before) && !COUNTED.contains(&after))
+            || (["paa", "er", "og", "alder", "is", "aged"].contains(&before) && !COUNTED.contains(&after))
             || (before == "var" && at > 1 && is_one_child(&tokens[at - 2]) && !COUNTED.contains(&after));
         let months = after.starts_with("mdr") || after.starts_with("maaned") || after.starts_with("uger");
         let clock = before.starts_with("kl");

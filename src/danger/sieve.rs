@@ -65,7 +65,7 @@ mod tests {
     });
 
     fn written() -> Vec<&'static str> {
-        let evidence = evidence::tables().flat_map(|table| table.phrases);
+        let evidence = evidence::tables().chain(evidence::english::TABLES).flat_map(|table| table.phrases);
         let net = NET.iter().flat_map(|(_, phrases)| *phrases);
         evidence.chain(ACTS).chain(FIGURES).chain(net).copied().collect()
     }

@@ -85,6 +85,12 @@ fn who_did_it_decides_the_peril() {
     assert_eq!(perils_of("Han bliver slået, men vil ikke sige af hvem."), [Peril::Household]);
     assert_eq!(perils_of("Læreren slog ham i ansigtet."), [Peril::Outsider]);
     assert_eq!(perils_of("Mor fortæller, at træneren rører ved ham."), [Peril::Outsider]);
+    assert_eq!(perils_of("Han bliver slået i skolen."), [Peril::Outsider]);
+    assert_eq!(perils_of("I frikvarteret bliver han slået."), [Peril::Outsider]);
+    assert_eq!(perils_of("Han fortalte i skolen, at han bliver slået."), [Peril::Household]);
+    assert_eq!(perils_of("Han bliver slået, når han ikke vil i skole."), [Peril::Household]);
+    assert_eq!(perils_of("Hun får tæsk, når hun kommer hjem fra skole."), [Peril::Household]);
+    assert_eq!(perils_of("He was hit by his father."), [Peril::Household]);
     assert_eq!(perils_of("Hun skal giftes mod sin vilje i Pakistan."), [Peril::Honour]);
     assert_eq!(perils_of("Hun vil ikke leve mere."), [Peril::Life]);
     assert_eq!(perils_of("Barnet på 3 er alene hjemme om natten."), [Peril::Household]);
@@ -148,6 +154,37 @@ fn self_harm_and_neglect_are_to_be_considered() {
 }
 
 #[test]
+fn a_weapon_alone_is_to_be_considered_and_with_threat_or_fear_urgent() {
+    considered(&[
+        "far har våben i hjemmet",
+        "Barnet fortæller, at der ligger en pistol i skabet.",
+        "Elev i 8. klasse har medbragt kniv i skole",
+        "my son has a knife",
+    ]);
+    urgent(&[
+        "Far sigtede på børnene med geværet.",
+        "Eksmanden har købt et skydevåben, og mor er bange.",
+        "The father threatened the mother with a knife.",
+    ]);
+}
+
+#[test]
+fn a_child_who_lies_lifeless_or_is_gone_is_urgent() {
+    urgent(&[
+        "Drengen er fundet bevidstløs.",
+        "Hun er forsvundet siden i går.",
+        "kom ikke hjem i nat, 13 år",
+    ]);
+    assert_eq!(perils_of("Han lå bevidstløs på gulvet."), [Peril::Life]);
+    considered(&["Stikker af hjemmefra indimellem, 14 år."]);
+}
+
+#[test]
+fn an_english_word_hides_no_misspelt_danish_one() {
+    urgent(&["stedfar lagde en hand over hendes mund", "dad hits the kids", "he wants to kill himself"]);
+}
+
+#[test]
 fn figures_of_speech_games_and_accidents_show_nothing() {
     harmless(&[
         "Han har slået op med sin kæreste.",
@@ -159,6 +196,10 @@ fn figures_of_speech_games_and_accidents_show_nothing() {
         "blå mærker på skinnebenene efter fodbold",
         "hjertet banker når hun skal fremlægge",
         "kursus om vold og overgreb for personalet",
+        "Forældrene er gift og har tre børn",
+        "Familien er tilknyttet en sundhedsplejerske",
+        "Farmor er død, og pigen savner hende.",
+        "vandpistol med i børnehave",
     ]);
 }
 

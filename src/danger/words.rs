@@ -5,11 +5,13 @@
 //! Add a word where its kind stands; the phrases beside this file then know it.
 
 mod blows;
+mod english;
 mod everyday;
 mod persons;
 
 use super::classes::Class;
 use blows::{HARMS, HITS};
+pub(super) use english::ENGLISH;
 use everyday::{ACCIDENTS, ANIMALS, CALM, PLEASANT, SPORTS};
 use persons::{KIN, OUTSIDERS, PARENTS};
 
@@ -25,7 +27,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "AWAY",
         "klub* skole* sfo fritidshjem* fritte* gymnasium* gymnasiet håndbold* fodbold* svømm* ridning \
          ride* spejder* idræt* træning* gymnastik* dans* musik* kirke* moske* koranskole* koloni* lejr* \
-         klasse* *klasse* *lejr *klub bus* skolebus* frikvarter* niende ottende tiende institution* \
+         klasse* *klasse *lejr *klub bus* skolebus* frikvarter* niende ottende tiende institution* \
          vuggestue* børnehave* omklædning* =holdet *hallen cykelskur* hytte*",
     ),
     (
@@ -256,7 +258,8 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         Class::Blade,
         "BLADE",
         "kniv kniven knive knivene *kniv riffel riflen pistol pistolen gevær geværet *gevær skydevåben \
-         våben økse øksen machete sværd strømpistol gun haglbøsse luftgevær luftgeværet jagtgevær",
+         våben økse øksen machete sværd knojern dolk dolken strømpistol gun haglbøsse luftgevær \
+         luftgeværet jagtgevær",
     ),
     (
         Class::Injury,
@@ -363,7 +366,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
         "PILLS",
         "=piller =pillerne sovepille* *pille *piller panodil* pamol* ipren* tablet* medicin medicinen \
          insulin pinex treo kodimagnyl morfin* benzo* antidepress* =pille *medicin husholdningssprit \
-         afløbsrens klorin sprinklervæske rottegift =gift benzin frostvæske opvask* afkalker eddikesyre \
+         afløbsrens klorin sprinklervæske rottegift benzin frostvæske opvask* afkalker eddikesyre \
          ætsende",
     ),
     (

@@ -10,9 +10,10 @@
 //! kept aside until the rules were written, are reported apart, and no rule is ever written for one of them.
 //! `ordinary` holds the needs of every day, in `naer-fare` those told in the words of danger: a lone mother, a
 //! school that puts a child out, the rent, drink, flight, panic. The rules were mended on it too, so that it
-//! shows what was mended, not how they do on needs they have not seen. What each folder reaches stands in
-//! [`CORPORA`] and may only move towards the goal. What is URGENT has a route, which begins with 112 and states
-//! the duty.
+//! shows what was mended, not how they do on needs they have not seen. `overlooked` holds what they did not hear
+//! before: weapons, a child who lies lifeless or is gone, danger told in English, pupils who hit a pupil; each
+//! with the ordinary sentences nearest to it. What each folder reaches stands in [`CORPORA`] and may only move
+//! towards the goal. What is URGENT has a route, which begins with 112 and states the duty.
 
 use serde::Deserialize;
 use vifte::contact::ReceptionAt;
@@ -165,12 +166,13 @@ struct Corpus {
     alarms: usize,
 }
 
-const CORPORA: [Corpus; 5] = [
-    Corpus { folder: "known", dangerous: 453, others: 307, urgent: 436, missed: 0, alarms: 4 },
+const CORPORA: [Corpus; 6] = [
+    Corpus { folder: "known", dangerous: 453, others: 307, urgent: 437, missed: 0, alarms: 3 },
     Corpus { folder: "held-out", dangerous: 227, others: 153, urgent: 186, missed: 13, alarms: 17 },
-    Corpus { folder: "wide-known", dangerous: 1105, others: 1355, urgent: 1027, missed: 7, alarms: 48 },
-    Corpus { folder: "wide-held-out", dangerous: 369, others: 452, urgent: 300, missed: 25, alarms: 50 },
+    Corpus { folder: "wide-known", dangerous: 1105, others: 1355, urgent: 1027, missed: 7, alarms: 47 },
+    Corpus { folder: "wide-held-out", dangerous: 369, others: 452, urgent: 301, missed: 25, alarms: 47 },
     Corpus { folder: "ordinary", dangerous: 0, others: 856, urgent: 0, missed: 0, alarms: 1 },
+    Corpus { folder: "overlooked", dangerous: 103, others: 112, urgent: 100, missed: 0, alarms: 1 },
 ];
 
 #[test]

@@ -9,6 +9,7 @@ pub(super) const TABLES: &[Table] = &[
     Table { topic: Topic::Care, weight: TELLING, phrases: PARENT_OUT },
     Table { topic: Topic::Care, weight: TELLING, phrases: SHUT_OUT },
     Table { topic: Topic::Care, weight: TELLING, phrases: STARVED },
+    Table { topic: Topic::Care, weight: TELLING, phrases: MISSING },
     Table { topic: Topic::Care, weight: STRONG, phrases: HINTS },
     Table { topic: Topic::Care, weight: WEAK, phrases: TRACES },
     Table { topic: Topic::Neglect, weight: STRONG, phrases: NEGLECT },
@@ -200,6 +201,28 @@ const STARVED: &[&str] = &[
     "hundelort|lort|afføring|rotter|skimmel|maddiker|kanyler|sprøjter & SMALL|baby* & seng|mager|snavset|\
      gulv*|overalt|kravle*",
     "PARENT ~ på ~ stoffer|heroin|kokain & NOT ~ mad",
+];
+
+/// The child is gone, and nobody knows where.
+const MISSING: &[&str] = &[
+    "CHILD|MINOR|YOUNG|han|hun ~ forsvundet|bortkommet|efterlyst|=savnet & siden|DAYS|nat|natten|aftes|\
+     ingen|NOT|timer & !(ANIMAL|lyst*|motivation*|interesse*|telefon*|mobil*|taske*|cykel*|kontakt*|smil*|\
+     smerte*|venner|penge|angst*)",
+    "hjemmefra|opholdssted*|institution*|*institution|bosted*|plejefamilie* & \
+     stukket|stak|løbet|=løb|rømmet|rømt|rømte|=væk & (siden|DAYS|nat|natten|aftes|ingen ved|NOT ~ set) & \
+     !indimellem|tit|ofte|plejer|gange|truer|altid|alderen|før",
+    "(kom NOT|kommer NOT|kommet NOT|NOT kommet|NOT vendt) ~ hjem & siden|nat|natten|aftes|døgn|går|igår & \
+     !(arbejde|ferie*|før|tiden|må|skal|ANIMAL|skole|indimellem|tit|ofte)",
+    "NOT kommet ~ hjem & CHILD|MINOR|YOUNG|han|hun & timer|klokken|endnu|forventet & !arbejde|ANIMAL",
+    "gået|løbet|stukket ~ opholdssted*|institution*|*institution|bosted* & NOT|ingen & kontakt|=fat|=set",
+    "NOT været ~ hjemme & siden|DAYS|nat|natten|nætter & CHILD|MINOR|YOUNG|han|hun & !(syg*|ferie*|skole)",
+    "NOT finde|fundet ~ CHILD|ham|hende & =væk|siden|timer|DAYS|nat|natten|aftes & !(tilbud*|plads*|\
+     aktivitet*)",
+    "været =væk siden|i ~ DAYS|nat|natten|aftes|går|timer|fredags|lørdags|søndags & CHILD|MINOR|YOUNG|\
+     han|hun & !skole*|syg*|ferie*|lejrskole*",
+    "CHILD|MINOR|YOUNG|han|hun ~ =væk & telefon*|mobil* & NOT|ingen|slukket",
+    "ingen|NOT ~ ved|aner ~ hvor ~ CHILD|han|hun ~ er|opholder|befinder|sover & forsvundet|stukket|stak|\
+     rømmet|løbet",
 ];
 
 /// Needs one more.

@@ -133,7 +133,7 @@ pub(super) const TABLES: &[Table] = &[
              veninde|hende|hun|mig|ABROAD|ferie*|rejse* & !dreng*|læge|hospital|SIG",
             "skåret|skårret|=skæres|klippe|klippes|=sy|syes|=sys|syet|fjerne|beskåret|beskær* & (dernede|\
              forneden|nedentil|sammen|rigtig pige|som ~ søster|landsby*) & pige*|datter*|søster|hende|\
-             mig|hun|ferie* & !hår|SIG|tøj|dukke*",
+             mig|hun|ferie* & !hår|SIG|tøj|dukke*|køkken*|grønt*|brød",
             "(renses|skæres|ordnes|gøres ren|gøre ~ ren) & ferie*|ABROAD|somali*|svigerfamilie*|landsby*|\
              farmor|mormor|kone & pige*|hun|hende|VICTIM & !værelse*|armene|SIG",
             "ske|skeen|teske ~ i ~ trusse*|trusserne|underbukser*",
@@ -144,7 +144,8 @@ pub(super) const TABLES: &[Table] = &[
         weight: STRONG,
         phrases: &[
             // Marriage.
-            "MARRIAGE & MINOR|YOUNG & skal|skulle|bliver|tving*|lovet|vil & !stor|voksen|leg*",
+            "MARRIAGE & MINOR|YOUNG & skal|skulle|bliver|tving*|lovet|vil & !stor|voksen|leg* & \
+             !PARENT (er gift|bliver gift|blev gift|er blevet gift|har giftet)",
             "skal|tvinges|tvunget|presse*|presset ~ MARRIAGE & hun|hende|jeg|CHILD & !HOME ~ MARRIAGE & \
              !stor|voksen|leg*",
             "blive|bliver|blev gift & jeg|hun & NOT|hjem|ved",

@@ -12,6 +12,7 @@ pub(super) const TABLES: &[Table] = &[
     Table { topic: Topic::Life, weight: TELLING, phrases: MEANS },
     Table { topic: Topic::Life, weight: TELLING, phrases: PLACE },
     Table { topic: Topic::Life, weight: TELLING, phrases: ATTEMPT },
+    Table { topic: Topic::Life, weight: TELLING, phrases: LIFELESS },
     Table { topic: Topic::Life, weight: STRONG, phrases: HINTS },
     Table { topic: Topic::Life, weight: WEAK, phrases: TRACES },
     Table { topic: Topic::SelfHarm, weight: STRONG, phrases: SELF_HARM },
@@ -279,6 +280,14 @@ const ATTEMPT: &[&str] = &[
     "ærgre*|ked|skuffet|vred|sur|træls ~ over|af|at ~ vågne|vågnede|overlev*|reddet|reddede|lykkedes|mislyk*",
     "næste gang & lykkes|dybere|redde*|overlev*|=dør|=dø & jeg|hun|han",
     "NOT ~ vågne* & gået|tog|piller|overlev*|ærgre*|ked & PILLS",
+];
+
+/// The child lies lifeless; nobody says why.
+const LIFELESS: &[&str] = &[
+    "bevidstløs*|livløs* & fundet|fandt|finder|ligger|=lå|gulv*|kontakt|reagerer & !PARENT|ANIMAL|\
+     førstehjælp*|film*|baby*|spæd* & !sidste år",
+    "NOT ~ vække|vækkes|kontakt & (faldet om|besvimet|PILLS|gulv*) & hun|han|CHILD|OBJECT & !PARENT|\
+     baby*|spæd*",
 ];
 
 /// Needs one more.

@@ -104,10 +104,13 @@ pub(super) const TABLES: &[Table] = &[
             // Hair torn out.
             "hårtot*|totter|totterne|hårtjavs* & !røg|røget|hinanden|sit|eget|selv|kat|hund|frisør*|klip*",
             // Knives and guns in the home.
-            "fat|tog|tager|greb|griber|trækker|trak|henter|hentede|viftede|løftede|skærper|sliber ~ BLADE & \
-             HOME|OBJECT|os|dem|CHILD|bange|imellem & !madlavning|smøre|pålæg|brød|grønt*|snitte*|spejder*|\
-             køkkenbord",
-            "BLADE ~ mod|op|for|på ~ SOFT|OBJECT|ME|HOME & !legetøj*|gummi*",
+            "fat|tog|tager|greb|griber|trækker|trak|hev|henter|hentede|viftede|løftede|skærper|sliber ~ \
+             BLADE & HOME|OBJECT|os|dem|CHILD|bange|imellem & !madlavning|smøre|pålæg|brød|grønt*|snitte*|\
+             spejder*|køkkenbord",
+            "BLADE ~ mod|op|for|på ~ SOFT|OBJECT|ME|HOME & !legetøj*|gummi*|besøg",
+            "sigte*|peger|pegede|vifter|viftede & BLADE & HOME|OBJECT|CHILD|ME|børn",
+            "bange|rædselsslag*|truet|trussel*|trusler & BLADE & HOME|OUTSIDER & !film*|spil*|skære|skærer|\
+             køkkenet|bruge",
             "BLADE & imellem|truer|true|mod & HOME|børn*|dreng*|pige*",
             "skyd*|skød|skudt|skut ~ efter|mod|gennem|igennem ~ HOME|OBJECT|ME|loft*|dør*|vindue*",
             // Death for them all.
@@ -149,7 +152,7 @@ pub(super) const TABLES: &[Table] = &[
             "uden|ingen|ikke ~ mad|aftensmad|spise & straf*|kælder*|låst|låser|løjet|uartig*|dum|\
              karakter*|lydig*",
             "ligge*|stå|sidde|sove ~ mørk*|kælder*|skab*|bur|hundekurv*|hundebur* & straf*|låst|timer|\
-             nat*|HOME",
+             nat*|HOME & !BLADE",
             "skoldhed*|kogende|glohed* ~ vand|kaffe|kartof* & over|hælde|hældte|hælder|hænder|fødder|\
              ryg|ben",
             "bælte|livrem|kæp|stok|pind|ledning|WEAPON ~ HIT|bruger|brugte|fremme",

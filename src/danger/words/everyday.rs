@@ -55,4 +55,4 @@ pub(super) const PLEASANT: &str = "=jul =julen griner grinede grin grine lo leen
 pub(super) const ANIMALS: &str = "hund hunden hunde hundene hunds hundehvalp* hundebid* kat katten katte \
     myg* hest* flåt* hveps* bi insekt* kanin* hamster* rotte* slange* fugl* pony* killing* hvalp* vædder* \
     ged geden gris grisen edderkop* ponyen papegøje* gris* geder tyr kalv* ko gås gæs svane* marsvin* \
-    krabbe* brandmand brandmænd hugorm* måge* ræv* dyr";
+    krabbe* brandmand brandmænd hugorm* måge* ræv* skildpadde* dyr";
