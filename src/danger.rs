@@ -41,6 +41,10 @@ pub enum Level {
 pub enum Peril {
     /// The child may not live (*liv*): wants to die or has tried.
     Life,
+    /// The child lies lifeless (*livløs*), whatever the cause.
+    Lifeless,
+    /// The child is gone and nobody knows where (*savnet*).
+    Missing,
     /// Somebody at home or in the family, or nobody knows who.
     Household,
     /// The family's honour (*ære*).
@@ -79,6 +83,10 @@ pub enum Finding {
     Honour,
     /// A wish to die, or an attempt (*selvmordsfare*).
     WishToDie,
+    /// Unconscious or not to be roused (*livløs*).
+    Lifeless,
+    /// Gone, and nobody knows where (*savnet*).
+    Missing,
     /// A child nobody looks after (*barn uden omsorg*).
     LeftWithoutCare,
     /// Self-harm (*selvskade*).
@@ -135,6 +143,8 @@ impl Finding {
             | Self::SexualAbuse { .. }
             | Self::Honour
             | Self::WishToDie
+            | Self::Lifeless
+            | Self::Missing
             | Self::LeftWithoutCare => Level::Urgent,
             Self::SelfHarm | Self::Neglect | Self::HurtsOthers => Level::Consider,
         }
@@ -150,6 +160,8 @@ impl Finding {
             Self::ViolenceAtHome | Self::LeftWithoutCare => Some(Peril::Household),
             Self::Honour => Some(Peril::Honour),
             Self::WishToDie => Some(Peril::Life),
+            Self::Lifeless => Some(Peril::Lifeless),
+            Self::Missing => Some(Peril::Missing),
             Self::SelfHarm | Self::Neglect | Self::HurtsOthers => None,
         }
     }

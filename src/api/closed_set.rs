@@ -416,6 +416,10 @@ pub enum Level {
 pub enum Peril {
     /// The child may not live: wants to die or has tried.
     Life,
+    /// The child lies lifeless, whatever the cause.
+    Lifeless,
+    /// The child is gone and nobody knows where.
+    Missing,
     /// Somebody at home or in the family, or nobody knows who.
     Household,
     /// The family's honour.

@@ -67,6 +67,10 @@ pub enum Finding {
     Honour,
     /// A wish to die, or an attempt.
     WishToDie,
+    /// Unconscious or not to be roused.
+    Lifeless,
+    /// Gone, and nobody knows where.
+    Missing,
     /// A child nobody looks after.
     LeftWithoutCare,
     /// Self-harm.
@@ -85,6 +89,8 @@ impl Finding {
             danger::Finding::SexualAbuse { .. } => Self::SexualAbuse,
             danger::Finding::Honour => Self::Honour,
             danger::Finding::WishToDie => Self::WishToDie,
+            danger::Finding::Lifeless => Self::Lifeless,
+            danger::Finding::Missing => Self::Missing,
             danger::Finding::LeftWithoutCare => Self::LeftWithoutCare,
             danger::Finding::SelfHarm => Self::SelfHarm,
             danger::Finding::Neglect => Self::Neglect,

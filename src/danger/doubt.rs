@@ -580,7 +580,9 @@ impl Doubtful {
         let by_topic = match topic {
             Topic::Sexual => here(Turn::YoungLove),
             Topic::Honour => here(Turn::Chosen) || here(Turn::Jest) || here(Turn::Grief),
-            Topic::Care | Topic::Neglect => here(Turn::CaredFor) || here(Turn::Jest) || here(Turn::Play),
+            Topic::Care | Topic::Missing | Topic::Neglect => {
+                here(Turn::CaredFor) || here(Turn::Jest) || here(Turn::Play)
+            }
             Topic::Violence | Topic::AtHome | Topic::HurtsOthers => {
                 here(Turn::Play) || here(Turn::Jest) || here(Turn::Grief)
             }

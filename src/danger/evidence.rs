@@ -24,6 +24,10 @@ pub(super) enum Topic {
     Honour,
     /// A wish to die or an attempt.
     Life,
+    /// A child that lies lifeless.
+    Lifeless,
+    /// A child that is gone.
+    Missing,
     /// A child left without care.
     Care,
     /// Self-harm.
@@ -37,12 +41,14 @@ pub(super) enum Topic {
 }
 
 /// The topics that can be found, in the order of [`super::Finding`].
-pub(super) const TOPICS: [Topic; 9] = [
+pub(super) const TOPICS: [Topic; 11] = [
     Topic::Violence,
     Topic::AtHome,
     Topic::Sexual,
     Topic::Honour,
     Topic::Life,
+    Topic::Lifeless,
+    Topic::Missing,
     Topic::Care,
     Topic::SelfHarm,
     Topic::Neglect,

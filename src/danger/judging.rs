@@ -140,7 +140,7 @@ fn phrase_cues(reading: &Reading, doubtful: &Doubtful, figures: &[Span]) -> Vec<
     for ((topic, weight), phrase) in RULES.cues.of(reading) {
         let denial = match topic {
             _ if phrase.holds_not => Denial::IsPartOfIt,
-            Topic::Care | Topic::Neglect | Topic::SelfHarm | Topic::Any => Denial::AtLength,
+            Topic::Care | Topic::Missing | Topic::Neglect | Topic::SelfHarm | Topic::Any => Denial::AtLength,
             _ => Denial::Counts,
         };
         for span in phrase.find(reading) {
@@ -171,8 +171,8 @@ fn weigh(topic: Topic, weight: u32, reading: &Reading, span: Span) -> Option<u32
     let contradicted = is_unexplained(reading, sentence) || is_disputed(reading, sentence);
     match (doubt::setting(reading, sentence), topic) {
         (Setting::Procedure, _) | (Setting::Fiction, Topic::HurtsOthers) => None,
-        (Setting::Fiction, Topic::Sexual | Topic::Care) => Some(weight),
-        (Setting::Fiction, Topic::Life | Topic::Honour) => Some(weight.min(STRONG)),
+        (Setting::Fiction, Topic::Sexual | Topic::Care | Topic::Missing) => Some(weight),
+        (Setting::Fiction, Topic::Life | Topic::Lifeless | Topic::Honour) => Some(weight.min(STRONG)),
         (Setting::Fiction, _) => named.then_some(weight.min(STRONG)),
         (Setting::Accident, Topic::Violence) if !contradicted && is_mark(reading, span) => {
             let told_by_family = reading.has(sentence, Class::Home) && reading.has(sentence, Class::Says);
@@ -419,6 +419,8 @@ fn finding(topic: Topic, best: &Cue, reading: &Reading) -> Finding {
         Topic::Sexual => Finding::SexualAbuse { by: by() },
         Topic::Honour => Finding::Honour,
         Topic::Life => Finding::WishToDie,
+        Topic::Lifeless => Finding::Lifeless,
+        Topic::Missing => Finding::Missing,
         Topic::Care => Finding::LeftWithoutCare,
         Topic::SelfHarm => Finding::SelfHarm,
         Topic::Neglect => Finding::Neglect,

@@ -88,6 +88,13 @@ fn actions(peril: Peril, parents: Parents, reception: ReceptionAt<'_>) -> Vec<Ac
             });
             actions.extend(whom_to_call(reception));
         }
+        Peril::Lifeless | Peril::Missing => {
+            actions.push(match parents {
+                Parents::Suspected => Action::DoNotTellParentsFirst,
+                Parents::NotSuspected => Action::TellParentsAtOnce,
+            });
+            actions.extend(whom_to_call(reception));
+        }
         Peril::Household => {
             actions.extend(whom_to_call(reception));
             actions.push(Action::DoNotTellParentsFirst);

@@ -175,7 +175,8 @@ fn a_child_who_lies_lifeless_or_is_gone_is_urgent() {
         "Hun er forsvundet siden i går.",
         "kom ikke hjem i nat, 13 år",
     ]);
-    assert_eq!(perils_of("Han lå bevidstløs på gulvet."), [Peril::Life]);
+    assert_eq!(perils_of("Han lå bevidstløs på gulvet."), [Peril::Lifeless]);
+    assert_eq!(perils_of("Hun er forsvundet siden i går."), [Peril::Missing]);
     considered(&["Stikker af hjemmefra indimellem, 14 år."]);
 }
 

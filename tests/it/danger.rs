@@ -52,6 +52,8 @@ enum Expecting {
     Outsider,
     Honour,
     Life,
+    Lifeless,
+    Missing,
 }
 
 impl Expecting {
@@ -61,6 +63,8 @@ impl Expecting {
             Self::Outsider => Peril::Outsider,
             Self::Honour => Peril::Honour,
             Self::Life => Peril::Life,
+            Self::Lifeless => Peril::Lifeless,
+            Self::Missing => Peril::Missing,
         }
     }
 }

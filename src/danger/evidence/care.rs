@@ -9,7 +9,7 @@ pub(super) const TABLES: &[Table] = &[
     Table { topic: Topic::Care, weight: TELLING, phrases: PARENT_OUT },
     Table { topic: Topic::Care, weight: TELLING, phrases: SHUT_OUT },
     Table { topic: Topic::Care, weight: TELLING, phrases: STARVED },
-    Table { topic: Topic::Care, weight: TELLING, phrases: MISSING },
+    Table { topic: Topic::Missing, weight: TELLING, phrases: MISSING },
     Table { topic: Topic::Care, weight: STRONG, phrases: HINTS },
     Table { topic: Topic::Care, weight: WEAK, phrases: TRACES },
     Table { topic: Topic::Neglect, weight: STRONG, phrases: NEGLECT },

@@ -11,6 +11,8 @@ pub(in super::super) const TABLES: &[Table] = &[
     Table { topic: Topic::Sexual, weight: TELLING, phrases: SEXUAL },
     Table { topic: Topic::Honour, weight: TELLING, phrases: HONOUR },
     Table { topic: Topic::Life, weight: TELLING, phrases: LIFE },
+    Table { topic: Topic::Lifeless, weight: TELLING, phrases: LIFELESS },
+    Table { topic: Topic::Missing, weight: TELLING, phrases: MISSING },
     Table { topic: Topic::Care, weight: TELLING, phrases: CARE },
     Table { topic: Topic::SelfHarm, weight: STRONG, phrases: SELF_HARM },
     Table { topic: Topic::Neglect, weight: STRONG, phrases: NEGLECT },
@@ -54,7 +56,14 @@ const LIFE: &[&str] = &[
     "NOT ~ want|wants|wanted ~ live|alive",
     "end|ending|take|took|taking his|her|my|their (own life|life)",
     "jump|jumping|jumps & train|bridge|roof|building|window",
-    "unconscious|lifeless|unresponsive & found|lying|lies|CHILD|he|she",
+];
+
+const LIFELESS: &[&str] = &["unconscious|lifeless|unresponsive & found|lying|lies|CHILD|he|she"];
+
+const MISSING: &[&str] = &[
+    "run|runs|ran|running|went away & since|DAYS|night|missing & CHILD|he|she & !ball",
+    "CHILD|he|she ~ missing|disappeared|vanished & since|DAYS|night|yesterday|nobody & \
+     !missing his|her|their|the",
 ];
 
 const CARE: &[&str] = &[
@@ -63,9 +72,6 @@ const CARE: &[&str] = &[
     "NOT eaten|eat & days|DAYS",
     "sleep|sleeps|sleeping|slept ~ car|street|outside|stairs & CHILD|they|he|she & !seat|trip|holiday",
     "nobody ~ looks|looking|cares|caring ~ after|for ~ CHILD|baby|them",
-    "run|runs|ran|running|went away & since|DAYS|night|missing & CHILD|he|she & !ball",
-    "CHILD|he|she ~ missing|disappeared|vanished & since|DAYS|night|yesterday|nobody & \
-     !missing his|her|their|the",
 ];
 
 const SELF_HARM: &[&str] = &[

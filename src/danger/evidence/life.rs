@@ -12,7 +12,7 @@ pub(super) const TABLES: &[Table] = &[
     Table { topic: Topic::Life, weight: TELLING, phrases: MEANS },
     Table { topic: Topic::Life, weight: TELLING, phrases: PLACE },
     Table { topic: Topic::Life, weight: TELLING, phrases: ATTEMPT },
-    Table { topic: Topic::Life, weight: TELLING, phrases: LIFELESS },
+    Table { topic: Topic::Lifeless, weight: TELLING, phrases: LIFELESS },
     Table { topic: Topic::Life, weight: STRONG, phrases: HINTS },
     Table { topic: Topic::Life, weight: WEAK, phrases: TRACES },
     Table { topic: Topic::SelfHarm, weight: STRONG, phrases: SELF_HARM },
