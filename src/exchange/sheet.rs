@@ -18,8 +18,10 @@ const FURTHEST_HEADINGS: usize = 10;
 /// How many columns a line must name to be taken for their names wherever it stands.
 const ENOUGH: usize = 2;
 
-/// Words of a line that sums up, folded; one of the first few must be there.
+/// What a line that sums up begins with, folded.
 const SUMS: &[&str] = &["total", "totalt", "sum", "ialt", "i alt"];
+
+/// The words such a line has beside its numbers, folded.
 const WORDS_OF_SUMS: &[&str] =
     &["total", "totalt", "sum", "ialt", "i", "alt", "antal", "tilbud", "raekker", "pladser", "stk", "kr"];
 

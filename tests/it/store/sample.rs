@@ -335,7 +335,7 @@ fn bare_offer() -> OfferRecord {
             from: Some(day("2020-01-01")),
             note: None,
         }],
-        assurance: AssuranceRecord { as_of: Some(day("2020-01-01")), by: "kilde".to_owned() },
+        assurance: AssuranceRecord { as_of: None, by: "kilde".to_owned() },
         sources: places(),
         contacts: Vec::new(),
         variants: vec![bare_variant()],
