@@ -157,7 +157,7 @@ impl<'a> Making<'a> {
                 note: None,
             }],
             assurance: AssuranceRecord {
-                as_of: draw.one(&["2026-05-01", "2020-01-01"]).parse().expect("a day"),
+                as_of: draw.one(&["2026-05-01", "2020-01-01"]).parse().ok(),
                 by: self.source.to_owned(),
             },
             sources: vec![SourceRefRecord { key: self.source.to_owned(), place: Some("s. 12".to_owned()) }],

@@ -31,6 +31,9 @@ const GOOD: u8 = 2;
 /// The highest national step at which a child still lives at home.
 const HIGHEST_AT_HOME: u8 = 3;
 
+/// What a table has for a score that no case is about.
+const NOT_MEASURED: &str = "–";
+
 /// A question with its graded answers.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -103,28 +106,28 @@ pub struct Graded {
     pub grade: u8,
 }
 
-/// The scores over all cases: shares from 0 to 1, rounded to three decimals.
+/// The scores over all cases: shares from 0 to 1, rounded to three decimals. What no case is about is none.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Scores {
     /// Of the cases with an answer: the first suggestion is one that may stand first.
-    pub least_intrusive_at1: f64,
+    pub least_intrusive_at1: Option<f64>,
     /// Normalised discounted cumulative gain of the first ten, gain 2^grade − 1.
-    pub ndcg_at10: f64,
+    pub ndcg_at10: Option<f64>,
     /// Of the offers graded 2 or 3: found among the first ten.
-    pub recall_at10: f64,
+    pub recall_at10: Option<f64>,
     /// Of the cases nothing fits: answered so.
-    pub right_nothing_fits: f64,
+    pub right_nothing_fits: Option<f64>,
     /// Of the cases something fits: answered with nothing.
-    pub false_nothing_fits: f64,
+    pub false_nothing_fits: Option<f64>,
     /// Of the acute cases: URGENT.
-    pub acute_found: f64,
+    pub acute_found: Option<f64>,
     /// Of the others: URGENT.
-    pub acute_false_alarms: f64,
+    pub acute_false_alarms: Option<f64>,
     /// Cases in which an offer of steps 4–6 that does not fit is suggested, though help at home is right.
-    pub uncalled_placement: usize,
+    pub uncalled_placement: Option<usize>,
     /// Of the first three suggestions: not relevant.
-    pub irrelevant_in_first3: f64,
+    pub irrelevant_in_first3: Option<f64>,
 }
 
 /// A case that was not answered as expected.
@@ -163,9 +166,12 @@ impl Evaluation {
             ("acuteFalseAlarms", scores.acute_false_alarms),
             ("irrelevantInFirst3", scores.irrelevant_in_first3),
         ];
+        let line = |name: &str, score: Option<String>| {
+            format!("{name:<20} {}", score.unwrap_or_else(|| NOT_MEASURED.to_owned()))
+        };
         let mut lines: Vec<String> =
-            rows.iter().map(|(name, score)| format!("{name:<20} {score:.3}")).collect();
-        lines.push(format!("{:<20} {}", "uncalledPlacement", scores.uncalled_placement));
+            rows.iter().map(|(name, score)| line(name, score.map(|score| format!("{score:.3}")))).collect();
+        lines.push(line("uncalledPlacement", scores.uncalled_placement.map(|count| count.to_string())));
         lines.extend(
             self.failing
                 .iter()
@@ -218,7 +224,10 @@ pub fn cases(text: &str, catalogue: &Catalogue) -> Result<Vec<Case>, Vec<Problem
 /// Asks every case of a catalogue, and scores the answers.
 pub fn evaluate(catalogue: &Catalogue, cases: &[Case], on: NaiveDate, at: DateTime<Tz>) -> Evaluation {
     let circumstances = Circumstances { on, at, reception: None };
-    let ask = |case| Asked::new(case, catalogue, &answer::suggest(catalogue, &input(case), &circumstances));
+    let ask = |case| {
+        let answer = answer::suggest(catalogue, &input(case), &circumstances);
+        Asked::new(case, catalogue, on, &answer)
+    };
     let asked: Vec<Asked<'_>> = cases.iter().map(ask).collect();
     Evaluation { scores: scores(&asked), failing: asked.iter().filter_map(Asked::failing).collect() }
 }
@@ -238,21 +247,22 @@ fn scores(asked: &[Asked<'_>]) -> Scores {
         false_nothing_fits: share_of(answered(), |one| one.nothing_fits),
         acute_found: share_of(acute(), |one| one.urgent),
         acute_false_alarms: share_of(calm(), |one| one.urgent),
-        uncalled_placement: answered().filter(|one| one.has_uncalled_placement).count(),
+        uncalled_placement: answered()
+            .next()
+            .map(|_| answered().filter(|one| one.has_uncalled_placement).count()),
         irrelevant_in_first3: share_of(seen.iter(), |irrelevant| **irrelevant),
     }
 }
 
-fn share_of<T>(among: impl Iterator<Item = T>, holds: impl Fn(&T) -> bool) -> f64 {
+fn share_of<T>(among: impl Iterator<Item = T>, holds: impl Fn(&T) -> bool) -> Option<f64> {
     let held: Vec<f64> = among.map(|one| f64::from(u8::from(holds(&one)))).collect();
     mean(&held)
 }
 
-/// The mean, rounded to three decimals; 0 of none.
-fn mean(values: &[f64]) -> f64 {
-    let count = f64::from(u32::try_from(values.len().max(1)).unwrap_or(u32::MAX));
-    // The sum of none is -0.
-    (values.iter().sum::<f64>() / count * 1000.0).round() / 1000.0 + 0.0
+/// The mean, rounded to three decimals; none of none.
+fn mean(values: &[f64]) -> Option<f64> {
+    let count = u32::try_from(values.len()).ok().filter(|count| *count > 0).map(f64::from)?;
+    Some((values.iter().sum::<f64>() / count * 1000.0).round() / 1000.0)
 }
 
 fn input(case: &Case) -> NeedInput {
@@ -280,7 +290,7 @@ struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    fn new(case: &'a Case, catalogue: &Catalogue, answer: &Answer) -> Self {
+    fn new(case: &'a Case, catalogue: &Catalogue, on: NaiveDate, answer: &Answer) -> Self {
         let suggestions = &answer.matches.suggestions;
         let general = answer.matches.general.iter().filter(|_| case.generic);
         let mut given: Vec<String> = Vec::new();
@@ -302,7 +312,7 @@ impl<'a> Asked<'a> {
             national.is_some_and(|rank| rank > HIGHEST_AT_HOME) && asked.grade(one.offer.slug.as_str()) == 0
         };
         asked.has_uncalled_placement =
-            help_at_home_is_right(case, catalogue) && suggestions.iter().any(is_uncalled);
+            help_at_home_is_right(case, catalogue, on) && suggestions.iter().any(is_uncalled);
         asked
     }
 
@@ -368,10 +378,10 @@ impl<'a> Asked<'a> {
 }
 
 /// Whether every offer that may stand first lies where the child lives at home.
-fn help_at_home_is_right(case: &Case, catalogue: &Catalogue) -> bool {
+fn help_at_home_is_right(case: &Case, catalogue: &Catalogue, on: NaiveDate) -> bool {
     let lowest = |slug: &String| {
         let offer = catalogue.offer(slug)?;
-        let staircase = catalogue.staircase(Some(offer.municipality), offer.assurance.as_of)?;
+        let staircase = catalogue.staircase(Some(offer.municipality), on)?;
         let steps = offer.variants.iter().flat_map(|variant| &variant.steps);
         steps
             .filter_map(|key| staircase.step(key))

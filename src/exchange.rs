@@ -1,5 +1,6 @@
 //! Files in and out: the seed, a municipality's own table, the native file.
 
+mod ages;
 mod cell;
 mod column;
 mod date;
@@ -10,6 +11,7 @@ mod import;
 pub mod import_report;
 mod incoming;
 pub mod native;
+mod person;
 mod provenance;
 mod row;
 mod seed;
@@ -20,7 +22,7 @@ mod table;
 pub use column::Column;
 pub use finding::{CellFault, Remark, RemarkKind};
 pub use free_words::{NotUnderstood, Why};
-pub use import::{Import, Outcome, RowReport, import};
+pub use import::{Change, Import, Outcome, RowReport, import};
 pub use incoming::Incoming;
 pub use seed::{seed, seed_files, shared_seed};
-pub use table::{Row, Table, UnknownColumn};
+pub use table::{LeftOut, Row, Table, UnknownColumn};

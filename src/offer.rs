@@ -213,8 +213,8 @@ impl LifeCycle {
 /// When a source last said that the offer is as described (*sikkerhed*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assurance {
-    /// The day.
-    pub as_of: NaiveDate,
+    /// The day; none if nobody has said when.
+    pub as_of: Option<NaiveDate>,
     /// The source or organisation that said so.
     pub by: Key,
 }

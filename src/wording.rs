@@ -96,7 +96,10 @@ pub fn caveat(catalogue: &Catalogue, suggestion: &Suggestion, caveat: &Caveat) -
         Caveat::LawReplaced(old, new) => {
             format!("{old} er nu {}{}.", references(new), unconfirmed(catalogue, *old))
         }
-        Caveat::NotConfirmedSince(day) => {
+        Caveat::NotConfirmedSince(None) => {
+            "Ingen har sagt, hvornår det sidst var sådan: spørg, om det stadig findes.".to_owned()
+        }
+        Caveat::NotConfirmedSince(Some(day)) => {
             format!("Er ikke bekræftet siden {}: spørg, om det stadig findes.", day.year())
         }
         Caveat::YoungPeopleOnly => {

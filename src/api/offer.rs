@@ -235,7 +235,7 @@ impl Offer {
 
     /// When it was last said to be so, and by whom.
     async fn assurance(&self) -> Assurance {
-        Assurance { as_of: Date(self.offer.assurance.as_of), by: self.offer.assurance.by.to_string() }
+        Assurance { as_of: self.offer.assurance.as_of.map(Date), by: self.offer.assurance.by.to_string() }
     }
 
     /// Where it is stated.
@@ -406,8 +406,8 @@ impl LifeCycleChange {
 /// When an offer was last said to be as described.
 #[derive(SimpleObject)]
 pub struct Assurance {
-    /// The day.
-    as_of: Date,
+    /// The day; none if nobody has said when.
+    as_of: Option<Date>,
     /// The key of the source or organisation that said so.
     by: String,
 }

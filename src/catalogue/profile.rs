@@ -270,7 +270,10 @@ fn names_a_problem(vocabulary: &Vocabulary, offer: &Offer) -> bool {
 const FRESH_FOR: Months = Months::new(12);
 
 fn fresh_until(offer: &Offer) -> NaiveDate {
-    offer.assurance.as_of.checked_add_months(FRESH_FOR).unwrap_or(NaiveDate::MAX)
+    offer
+        .assurance
+        .as_of
+        .map_or(NaiveDate::MIN, |day| day.checked_add_months(FRESH_FOR).unwrap_or(NaiveDate::MAX))
 }
 
 /// The target groups of those who expect a child, and their problem. The ages of an offer to them begin before

@@ -1,42 +1,10 @@
 //! Single cells of the loose table: ages, ways in, names.
 
+pub mod age;
+
 use crate::danish;
 use crate::key::Key;
 use crate::offer::Access;
-use crate::record::AgeRecord;
-
-/// An age as a table has it: years, perhaps with a part of one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Years {
-    whole: u16,
-    months: i16,
-}
-
-/// «3», «3,5», «3.5», «3 år».
-pub fn years(text: &str) -> Option<Years> {
-    let text = text.trim().trim_end_matches("år").trim().replace(',', ".");
-    let years: f64 = text.parse().ok().filter(|years: &f64| (0.0..=120.0).contains(years))?;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 120 was just checked")]
-    let (whole, months) = (years.trunc() as u16, (years * 12.0).round() as i16);
-    Some(Years { whole, months })
-}
-
-/// The ages from and to; none if both are missing. The youngest there is stands for a missing lower one; a missing
-/// upper one stays unstated.
-pub fn age(from: Option<Years>, to: Option<Years>) -> Option<AgeRecord> {
-    let is_whole = |years: Years| years.months == i16::try_from(years.whole * 12).unwrap_or(i16::MAX);
-    if from.is_none() && to.is_none() {
-        return None;
-    }
-    let from = from.unwrap_or(Years { whole: 0, months: 0 });
-    if is_whole(from) && to.is_none_or(is_whole) {
-        let to = to.map(|years| years.whole);
-        return Some(AgeRecord { from: Some(from.whole), to, ..AgeRecord::default() });
-    }
-    // «0,5 til 3»: the last whole year is included to its end, a part of a year only to its month.
-    let last = |years: Years| if is_whole(years) { years.months + 11 } else { years.months };
-    Some(AgeRecord { from_months: Some(from.months), to_months: to.map(last), ..AgeRecord::default() })
-}
 
 /// Beginnings of words that tell how one gets in, folded.
 const WAYS: &[(&str, Access)] = &[
@@ -109,6 +77,11 @@ pub fn slug(text: &str) -> String {
 pub fn same_words(one: &str, other: &str) -> bool {
     let words = |text| danish::words(text).into_iter().map(|word| word.folded);
     words(one).eq(words(other))
+}
+
+/// A name in one spelling, whatever its case and blanks.
+pub fn plain_name(text: &str) -> String {
+    text.split_whitespace().map(danish::fold).collect::<Vec<_>>().join(" ")
 }
 
 /// At most so many words; what is left out is marked.

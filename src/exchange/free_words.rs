@@ -9,9 +9,10 @@ use crate::catalogue::Catalogue;
 use crate::concept::{Concept, Scheme};
 use crate::danish;
 use crate::key::Key;
-use crate::offer::{OfferAge, Recipient};
+use crate::offer::{OfferAge, Recipient, WhoseAge};
 use crate::understanding::{self, Certainty, Mention, Polarity, Reading};
 
+use super::cell;
 use super::column::Column;
 
 /// How many concepts near an unknown word are shown.
@@ -168,6 +169,14 @@ impl Meaning {
     /// The spans of ages of a phrase. Any other age and any other number is left with the whole phrase: «fra 12 år»
     /// and «under 3 år» are no span, and half an age is a wrong one.
     fn ages(&mut self, phrase: &str, mentions: &[Mention]) {
+        if let Some(span) = cell::age::span_in_months(phrase) {
+            let whose = mentions.iter().find_map(|mention| match mention.reading {
+                Reading::Age(_, whose, _) => Some(whose),
+                _ => None,
+            });
+            self.ages.push(OfferAge { span, whose: whose.unwrap_or(WhoseAge::Child) });
+            return;
+        }
         let is_span = |mention: &&Mention| match mention.reading {
             Reading::Age(span, _, Certainty::Stated) => span.last() - span.first() >= SHORTEST_SPAN,
             _ => false,

@@ -7,12 +7,13 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use serde::Serialize;
 use serde_json::Value;
 
 use super::finding::{CellFault, Remark};
 use super::free_words::{Labels, NotUnderstood};
-use super::row::{RowRead, RowReader};
-use super::table::{Row, Table, UnknownColumn};
+use super::row::{Names, RowRead, RowReader};
+use super::table::{LeftOut, Row, Table, UnknownColumn};
 use super::{Column, cell, provenance};
 use crate::catalogue::Catalogue;
 use crate::content::Content;
@@ -29,6 +30,8 @@ pub struct Import {
     pub rows: Vec<RowReport>,
     /// Columns that are not known and were not read.
     pub unknown_columns: Vec<UnknownColumn>,
+    /// Lines of a sheet that are no rows of it.
+    pub left_out: Vec<LeftOut>,
     /// Offers an earlier table of these municipalities had, whose rows are gone.
     pub disappeared: Vec<Key>,
     /// What is to be written: empty if nothing changed.
@@ -56,11 +59,29 @@ pub enum Outcome {
     /// It is new.
     New(Key),
     /// These fields of it change.
-    Changed(Key, Vec<String>),
+    Changed(Key, Vec<Change>),
     /// It is already so.
     Unchanged(Key),
     /// It cannot be taken: every reason, by column.
     Refused(Vec<CellFault>),
+}
+
+/// What becomes of a field of an offer that was known before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// It says something else.
+    Altered(String),
+    /// It no longer says anything.
+    Emptied(String),
+}
+
+impl Change {
+    /// The field, as a written offer calls it; one of a variant as `variant.legal`.
+    pub fn field(&self) -> &str {
+        match self {
+            Self::Altered(field) | Self::Emptied(field) => field,
+        }
+    }
 }
 
 impl Import {
@@ -76,15 +97,18 @@ pub fn import(table: &Table, catalogue: &Catalogue, on: NaiveDate, watch: impl F
     let dictionary = catalogue.lexicon().dictionary().cloned();
     let words = Catalogue::with_dictionary(catalogue.revision(), content, dictionary);
     let labels = Labels::of(&words);
-    let reader = RowReader { catalogue, words: &words, labels: &labels, on };
+    let names = Names::of_range(catalogue);
+    let reader = RowReader { catalogue, words: &words, labels: &labels, names: &names, on };
     let mut importing = Importing {
         reader,
         import: Import::default(),
         slugs: BTreeSet::new(),
         named: BTreeSet::new(),
         municipalities: BTreeSet::new(),
+        reached: BTreeMap::new(),
     };
     importing.import.unknown_columns.clone_from(&table.unknown_columns);
+    importing.import.left_out.clone_from(&table.left_out);
     for (done, row) in table.rows.iter().enumerate() {
         importing.row(row);
         watch(done + 1);
@@ -105,13 +129,15 @@ struct Importing<'a> {
     named: BTreeSet<String>,
     /// The municipalities that rows name.
     municipalities: BTreeSet<MunicipalityCode>,
+    /// How rows say that contact points are reached, by key and column.
+    reached: BTreeMap<(String, Column), String>,
 }
 
 impl Importing<'_> {
     fn row(&mut self, row: &Row) {
         self.municipalities.extend(self.reader.municipality(row).map(|municipality| municipality.code));
-        self.named.extend(self.reader.slug(row));
-        let read = self.reader.read(row).and_then(|read| self.judge(read));
+        self.named.extend(self.reader.slugs(row));
+        let read = self.reader.read(row).and_then(|read| self.judge(row, read));
         let name = row.value(Column::Name).filter(|name| !personal::holds_cpr(name));
         let report = match read {
             Ok((outcome, not_understood, remarks)) => {
@@ -133,7 +159,7 @@ impl Importing<'_> {
     }
 
     /// What becomes of an offer that could be read.
-    fn judge(&mut self, read: RowRead) -> Result<Judged, Vec<Problem>> {
+    fn judge(&mut self, row: &Row, read: RowRead) -> Result<Judged, Vec<Problem>> {
         let RowRead { records, not_understood, remarks } = read;
         let mut normal = records.normal()?;
         let Some(offer) = normal.offers.pop() else { return Err(Vec::new()) };
@@ -146,12 +172,20 @@ impl Importing<'_> {
             let message = "En anden kontakt begynder med de samme ord: skriv det først, der skiller dem.";
             return Err(vec![Problem::new(Column::Contact.name(), ProblemCode::Conflict, message)]);
         }
+        for contact in &normal.contacts {
+            self.reach(row, contact)?;
+        }
         let outcome = match self.reader.catalogue.offer(slug.as_str()) {
             None => Outcome::New(slug),
-            Some(known) => match differences(&OfferRecord::of(known), &offer) {
-                fields if fields.is_empty() => Outcome::Unchanged(slug),
-                fields => Outcome::Changed(slug, fields),
-            },
+            Some(known) => {
+                let mut changes = differences(&OfferRecord::of(known), &offer);
+                if changes.iter().all(|change| change.field() != "contacts")
+                    && normal.contacts.iter().any(|contact| self.is_new_of(contact))
+                {
+                    changes.push(Change::Altered("contacts".to_owned()));
+                }
+                if changes.is_empty() { Outcome::Unchanged(slug) } else { Outcome::Changed(slug, changes) }
+            }
         };
         if !matches!(outcome, Outcome::Unchanged(_)) {
             self.import.records.extend(Records { offers: vec![offer], ..normal });
@@ -165,6 +199,28 @@ impl Importing<'_> {
         let new = self.import.records.contacts.iter().find(|one| one.key == contact.key);
         let functions = [known.map(|one| &one.function), new.map(|one| &one.function)];
         functions.into_iter().flatten().any(|function| !cell::same_words(function, &contact.function))
+    }
+
+    /// Notes how a row says its contact point is reached.
+    ///
+    /// # Errors
+    /// If a row before it says otherwise.
+    fn reach(&mut self, row: &Row, contact: &ContactRecord) -> Result<(), Vec<Problem>> {
+        for (column, stated) in [(Column::Phone, &contact.phone), (Column::Email, &contact.email)] {
+            let Some(stated) = stated.as_ref().filter(|_| row.value(column).is_some()) else { continue };
+            let known = self.reached.entry((contact.key.clone(), column)).or_insert_with(|| stated.clone());
+            if known != stated {
+                let message = format!("En anden række har {known} til samme kontakt: skriv det samme.");
+                return Err(vec![Problem::new(column.name(), ProblemCode::Conflict, message)]);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a known contact point gets a number or an address.
+    fn is_new_of(&self, contact: &ContactRecord) -> bool {
+        let known = self.reader.catalogue.content().contacts.get(contact.key.as_str()).map(ContactRecord::of);
+        known.is_some_and(|known| known.phone != contact.phone || known.email != contact.email)
     }
 
     /// Whether an offer is from an earlier table of a municipality that has rows here, and has none itself.
@@ -189,6 +245,11 @@ impl Importing<'_> {
         // Of a contact point that several rows name, the latest confirmation counts.
         records.contacts.sort_by_key(|one| (one.key.clone(), Reverse(one.last_confirmed)));
         records.contacts.dedup_by(|one, kept| one.key == kept.key);
+        for contact in &mut records.contacts {
+            let reached = |column| self.reached.get(&(contact.key.clone(), column)).cloned();
+            contact.phone = reached(Column::Phone).or(contact.phone.take());
+            contact.email = reached(Column::Email).or(contact.email.take());
+        }
         self.import
     }
 }
@@ -196,13 +257,68 @@ impl Importing<'_> {
 /// What becomes of a row's offer, what of it was not understood, and what else to know of it.
 type Judged = (Outcome, Vec<NotUnderstood>, Vec<Remark>);
 
-/// The fields in which two written offers differ, by name.
-fn differences(before: &OfferRecord, after: &OfferRecord) -> Vec<String> {
-    let fields = |offer: &OfferRecord| match serde_json::to_value(offer) {
-        Ok(Value::Object(fields)) => fields.into_iter().collect::<BTreeMap<String, Value>>(),
+/// The field of the ways an offer is given, whose own fields are told apart.
+const VARIANT: &str = "variant";
+
+/// The fields of a variant that only say how another of them was found.
+const FOUND: [&str; 4] = ["key", "step_basis", "step_reason", "legal_basis"];
+
+/// The fields in which two written offers differ.
+fn differences(before: &OfferRecord, after: &OfferRecord) -> Vec<Change> {
+    let (mut before, mut after) = (fields(before), fields(after));
+    let ways = (before.remove(VARIANT), after.remove(VARIANT));
+    let mut changes = changes(&before, &after, "");
+    let (were, are) = (ways_by_field(ways.0.as_ref()), ways_by_field(ways.1.as_ref()));
+    let mut of_ways = self::changes(&were, &are, "variant.");
+    let is_found = |change: &Change| FOUND.iter().any(|field| change.field() == format!("{VARIANT}.{field}"));
+    // How a step was found is told only where nothing else changes.
+    if of_ways.iter().any(|change| !is_found(change)) {
+        of_ways.retain(|change| !is_found(change));
+    }
+    changes.extend(of_ways);
+    changes
+}
+
+fn fields(record: &impl Serialize) -> BTreeMap<String, Value> {
+    match serde_json::to_value(record) {
+        Ok(Value::Object(fields)) => fields.into_iter().collect(),
         _ => BTreeMap::new(),
-    };
-    let (before, after) = (fields(before), fields(after));
+    }
+}
+
+/// What all the ways together have in each field.
+fn ways_by_field(ways: Option<&Value>) -> BTreeMap<String, Value> {
+    let mut by_field: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for way in ways.and_then(Value::as_array).into_iter().flatten() {
+        for (name, value) in way.as_object().into_iter().flatten() {
+            by_field.entry(name.clone()).or_default().push(value.clone());
+        }
+    }
+    by_field.into_iter().map(|(name, values)| (name, Value::Array(values))).collect()
+}
+
+fn changes(before: &BTreeMap<String, Value>, after: &BTreeMap<String, Value>, of: &str) -> Vec<Change> {
     let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-    names.into_iter().filter(|name| before.get(*name) != after.get(*name)).cloned().collect()
+    let change = |name: &String| {
+        let field = format!("{of}{name}");
+        let is_empty = |fields: &BTreeMap<String, Value>| fields.get(name).is_none_or(says_nothing);
+        if before.get(name) == after.get(name) {
+            None
+        } else if is_empty(after) && !is_empty(before) {
+            Some(Change::Emptied(field))
+        } else {
+            Some(Change::Altered(field))
+        }
+    };
+    names.into_iter().filter_map(change).collect()
+}
+
+/// Whether a value is nothing, or a list of nothing else.
+fn says_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(values) => values.iter().all(says_nothing),
+        _ => false,
+    }
 }

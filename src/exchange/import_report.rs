@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::Column;
 use super::finding::{CellFault, Remark, RemarkKind};
 use super::free_words::{NotUnderstood, Why};
-use super::import::{Import, Outcome, RowReport};
-use super::table::UnknownColumn;
+use super::import::{Change, Import, Outcome, RowReport};
+use super::table::{LeftOut, UnknownColumn};
 use crate::catalogue::Catalogue;
 
 /// Whether an import was written.
@@ -39,6 +39,9 @@ pub fn as_text(import: &Import, fate: Fate, catalogue: &Catalogue) -> String {
     for column in &import.unknown_columns {
         line(&mut text, &unknown_column(column));
     }
+    for left_out in &import.left_out {
+        line(&mut text, &self::left_out(*left_out));
+    }
     for slug in &import.disappeared {
         line(
             &mut text,
@@ -61,7 +64,10 @@ fn row_as_text(text: &mut String, row: &RowReport, catalogue: &Catalogue) {
     let name = row.name.as_deref().unwrap_or("uden navn");
     let outcome = match &row.outcome {
         Outcome::New(_) => "ny".to_owned(),
-        Outcome::Changed(_, fields) => format!("ændret: {}", fields.join(", ")),
+        Outcome::Changed(_, changes) => {
+            let changes: Vec<String> = changes.iter().map(change).collect();
+            format!("ændret: {}", changes.join(", "))
+        }
         Outcome::Unchanged(_) => "uændret".to_owned(),
         Outcome::Refused(_) => "afvist".to_owned(),
     };
@@ -95,6 +101,57 @@ fn place(fault: &CellFault) -> String {
     };
     let value = fault.value.as_ref().map_or_else(String::new, |value| format!(" «{value}»"));
     format!("{column}{value}: ")
+}
+
+/// What the fields of a written offer are called in Danish.
+const FIELDS: &[(&str, &str)] = &[
+    ("age", "alder"),
+    ("age_note", "aldersnote"),
+    ("assurance", "dato"),
+    ("breadth", "bredde"),
+    ("capacity", "pladser"),
+    ("contacts", "kontakt"),
+    ("description", "uddybende beskrivelse"),
+    ("duration", "varighed"),
+    ("exclusion_note", "ikke for, i ord"),
+    ("exclusions", "ikke for"),
+    ("forms", "form"),
+    ("keywords", "søgeord"),
+    ("life_cycle", "åbning"),
+    ("methods", "metode"),
+    ("name", "navn"),
+    ("problem_areas", "problemområde"),
+    ("provider", "leverandør"),
+    ("recipients", "deltagere"),
+    ("sources", "kilde"),
+    ("summary", "beskrivelse"),
+    ("target_groups", "målgruppe"),
+    ("thin", "kun navn"),
+    ("variant.access", "adgang"),
+    ("variant.key", "måder at give det på"),
+    ("variant.legal", "hjemmel"),
+    ("variant.legal_basis", "om hjemlen er oplyst"),
+    ("variant.step_basis", "om trinnet er oplyst"),
+    ("variant.step_reason", "begrundelsen for trinnet"),
+    ("variant.steps", "trin"),
+];
+
+fn change(change: &Change) -> String {
+    let field = change.field();
+    let name = FIELDS.iter().find(|(name, _)| *name == field).map_or(field, |(_, danish)| *danish);
+    match change {
+        Change::Altered(_) => name.to_owned(),
+        Change::Emptied(_) => format!("{name} (tømt)"),
+    }
+}
+
+fn left_out(left_out: LeftOut) -> String {
+    match left_out {
+        LeftOut::AboveHeadings(place) => {
+            format!("Række {place} står over kolonnernes navne og er ikke læst.")
+        }
+        LeftOut::Sum(place) => format!("Række {place} er en sum og intet tilbud, og er ikke læst."),
+    }
 }
 
 fn unknown_column(column: &UnknownColumn) -> String {
@@ -155,6 +212,7 @@ struct JsonReport {
     revision: Option<u64>,
     rows: Vec<JsonRow>,
     unknown_columns: Vec<JsonColumn>,
+    left_out: Vec<JsonLeftOut>,
     disappeared: Vec<String>,
 }
 
@@ -166,6 +224,7 @@ struct JsonRow {
     outcome: &'static str,
     slug: Option<String>,
     changed: Vec<String>,
+    emptied: Vec<String>,
     problems: Vec<JsonProblem>,
     not_understood: Vec<JsonUnknown>,
     remarks: Vec<JsonRemark>,
@@ -175,6 +234,12 @@ struct JsonRow {
 struct JsonColumn {
     heading: String,
     nearest: Vec<&'static str>,
+}
+
+#[derive(Debug, Serialize)]
+struct JsonLeftOut {
+    row: usize,
+    why: &'static str,
 }
 
 #[derive(Debug, Serialize)]
@@ -215,17 +280,20 @@ fn json_report(import: &Import, fate: Fate) -> JsonReport {
         revision,
         rows: import.rows.iter().map(row_as_json).collect(),
         unknown_columns: import.unknown_columns.iter().map(column_as_json).collect(),
+        left_out: import.left_out.iter().map(|left_out| left_out_as_json(*left_out)).collect(),
         disappeared: import.disappeared.iter().map(ToString::to_string).collect(),
     }
 }
 
 fn row_as_json(row: &RowReport) -> JsonRow {
-    let (outcome, slug, changed, problems) = match &row.outcome {
-        Outcome::New(slug) => ("new", Some(slug), Vec::new(), &[][..]),
-        Outcome::Changed(slug, fields) => ("changed", Some(slug), fields.clone(), &[][..]),
-        Outcome::Unchanged(slug) => ("unchanged", Some(slug), Vec::new(), &[][..]),
-        Outcome::Refused(problems) => ("refused", None, Vec::new(), problems.as_slice()),
+    let (outcome, slug, changes, problems) = match &row.outcome {
+        Outcome::New(slug) => ("new", Some(slug), &[][..], &[][..]),
+        Outcome::Changed(slug, changes) => ("changed", Some(slug), changes.as_slice(), &[][..]),
+        Outcome::Unchanged(slug) => ("unchanged", Some(slug), &[][..], &[][..]),
+        Outcome::Refused(problems) => ("refused", None, &[][..], problems.as_slice()),
     };
+    let emptied = changes.iter().filter(|change| matches!(change, Change::Emptied(_)));
+    let field = |change: &Change| change.field().to_owned();
     let problem = |one: &CellFault| JsonProblem {
         column: one.problem.field.clone(),
         heading: one.heading.clone(),
@@ -237,7 +305,8 @@ fn row_as_json(row: &RowReport) -> JsonRow {
         name: row.name.clone(),
         outcome,
         slug: slug.map(ToString::to_string),
-        changed,
+        changed: changes.iter().map(field).collect(),
+        emptied: emptied.map(field).collect(),
         problems: problems.iter().map(problem).collect(),
         not_understood: row.not_understood.iter().map(unknown_as_json).collect(),
         remarks: row.remarks.iter().map(remark_as_json).collect(),
@@ -248,6 +317,13 @@ fn column_as_json(column: &UnknownColumn) -> JsonColumn {
     JsonColumn {
         heading: column.heading.clone(),
         nearest: column.nearest.iter().map(|near| near.name()).collect(),
+    }
+}
+
+fn left_out_as_json(left_out: LeftOut) -> JsonLeftOut {
+    match left_out {
+        LeftOut::AboveHeadings(row) => JsonLeftOut { row, why: "above-headings" },
+        LeftOut::Sum(row) => JsonLeftOut { row, why: "sum" },
     }
 }
 

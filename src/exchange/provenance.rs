@@ -10,6 +10,7 @@ use super::column::Column;
 use super::date;
 use super::finding::RemarkKind;
 use super::free_words::Why;
+use super::person::{self, Heading, Named};
 use super::row::Reading;
 use crate::danish;
 use crate::key::Municipality;
@@ -41,7 +42,8 @@ fn forget_opening_of_a_table(offer: &mut OfferRecord) {
     let confirmed = &offer.assurance;
     if let [only] = offer.life_cycle.as_mut_slice()
         && is_table(&confirmed.by)
-        && only.from == Some(confirmed.as_of)
+        && only.from.is_some()
+        && only.from == confirmed.as_of
         && only.state == LifeCycleState::Open.written()
         && only.note.is_none()
     {
@@ -71,9 +73,12 @@ impl Reading<'_> {
         }
         forget_opening_of_a_table(offer);
         if let Some(day) = self.said_on() {
-            offer.assurance = AssuranceRecord { as_of: day, by: table.key.clone() };
+            offer.assurance = AssuranceRecord { as_of: Some(day), by: table.key.clone() };
         }
-        let place = self.row.value(Column::SourceUrl).or_else(|| self.row.value(Column::Id));
+        let has_place = self.row.has(Column::SourceUrl) || self.row.has(Column::Id);
+        let known = offer.sources.iter().find(|source| is_table(&source.key) && !has_place);
+        let known = known.and_then(|source| source.place.clone());
+        let place = self.row.value(Column::SourceUrl).or_else(|| self.row.value(Column::Id)).or(known);
         // Under an older name of the table as well: it is one table.
         offer.sources.retain(|source| !is_table(&source.key));
         offer.sources.push(SourceRefRecord { key: table.key.clone(), place });
@@ -114,10 +119,19 @@ impl Reading<'_> {
         table: &SourceRecord,
     ) -> Option<ContactRecord> {
         if !self.row.has(Column::Contact) {
+            self.contact_without_name();
             return None;
         }
-        offer.contacts.clear();
-        let named = self.row.value(Column::Contact)?;
+        let before = std::mem::take(&mut offer.contacts);
+        let Some(named) = self.function_to_contact(municipality) else {
+            self.contact_without_name();
+            if self.row.value(Column::Contact).is_some() {
+                // A person who is left out says nothing of a contact point the range has from elsewhere.
+                offer.contacts = before;
+                offer.contacts.retain(|key| !self.is_from_table(key));
+            }
+            return None;
+        };
         let contacts = &self.reader.catalogue.content().contacts;
         let same = contacts.values().find(|one| {
             let called = |text: &String| cell::same_words(text, &named);
@@ -136,7 +150,66 @@ impl Reading<'_> {
         );
         offer.contacts.push(contact.key.clone());
         contact.last_confirmed = contact.last_confirmed.max(self.said_on());
+        contact.phone = self.row.value(Column::Phone).or(contact.phone);
+        contact.email = self.shared_mailbox().or(contact.email);
         let is_from_table = contact.sources.iter().any(|source| is_table(&source.key));
         is_from_table.then_some(contact)
+    }
+
+    fn is_from_table(&self, contact: &str) -> bool {
+        let known = self.reader.catalogue.content().contacts.get(contact);
+        known.is_some_and(|known| known.sources.iter().any(|place| is_table(place.source.as_str())))
+    }
+
+    /// The function or place that the cell of the contact names, without the persons in it.
+    fn function_to_contact(&mut self, municipality: &Municipality) -> Option<String> {
+        let text = self.row.value(Column::Contact)?;
+        let heading = match self.row.heading(Column::Contact) {
+            Some(heading) if danish::fold(heading).contains("person") => Heading::OfPersons,
+            _ => Heading::OfContacts,
+        };
+        let name = self.row.value(Column::Name).unwrap_or_default();
+        let catalogue = self.reader.catalogue;
+        let is_known = |words: &str| {
+            cell::same_words(words, &municipality.name)
+                || cell::same_words(words, &name)
+                || catalogue.municipality(words).is_some()
+        };
+        let (left, is_whole) = match person::without_persons(&text, heading, is_known) {
+            Named::Nobody(text) => (Some(text), true),
+            Named::Beside(rest) => (Some(rest), false),
+            Named::Alone => (None, false),
+        };
+        if !is_whole {
+            self.person_left_out(Column::Contact);
+        }
+        left
+    }
+
+    /// The address of the mailbox the row names, unless it is a person's own.
+    fn shared_mailbox(&mut self) -> Option<String> {
+        let address = self.row.value(Column::Email)?;
+        let is_shared = person::is_shared_mailbox(&address);
+        if !is_shared {
+            self.person_left_out(Column::Email);
+        }
+        is_shared.then_some(address)
+    }
+
+    fn person_left_out(&mut self, column: Column) {
+        let message = "En person er udeladt, fordi Vifte ingen personoplysninger gemmer: skriv i stedet en funktion \
+                       eller et sted, fx «familierådgiver, team Nord», og en fælles postkasse.";
+        self.remark(RemarkKind::Doubtful, column, message.to_owned());
+    }
+
+    /// Notes a telephone number or an address that belongs to nothing the row names.
+    fn contact_without_name(&mut self) {
+        for column in [Column::Phone, Column::Email] {
+            if self.row.value(column).is_some() {
+                let message =
+                    "Er ikke brugt, da rækken ikke siger hvis: skriv en funktion eller et sted i contact.";
+                self.remark(RemarkKind::Doubtful, column, message.to_owned());
+            }
+        }
     }
 }

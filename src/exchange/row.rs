@@ -1,7 +1,7 @@
 //! A row of the loose table, read as an offer: every cell is taken, refused with its remedy, or named as not
 //! understood.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -14,12 +14,12 @@ use super::{cell, exclusion, provenance};
 use crate::catalogue::Catalogue;
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::law::{self, Reference, TypedReference};
-use crate::offer::{Access, Breadth, LifeCycleState, OfferAge, Recipient};
+use crate::offer::{Access, Breadth, LifeCycleState, Recipient};
 use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 use crate::record::{
-    AgeRecord, AssuranceRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord, Records, SourceRecord,
-    VariantRecord, Written,
+    AssuranceRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord, Records, SourceRecord, VariantRecord,
+    Written,
 };
 use crate::wording;
 
@@ -31,7 +31,9 @@ pub struct RowReader<'a> {
     pub words: &'a Catalogue,
     /// Its labels, for what is not understood.
     pub labels: &'a Labels<'a>,
-    /// The day of the import: the day the table says so, unless the row names an earlier one.
+    /// The offers of the range by their names.
+    pub names: &'a Names,
+    /// The day of the import.
     pub on: NaiveDate,
 }
 
@@ -57,17 +59,24 @@ impl RowReader<'_> {
     }
 
     /// The slug of a row's offer, whether or not the row can be taken: its own name if it is one of words, else one
-    /// made of municipality and number, or of municipality and name.
-    pub fn slug(&self, row: &Row) -> Option<String> {
-        let municipality = &self.municipality(row)?.name;
-        match row.value(Column::Id) {
-            Some(id)
+    /// made of municipality and number. Without an id it is that of the municipality's offer of the same name, and
+    /// if there is none, one made of municipality and name. Several if offers share the name.
+    pub fn slugs(&self, row: &Row) -> Vec<String> {
+        let Some(Municipality { code, name: municipality, .. }) = self.municipality(row) else {
+            return Vec::new();
+        };
+        match (row.value(Column::Id), row.value(Column::Name)) {
+            (Some(id), _)
                 if Key::parse(&id).is_ok() && id.contains(|letter: char| letter.is_ascii_alphabetic()) =>
             {
-                Some(id)
+                vec![id]
             }
-            Some(id) => Some(cell::slug(&format!("{municipality} {id}"))),
-            None => Some(cell::slug(&format!("{municipality} {}", row.value(Column::Name)?))),
+            (Some(id), _) => vec![cell::slug(&format!("{municipality} {id}"))],
+            (None, Some(name)) => match self.names.of(*code, &name) {
+                [] => vec![cell::slug(&format!("{municipality} {name}"))],
+                known => known.iter().map(ToString::to_string).collect(),
+            },
+            (None, None) => Vec::new(),
         }
     }
 
@@ -96,6 +105,26 @@ impl RowReader<'_> {
     }
 }
 
+/// The offers of a range by municipality and name, whatever case and blanks the name is written with.
+pub struct Names(BTreeMap<(MunicipalityCode, String), Vec<Key>>);
+
+impl Names {
+    /// The names of the offers of a range.
+    pub fn of_range(catalogue: &Catalogue) -> Self {
+        let mut names: BTreeMap<_, Vec<Key>> = BTreeMap::new();
+        for offer in catalogue.offers() {
+            let name = (offer.municipality, cell::plain_name(&offer.name));
+            names.entry(name).or_default().push(offer.slug.clone());
+        }
+        Self(names)
+    }
+
+    /// The offers of a municipality with a name.
+    fn of(&self, municipality: MunicipalityCode, name: &str) -> &[Key] {
+        self.0.get(&(municipality, cell::plain_name(name))).map_or(&[], Vec::as_slice)
+    }
+}
+
 /// A row on the way to be an offer.
 pub(super) struct Reading<'a> {
     pub(super) reader: &'a RowReader<'a>,
@@ -119,11 +148,11 @@ impl Reading<'_> {
             self.remark(RemarkKind::Doubtful, Column::Municipality, message);
         }
         let name = self.name();
-        let slug = self.reader.slug(self.row);
+        let slug = self.slug();
         let ((municipality, name), slug) = municipality.zip(name).zip(slug)?;
         let table = provenance::table_of(municipality);
         let known = self.reader.catalogue.offer(&slug).map(|offer| OfferRecord::of(offer));
-        let mut offer = known.unwrap_or_else(|| blank(slug, municipality, &table, self.reader.on));
+        let mut offer = known.unwrap_or_else(|| blank(slug, municipality, &table));
         if offer.summary.is_empty() {
             offer.summary.clone_from(&name);
         }
@@ -158,7 +187,22 @@ impl Reading<'_> {
         name
     }
 
-    fn fault(&mut self, column: Column, code: ProblemCode, message: impl Into<String>) {
+    fn slug(&mut self) -> Option<String> {
+        match self.reader.slugs(self.row).as_slice() {
+            [] => None,
+            [only] => Some(only.clone()),
+            several => {
+                let message = format!(
+                    "Flere af kommunens tilbud hedder sådan ({}): skriv i id, hvilket det er.",
+                    several.join(", ")
+                );
+                self.fault(Column::Name, ProblemCode::Conflict, message);
+                None
+            }
+        }
+    }
+
+    pub(super) fn fault(&mut self, column: Column, code: ProblemCode, message: impl Into<String>) {
         self.problems.push(Problem::new(column.name(), code, message));
     }
 
@@ -191,60 +235,6 @@ impl Reading<'_> {
                 *field = row.value(column);
             }
         }
-    }
-
-    /// The ages of their own columns, else those that the free words say.
-    fn ages(&mut self, offer: &mut OfferRecord, said: &[OfferAge]) {
-        let from = self.months(Column::AgeMin);
-        let to = self.months(Column::AgeMax);
-        let in_columns = cell::age(from, to);
-        if let Some(Err(problem)) = in_columns.map(AgeRecord::check) {
-            self.fault(Column::AgeMax, problem.code, problem.message);
-        }
-        let has_columns = self.row.has(Column::AgeMin) || self.row.has(Column::AgeMax);
-        match (in_columns, said) {
-            (Some(age), said) => {
-                offer.age = Some(age);
-                self.other_ages(age, said);
-            }
-            (None, [only, others @ ..]) if others.iter().all(|other| other == only) => {
-                offer.age = Some(AgeRecord::of(*only));
-                let message = format!("Alderen {} er læst af ordene.", wording::ages(only.span));
-                self.remark(RemarkKind::Concluded, Column::TargetGroups, message);
-            }
-            (None, several) => {
-                // What the table does not have, it says nothing of.
-                offer.age = offer.age.filter(|_| !has_columns);
-                if !several.is_empty() {
-                    let message =
-                        "Ordene siger flere aldre, og ingen er brugt: skriv dem i age_min og age_max.";
-                    self.remark(RemarkKind::Doubtful, Column::TargetGroups, message.to_owned());
-                }
-            }
-        }
-    }
-
-    /// Ages that the free words say and the columns of ages do not.
-    fn other_ages(&mut self, age: AgeRecord, said: &[OfferAge]) {
-        let Ok(counts) = age.check() else { return };
-        for other in said.iter().filter(|other| other.span != counts.span) {
-            let message = format!(
-                "Ordene siger {}, kolonnerne {}: kolonnerne gælder.",
-                wording::ages(other.span),
-                wording::ages(counts.span)
-            );
-            self.remark(RemarkKind::Doubtful, Column::TargetGroups, message);
-        }
-    }
-
-    /// An age in months, as «3», «3,5» and «3.5» years.
-    fn months(&mut self, column: Column) -> Option<cell::Years> {
-        let text = self.row.value(column)?;
-        let years = cell::years(&text);
-        if years.is_none() {
-            self.fault(column, ProblemCode::Malformed, "Skriv alderen som et tal i år, fx 3 eller 0,5.");
-        }
-        years
     }
 
     /// The concepts of the free words; the offer's name says some as well.
@@ -466,15 +456,15 @@ fn other_law(rest: Option<&str>) -> Option<String> {
     rest.contains('§').then(|| rest.to_owned())
 }
 
-/// A new offer, of which nothing is known but its name. What stands in the table can be had; since when, it does
-/// not say.
-fn blank(slug: String, municipality: &Municipality, table: &SourceRecord, on: NaiveDate) -> OfferRecord {
+/// A new offer, of which nothing is known but its name. What stands in the table can be had; since when, and who
+/// last said so, it does not say.
+fn blank(slug: String, municipality: &Municipality, table: &SourceRecord) -> OfferRecord {
     let state = LifeCycleState::Open.written().to_owned();
     OfferRecord {
         slug,
         municipality: municipality.code.to_string(),
         life_cycle: vec![LifeCycleRecord { state, from: None, note: None }],
-        assurance: AssuranceRecord { as_of: on, by: table.key.clone() },
+        assurance: AssuranceRecord { as_of: None, by: table.key.clone() },
         ..OfferRecord::default()
     }
 }

@@ -4,12 +4,26 @@ use std::iter::Peekable;
 use std::str::Chars;
 
 use super::column::Column;
-use super::table::{Row, Table, UnknownColumn, doubled, malformed};
+use super::table::{LeftOut, Row, Table, UnknownColumn, doubled, malformed};
+use crate::danish;
 use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 
 /// What may stand between the cells of a row.
 const DELIMITERS: [char; 3] = [';', ',', '\t'];
+
+/// How many lines may stand above the names of the columns, that line included.
+const FURTHEST_HEADINGS: usize = 10;
+
+/// How many columns a line must name to be taken for their names wherever it stands.
+const ENOUGH: usize = 2;
+
+/// What a line that sums up begins with, folded.
+const SUMS: &[&str] = &["total", "totalt", "sum", "ialt", "i alt"];
+
+/// The words such a line has beside its numbers, folded.
+const WORDS_OF_SUMS: &[&str] =
+    &["total", "totalt", "sum", "ialt", "i", "alt", "antal", "tilbud", "raekker", "pladser", "stk", "kr"];
 
 /// Reads a sheet. The delimiter its first line names (`sep=;`) counts, else the one under which most columns are
 /// known.
@@ -23,7 +37,7 @@ pub(super) fn from_csv(text: &str) -> Result<Table, Vec<Problem>> {
     });
     let Some(delimiter) = delimiter else {
         return Err(vec![malformed(format!(
-            "Første række skal være kolonnernes navne, fx {}; {}.",
+            "En af de første {FURTHEST_HEADINGS} rækker skal være kolonnernes navne, fx {}; {}.",
             Column::Name.name(),
             Column::Summary.name()
         ))]);
@@ -43,23 +57,24 @@ fn named_delimiter(text: &str) -> (Option<char>, &str) {
 
 fn read(text: &str, delimiter: char) -> Result<Table, Vec<Problem>> {
     let at_fault = |fault: csv::Error| vec![malformed(csv_fault(&fault))];
-    let mut reader = reader(text, delimiter);
-    let header = reader.headers().map_err(at_fault)?.clone();
     let mut records = Vec::new();
-    for record in reader.records() {
+    for record in reader(text, delimiter).records() {
         records.push(record.map_err(at_fault)?);
     }
-    let start = |record: Option<&csv::StringRecord>| {
-        let position = record.and_then(csv::StringRecord::position);
-        position.and_then(|place| usize::try_from(place.byte()).ok()).unwrap_or(text.len())
+    let lines = lines(text, &records);
+    let first = headings_at(&records).unwrap_or_default();
+    let Some((header, rows)) = lines.get(first..).and_then(<[Line<'_>]>::split_first) else {
+        return Ok(Table::default());
     };
-    let headings = Headings::of(&header, text.get(..start(records.first())).unwrap_or(text), delimiter)?;
+    let headings = Headings::of(header.record, header.written, delimiter)?;
     let mut table = Table { unknown_columns: headings.unknown(), ..Table::default() };
-    // As the sheet counts them: the names stand in the first row, and a cell of two lines is one row.
-    for (at, (record, place)) in records.iter().zip(2..).enumerate() {
-        if record.iter().any(|cell| !cell.trim().is_empty()) {
-            let written = text.get(start(Some(record))..start(records.get(at + 1))).unwrap_or_default();
-            table.rows.push(headings.row(record, place, open_quote(written, delimiter)));
+    let above = lines[..first].iter().filter(|line| !line.is_blank());
+    table.left_out = above.map(|line| LeftOut::AboveHeadings(line.place)).collect();
+    for line in rows.iter().filter(|line| !line.is_blank()) {
+        if line.is_sum() {
+            table.left_out.push(LeftOut::Sum(line.place));
+        } else {
+            table.rows.push(headings.row(line.record, line.place, open_quote(line.written, delimiter)));
         }
     }
     Ok(table)
@@ -69,13 +84,68 @@ fn reader(text: &str, delimiter: char) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new()
         .delimiter(u8::try_from(delimiter).unwrap_or(b';'))
         .flexible(true)
-        .trim(csv::Trim::Headers)
+        .has_headers(false)
         .from_reader(text.as_bytes())
 }
 
+/// A line of a sheet.
+struct Line<'a> {
+    record: &'a csv::StringRecord,
+    /// As the file has it, after the empty lines before it.
+    written: &'a str,
+    /// As the sheet counts it: a cell of two lines is one row.
+    place: usize,
+}
+
+fn lines<'a>(text: &'a str, records: &'a [csv::StringRecord]) -> Vec<Line<'a>> {
+    let start = |record: Option<&csv::StringRecord>| {
+        let position = record.and_then(csv::StringRecord::position);
+        position.and_then(|place| usize::try_from(place.byte()).ok()).unwrap_or(text.len())
+    };
+    let mut place = 0;
+    let line = |(at, record): (usize, &'a csv::StringRecord)| {
+        let written = text.get(start(Some(record))..start(records.get(at + 1))).unwrap_or_default();
+        let begins = written.trim_start_matches(['\r', '\n']);
+        // Empty lines are no records, but the sheet counts them.
+        place += 1 + written[..written.len() - begins.len()].matches('\n').count();
+        Line { record, written: begins, place }
+    };
+    records.iter().enumerate().map(line).collect()
+}
+
+impl Line<'_> {
+    fn is_blank(&self) -> bool {
+        self.record.iter().all(|cell| cell.trim().is_empty())
+    }
+
+    /// Whether it sums up: its first words say so, and there is nothing else but numbers.
+    fn is_sum(&self) -> bool {
+        let mut cells = self.record.iter().map(str::trim).filter(|cell| !cell.is_empty());
+        let words = |cell: &str| -> Vec<String> {
+            let words = danish::words(cell).into_iter().map(|word| word.folded);
+            words.filter(|word| word.contains(char::is_alphabetic)).collect()
+        };
+        let first = words(cells.next().unwrap_or_default());
+        let says_so = SUMS.iter().any(|sum| first.join(" ").starts_with(sum));
+        let adds_nothing =
+            |words: Vec<String>| words.iter().all(|word| WORDS_OF_SUMS.contains(&word.as_str()));
+        says_so && adds_nothing(first) && cells.all(|cell| adds_nothing(words(cell)))
+    }
+}
+
+/// Which record names the columns: the first of the topmost that names enough of them, else the first that names
+/// one.
+fn headings_at(records: &[csv::StringRecord]) -> Option<usize> {
+    let known = |record: &csv::StringRecord| record.iter().filter_map(Column::named).count();
+    let top = || records.iter().take(FURTHEST_HEADINGS).map(known);
+    top().position(|known| known >= ENOUGH).or_else(|| top().position(|known| known > 0))
+}
+
 fn known_columns(text: &str, delimiter: char) -> usize {
-    let mut reader = reader(text, delimiter);
-    reader.headers().map_or(0, |header| header.iter().filter_map(Column::named).count())
+    let top = reader(text, delimiter).into_records().take(FURTHEST_HEADINGS).map_while(Result::ok);
+    let records: Vec<csv::StringRecord> = top.collect();
+    let header = headings_at(&records).and_then(|at| records.get(at));
+    header.map_or(0, |header| header.iter().filter_map(Column::named).count())
 }
 
 fn csv_fault(fault: &csv::Error) -> String {
@@ -87,7 +157,7 @@ fn csv_fault(fault: &csv::Error) -> String {
 struct Headings(Vec<(String, Option<Column>)>);
 
 impl Headings {
-    /// The headings of a first row.
+    /// The headings of the row that names the columns.
     ///
     /// # Errors
     /// If a quote in it is not closed, it holds a CPR number, or two of them name one column.
@@ -99,7 +169,8 @@ impl Headings {
             let message = "Kolonnernes navne rummer noget, der ligner et CPR-nummer: fjern det.";
             return Err(vec![Problem::new("file", ProblemCode::PersonalData, message)]);
         }
-        let named = header.iter().map(|heading| (heading.to_owned(), Column::named(heading)));
+        let named = header.iter().map(str::trim);
+        let named = named.map(|heading| (heading.to_owned(), Column::named(heading)));
         let headings = Self(named.collect());
         let doubled = headings.doubled();
         if doubled.is_empty() { Ok(headings) } else { Err(doubled) }

@@ -22,6 +22,17 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Columns that are not known.
     pub unknown_columns: Vec<UnknownColumn>,
+    /// Lines of a sheet that are no rows of it.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A line of a sheet that is no row of its table, by the row in which the sheet shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftOut {
+    /// It stands above the names of the columns.
+    AboveHeadings(usize),
+    /// It sums up the rows: «I alt».
+    Sum(usize),
 }
 
 /// A column that is not known and not read.
@@ -42,7 +53,7 @@ impl UnknownColumn {
 /// One row.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Row {
-    /// Its row in a CSV file as a sheet counts them, the names of the columns in row 1; its number in a JSON list.
+    /// Its row in a CSV file as a sheet counts them, the first line being row 1; its number in a JSON list.
     pub place: usize,
     cells: BTreeMap<Column, Cell>,
     /// What is wrong with the row as a whole.

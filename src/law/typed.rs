@@ -62,22 +62,79 @@ pub struct Found {
     pub reference: TypedReference,
 }
 
-/// All that looks like a legal reference in a text, in order.
+/// All that looks like a legal reference in a text, in order. The act that is named last holds for the references
+/// listed with it, and what is denied («ikke § 52») is none.
 pub fn find(text: &str) -> Vec<Found> {
     let pieces = pieces(text);
     let mut found = Vec::new();
+    let mut list = List::default();
     let mut at = 0;
     while at < pieces.len() {
-        match read(&pieces[at..]) {
-            Some((references, length)) => {
-                let (start, end) = (pieces[at].start, pieces[at + length - 1].end);
-                found.extend(references.into_iter().map(|reference| Found { start, end, reference }));
-                at += length;
-            }
-            None => at += 1,
+        let Some((mut references, named, length)) = read(&pieces[at..]) else {
+            at += 1;
+            continue;
+        };
+        if !pieces[list.end..at].iter().all(|piece| matches!(piece.what, What::And | What::Point)) {
+            list = List { start: found.len(), denied: is_denied(&pieces[..at]), ..List::default() };
         }
+        list.name(named, &mut references, &mut found);
+        let (start, end) = (pieces[at].start, pieces[at + length - 1].end);
+        let references = references.into_iter().filter(|_| !list.denied);
+        found.extend(references.map(|reference| Found { start, end, reference }));
+        at += length;
+        list.end = at;
     }
     found
+}
+
+/// References with nothing between them but commas and words such as «og».
+#[derive(Default)]
+struct List {
+    /// Where what was found of it begins.
+    start: usize,
+    /// The piece after its last.
+    end: usize,
+    /// The act that was named last.
+    act: Option<Named>,
+    denied: bool,
+}
+
+impl List {
+    /// Gives references the act they are of: their own, else the one named before them in the list. One that is
+    /// named after them holds for those before it as well: «§ 11 og § 52 i serviceloven».
+    fn name(&mut self, named: Option<Naming>, references: &mut Vec<TypedReference>, found: &mut [Found]) {
+        let of = |reference: &mut TypedReference, act: Act| reference.act = reference.act.or(Some(act));
+        match named {
+            Some(Naming::Before(act)) => {
+                self.act = Some(act);
+                self.start = found.len();
+            }
+            Some(Naming::After(act)) => {
+                self.act = Some(act);
+                if let Named::Known(act) = act {
+                    let before = found.get_mut(self.start..).unwrap_or_default();
+                    before.iter_mut().for_each(|found| of(&mut found.reference, act));
+                }
+                self.start = found.len();
+            }
+            None => {}
+        }
+        match self.act {
+            Some(Named::Known(act)) => references.iter_mut().for_each(|reference| of(reference, act)),
+            Some(Named::Other) => references.clear(),
+            None => {}
+        }
+    }
+}
+
+/// Whether what follows is denied: «ikke § 52», «ikke efter § 52».
+fn is_denied(before: &[Piece]) -> bool {
+    let mut last = before.iter().rev().map(|piece| piece.what);
+    match last.next() {
+        Some(What::Not) => true,
+        Some(What::Word) => last.next() == Some(What::Not),
+        _ => false,
+    }
 }
 
 /// Units after a number, folded: what stands before them is an amount, not a paragraph.
@@ -110,7 +167,9 @@ enum What {
     Act(Act),
     /// An act the table does not hold; what is said of it must not be read as another's.
     OtherAct,
+    /// «og», «/» and the like.
     And,
+    Not,
     Stk,
     Nr,
     Letter(char),
@@ -191,6 +250,7 @@ fn signs(text: &str, start: usize, end: usize) -> impl Iterator<Item = Piece> + 
             '§' => What::Paragraph,
             '.' | ',' => What::Point,
             '-' | '–' | '—' => What::Dash,
+            '/' | '&' | '+' | ';' => What::And,
             '%' | '°' => What::Unit,
             blank if blank.is_whitespace() => return None,
             _ => What::Word,
@@ -208,9 +268,11 @@ fn what(folded: &str, next: Option<&str>) -> What {
     }
     match folded {
         "par" | "paragraf" | "paragraffen" | "paragraffer" => What::Paragraph,
-        "og" | "samt" => What::And,
+        "og" | "samt" | "eller" | "hhv" => What::And,
+        "ikke" | "ej" | "undtagen" | "undtaget" => What::Not,
         "stk" | "stykke" => What::Stk,
-        "nr" | "nummer" => What::Nr,
+        // «Pkt.» is also said of a sentence, but then the number stands before it: «2. pkt.».
+        "nr" | "nummer" | "pkt" | "punkt" => What::Nr,
         unit if UNITS.contains(&unit) && next != Some("stk") => What::Unit,
         act if act.len() > 6 && ["lov", "lovs", "loven", "lovens"].iter().any(|end| act.ends_with(end)) => {
             What::OtherAct
@@ -239,8 +301,8 @@ fn join_barnets_lov(pieces: &mut Vec<Piece>, text: &str) {
     }
 }
 
-/// The references that begin here, and how many pieces they are.
-fn read(pieces: &[Piece]) -> Option<(Vec<TypedReference>, usize)> {
+/// The references that begin here, the act that is named with them, and how many pieces they are.
+fn read(pieces: &[Piece]) -> Option<(Vec<TypedReference>, Option<Naming>, usize)> {
     let mut rest = Rest { ahead: pieces.iter().peekable(), taken: 0 };
     let foreign = rest.next_if(|what| what == What::OtherAct).is_some();
     let act = rest.act();
@@ -254,24 +316,27 @@ fn read(pieces: &[Piece]) -> Option<(Vec<TypedReference>, usize)> {
     } else {
         references = rest.one_paragraph(references.remove(0), pieces.get(number_at)?.end)?;
     }
-    if act.is_none() && marked {
-        match rest.trailing_act() {
-            Some(Named::Known(act)) => references.iter_mut().for_each(|reference| reference.act = Some(act)),
-            Some(Named::Other) => references.clear(),
-            None => {}
-        }
-    }
-    if foreign {
-        references.clear();
-    }
-    Some((references, rest.taken))
+    let named = match act {
+        _ if foreign => Some(Naming::Before(Named::Other)),
+        Some(act) => Some(Naming::Before(Named::Known(act))),
+        None if marked => rest.trailing_act().map(Naming::After),
+        None => None,
+    };
+    Some((references, named, rest.taken))
 }
 
 fn bare(act: Option<Act>, paragraph: u16, marked: bool) -> TypedReference {
     TypedReference { act, paragraph, letter: None, stk: None, nr: None, marked }
 }
 
+/// Where an act is named: before its references or after them.
+enum Naming {
+    Before(Named),
+    After(Named),
+}
+
 /// An act that was named.
+#[derive(Clone, Copy)]
 enum Named {
     Known(Act),
     Other,

@@ -74,8 +74,8 @@ pub enum Caveat {
     LawInferred(Vec<Reference>),
     /// The paragraph it is given under was replaced by these; none if nothing settled took over.
     LawReplaced(Reference, Vec<Reference>),
-    /// Nobody has said for more than a year that it is still so.
-    NotConfirmedSince(NaiveDate),
+    /// Nobody has said for more than a year that it is still so; without a day, nobody ever has.
+    NotConfirmedSince(Option<NaiveDate>),
 }
 
 /// Nobody younger than twelve is called *ung*; where it begins, each offer says for itself.

@@ -347,7 +347,8 @@ pub struct LifeCycleRecord {
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "fields are those of `Assurance`")]
 pub struct AssuranceRecord {
-    pub as_of: NaiveDate,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<NaiveDate>,
     pub by: String,
 }
 

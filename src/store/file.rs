@@ -12,7 +12,7 @@ use sqlx::{SqlSafeStr, SqlitePool};
 use super::{Error, Store};
 
 /// The tables, in the order they came. A file that has been released is never changed; a change is a new one.
-const MIGRATIONS: [(i64, &str, &str); 7] = [
+const MIGRATIONS: [(i64, &str, &str); 8] = [
     (1, "reference", include_str!("../../migrations/0001_reference.sql")),
     (2, "range", include_str!("../../migrations/0002_range.sql")),
     (3, "history", include_str!("../../migrations/0003_history.sql")),
@@ -20,6 +20,7 @@ const MIGRATIONS: [(i64, &str, &str); 7] = [
     (5, "cues", include_str!("../../migrations/0005_cues.sql")),
     (6, "keywords", include_str!("../../migrations/0006_keywords.sql")),
     (7, "exclusion_note", include_str!("../../migrations/0007_exclusion_note.sql")),
+    (8, "unconfirmed", include_str!("../../migrations/0008_unconfirmed.sql")),
 ];
 
 /// What the header of our files says: «Vift».

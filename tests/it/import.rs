@@ -6,15 +6,17 @@
 //! 4. The native file is lossless.
 
 mod cells;
+mod contacts;
 mod files;
+mod sheets;
 
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use vifte::catalogue::Catalogue;
 use vifte::exchange::import_report::{self, Fate};
-use vifte::exchange::{self, Column, Import, Incoming, Outcome, Table, native};
-use vifte::record::{ContactRecord, Records};
+use vifte::exchange::{self, Change, Column, Import, Incoming, Outcome, Table, native};
+use vifte::record::Records;
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day")
@@ -45,7 +47,10 @@ fn after(catalogue: &Catalogue, import: &Import) -> Catalogue {
 fn outcomes(import: &Import) -> Vec<String> {
     let outcome = |outcome: &Outcome| match outcome {
         Outcome::New(slug) => format!("new {slug}"),
-        Outcome::Changed(slug, fields) => format!("changed {slug}: {}", fields.join(", ")),
+        Outcome::Changed(slug, changes) => {
+            let fields: Vec<&str> = changes.iter().map(Change::field).collect();
+            format!("changed {slug}: {}", fields.join(", "))
+        }
         Outcome::Unchanged(slug) => format!("unchanged {slug}"),
         Outcome::Refused(faults) => {
             let fields: Vec<&str> = faults.iter().map(|fault| fault.problem.field.as_str()).collect();
@@ -98,7 +103,7 @@ const BAD_ROWS: &[(&str, &str)] = &[
     ("Køge;;Tekst;2;;;;;", "refused: name"),
     ("Køge;Navn;Tekst;9;;;;;", "refused: step"),
     ("Køge;Navn;Tekst;højt;;;;;", "refused: step"),
-    ("Køge;Navn;Tekst;2;;;tre;;", "refused: age_min"),
+    ("Køge;Navn;Tekst;2;;;12-17;18;", "refused: age_max"),
     ("Køge;Navn;Tekst;2;;;12;5;", "refused: age_max"),
     ("Køge;Navn;Tekst;2;;;3;200;", "refused: age_max"),
     ("Køge;Navn;Ring om 010203-1234;2;;;;;", "refused: summary"),
@@ -131,7 +136,8 @@ fn days_are_read_as_people_write_them() {
         let table = format!("Kommune;Navn;Kildedato\nKøge;Navn;{typed}\n");
         let import = import_of(table.as_bytes(), catalogue);
         let understood = import.rows[0].not_understood.is_empty();
-        understood.then(|| import.records.offers[0].assurance.as_of.to_string())
+        let day = import.records.offers[0].assurance.as_of;
+        understood.then(|| day.expect("a day").to_string())
     };
     assert_eq!(day("15.03.23").as_deref(), Some("2023-03-15"));
     assert_eq!(day("2024-05-01").as_deref(), Some("2024-05-01"));
@@ -198,72 +204,6 @@ fn the_same_file_again_changes_nothing_and_a_changed_cell_its_field() {
     assert_eq!(again.records, Records::default());
     let older = import_of(TABLE.replace(";7;15;", ";6;15;").as_bytes(), &range);
     assert_eq!(outcomes(&older)[0], "changed koege-sorggruppe: age");
-}
-
-/// A table of these rows: name, contact and day.
-fn contacts(rows: &[[&str; 3]]) -> String {
-    let rows = rows.iter().map(|row| format!("Køge;{}\n", row.join(";")));
-    "Kommune;Navn;Kontakt;Dato\n".to_owned() + &rows.collect::<String>()
-}
-
-const UNIT: &str = "Familiehuset, Den Sociale Indgang (ansøgningsskema)";
-
-#[test]
-fn whom_to_contact_is_a_contact_point_that_rows_share() {
-    let file = contacts(&[
-        ["A", UNIT, "2024-05-01"],
-        ["B", "familiehuset – den sociale indgang: ansøgningsskema", "2025"],
-    ]);
-    let before = blank();
-    let import = import_of(file.as_bytes(), before);
-    let [contact] = import.records.contacts.as_slice() else { panic!("{:?}", import.records.contacts) };
-    assert_eq!(contact.key, "koege-familiehuset-den-sociale-indgang-ansoegningsskema");
-    assert_eq!(contact.municipality, "0259");
-    assert_eq!(contact.last_confirmed, NaiveDate::from_ymd_opt(2025, 1, 1), "the latest");
-    assert_eq!(contact.audience.as_deref(), Some("internal"), "no row says who may see it");
-    assert!(import.records.offers.iter().all(|offer| offer.contacts == [contact.key.clone()]));
-    let range = after(before, &import);
-    assert_eq!(import_of(file.as_bytes(), &range).records, Records::default());
-}
-
-#[test]
-fn a_changed_contact_changes_the_link_and_an_emptied_one_removes_it() {
-    let before = blank();
-    let range = after(before, &import_of(contacts(&[["A", UNIT, "2024"]]).as_bytes(), before));
-    let other = import_of(contacts(&[["A", "Familieafdelingen", "2024"]]).as_bytes(), &range);
-    assert_eq!(outcomes(&other), ["changed koege-a: contacts"]);
-    let emptied = import_of(contacts(&[["A", "", "2024"]]).as_bytes(), &range);
-    assert_eq!(outcomes(&emptied), ["changed koege-a: contacts"]);
-    let range = after(&range, &emptied);
-    assert_eq!(range.content().contacts.len(), 1, "it is not deleted");
-    assert!(range.offer("koege-a").expect("an offer").contacts.is_empty());
-    let left_out = import_of("Kommune;Navn\nKøge;A\n".as_bytes(), &after(&range, &other));
-    assert_eq!(outcomes(&left_out), ["unchanged koege-a"], "what the table does not say stays");
-}
-
-#[test]
-fn a_contact_point_from_elsewhere_is_linked_as_it_is() {
-    let mut records = Records::of(blank().content());
-    records.contacts.push(ContactRecord {
-        key: "huset".to_owned(),
-        municipality: "0259".to_owned(),
-        name: "Familiehuset".to_owned(),
-        function: "Rådgiver familier.".to_owned(),
-        phone: Some("12 34 56 78".to_owned()),
-        ..ContactRecord::default()
-    });
-    let range = Catalogue::new(0, records.check().expect("a range"));
-    let import = import_of(contacts(&[["A", "familiehuset", "2025"]]).as_bytes(), &range);
-    assert_eq!(import.records.offers[0].contacts, ["huset"]);
-    assert_eq!(import.records.contacts, [], "the table does not confirm its number");
-}
-
-#[test]
-fn contacts_that_only_begin_alike_are_told_apart() {
-    let long = "Socialrådgiverne i Familieafdelingen på Rådhuset i Køge, første sal til højre, dør";
-    let (one, other) = (format!("{long} tretten"), format!("{long} fjorten"));
-    let import = import_of(contacts(&[["A", &one, ""], ["B", &other, ""]]).as_bytes(), blank());
-    assert_eq!(outcomes(&import), ["new koege-a", "refused: contact"]);
 }
 
 #[test]

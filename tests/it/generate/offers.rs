@@ -79,7 +79,7 @@ fn offer() -> impl Strategy<Value = OfferRecord> {
             age,
             districts,
             life_cycle: life_cycle.iter().map(change).collect(),
-            assurance: AssuranceRecord { as_of: day(as_of), by: "kilde".to_owned() },
+            assurance: AssuranceRecord { as_of: Some(day(as_of)), by: "kilde".to_owned() },
             contacts,
             documented_effect: effect,
             ..bare()
@@ -190,7 +190,7 @@ pub fn plain_offer(slug: &str, problem_area: &str, steps: &[&str]) -> OfferRecor
         name: format!("Huset {slug}"),
         problem_areas: owned(&[problem_area]),
         life_cycle: LIFE_CYCLES[1].iter().map(change).collect(),
-        assurance: AssuranceRecord { as_of: day("2026-05-01"), by: "kilde".to_owned() },
+        assurance: AssuranceRecord { as_of: Some(day("2026-05-01")), by: "kilde".to_owned() },
         variants: vec![variant],
         ..bare()
     }

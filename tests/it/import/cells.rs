@@ -32,9 +32,9 @@ fn remarks(row: &RowReport) -> Vec<(RemarkKind, &str)> {
     row.remarks.iter().map(|remark| (remark.kind, remark.column.name())).collect()
 }
 
-/// A day on which a row was written down, the day the offer is then confirmed, and whether it is doubted.
-const DAYS: &[(&str, &str, bool)] =
-    &[("2024-05-01", "2024-05-01", false), ("2027-05-01", "2026-11-21", true), ("", "2026-11-21", false)];
+/// A day on which a row was written down, the day the offer was then last confirmed, and whether it is doubted.
+const DAYS: &[(&str, Option<&str>, bool)] =
+    &[("2024-05-01", Some("2024-05-01"), false), ("2027-05-01", None, true), ("", None, false)];
 
 #[test]
 fn when_a_row_was_written_down_does_not_tell_when_its_offer_opened() {
@@ -44,7 +44,8 @@ fn when_a_row_was_written_down_does_not_tell_when_its_offer_opened() {
     let range = after(blank(), &import);
     let long_ago = NaiveDate::from_ymd_opt(2016, 1, 1).expect("a day");
     for (((typed, confirmed, doubted), record), row) in DAYS.iter().zip(offers(&import)).zip(&import.rows) {
-        assert_eq!(record.assurance.as_of.to_string(), *confirmed, "{typed}");
+        let as_of = record.assurance.as_of.map(|day| day.to_string());
+        assert_eq!(as_of.as_deref(), *confirmed, "{typed}: nobody confirms by importing");
         assert_eq!(remarks(row) == [(RemarkKind::Doubtful, "source_date")], *doubted, "{typed}");
         let offer = range.offer(&record.slug).expect("an offer");
         assert_eq!(offer.life_cycle.changes()[0].from, None, "{typed}");
@@ -56,12 +57,21 @@ fn when_a_row_was_written_down_does_not_tell_when_its_offer_opened() {
 }
 
 #[test]
+fn an_offer_that_nobody_has_confirmed_says_so() {
+    let file = table(["Trin", "Problemområde", "Kildedato"], &[["2", "sorg", ""]]);
+    let import = import_of(file.as_bytes(), blank());
+    let answer = answer_in_koege(&after(blank(), &import), "barn i sorg", Asker::Caseworker);
+    let caveats = &answer.matches.suggestions[0].caveats;
+    assert!(caveats.contains(&Caveat::NotConfirmedSince(None)), "{caveats:?}");
+}
+
+#[test]
 fn an_opening_that_an_earlier_import_made_up_is_forgotten() {
     let file = table(["Trin", "Problemområde", "Kildedato"], &[["2", "sorg", "2027-05-01"]]);
     let mut import = import_of(file.as_bytes(), blank());
     let stored = |record: &mut OfferRecord, opened: &str, confirmed: &str| {
         record.life_cycle[0].from = Some(opened.parse().expect("a day"));
-        record.assurance.as_of = confirmed.parse().expect("a day");
+        record.assurance.as_of = confirmed.parse().ok();
     };
     stored(&mut import.records.offers[0], "2027-05-01", "2027-05-01");
     let again = import_of(file.as_bytes(), &after(blank(), &import));
@@ -279,6 +289,10 @@ const PARAGRAPHS: &[(&str, &[&str], &[&str])] = &[
     ("SEL § 11, stk. 3 og BL § 999", &["SEL § 11, stk. 3"], &["BL § 999"]),
     ("SEL § 11, stk. 3 og Dagtilbudsloven § 4", &["SEL § 11, stk. 3"], &["Dagtilbudsloven § 4"]),
     ("Serviceloven", &[], &["Serviceloven"]),
+    ("SEL § 11, stk. 3 / § 52", &["SEL § 11, stk. 3", "SEL § 52"], &[]),
+    ("SEL § 11, stk. 3, ikke § 52", &["SEL § 11, stk. 3"], &["ikke § 52"]),
+    ("ikke § 52", &[], &["ikke § 52"]),
+    ("SEL § 52, stk. 3, pkt. 3", &["SEL § 52, stk. 3, nr. 3"], &[]),
 ];
 
 #[test]

@@ -32,10 +32,10 @@ fn the_rows_of_another_municipality_are_not_gone() {
 
 /// Headings that are no columns, and the columns they are near.
 const HEADINGS: &[(&str, &[&str])] = &[
-    ("Alder", &["age_min", "age_max", "age_note"]),
+    ("Alder og køn", &["age"]),
     ("Problem", &["problem_areas"]),
     ("Maalgrupe", &["target_groups"]),
-    ("Trin 1-6", &["step"]),
+    ("Trin nu", &["step"]),
     ("Farve", &[]),
 ];
 
