@@ -1,8 +1,11 @@
 //! The order of suggestions: one struct, whose derived order is the policy.
 
+use std::cmp::Reverse;
+
 use super::ages::Ages;
 use super::fit::FitClass;
 use super::standing::{Lowest, Standing};
+use super::tally::Promise;
 use super::weigh::Weighed;
 use super::{PlacementCall, Question};
 use crate::staircase::Intrusiveness;
@@ -75,7 +78,7 @@ pub struct Rank {
     /// Best-matching first.
     pub class: FitClass,
     /// More of the need covered, and closer to its words.
-    pub points: std::cmp::Reverse<u32>,
+    pub points: Reverse<u32>,
     /// Least intrusive among those that fit as well.
     pub intrusiveness: Intrusiveness,
     /// An age that is known to fit before one that may not.
@@ -101,7 +104,7 @@ impl Rank {
             home: home(question, weighed, standing),
             hint: if age == AgeFit::HintedOutside { AgeHint::Against } else { AgeHint::NotAgainst },
             class: weighed.class,
-            points: weighed.points,
+            points: Reverse(weighed.points),
             intrusiveness: standing.intrusiveness,
             age,
             evidence: if offer.has_effect { Evidence::Documented } else { Evidence::NotStated },
@@ -109,6 +112,25 @@ impl Rank {
             freshness: if question.on <= offer.fresh_until { Freshness::Fresh } else { Freshness::Old },
             place: weighed.place,
             way,
+        }
+    }
+
+    /// A rank that none surpasses of those who fit no better than this and stand here.
+    pub(super) fn at_best(question: &Question<'_>, promise: Promise, standing: &Standing) -> Self {
+        let uncalled = matches!(question.placement, PlacementCall::Uncalled | PlacementCall::Ended);
+        let is_elsewhere = uncalled && standing.lowest == Lowest::Placement;
+        Self {
+            home: if is_elsewhere { Home::Elsewhere } else { Home::AsCalledFor },
+            hint: AgeHint::NotAgainst,
+            class: promise.class,
+            points: promise.points,
+            intrusiveness: standing.intrusiveness,
+            age: AgeFit::Full,
+            evidence: Evidence::Documented,
+            locality: Locality::District,
+            freshness: Freshness::Fresh,
+            place: 0,
+            way: 0,
         }
     }
 }

@@ -36,8 +36,8 @@ pub(super) enum Lowest {
 pub(super) struct Standings {
     /// By staircase, then by the number of the steps a way states.
     standings: Vec<Vec<Standing>>,
-    /// Which staircase counts for a municipality, by its number.
-    staircases: Vec<usize>,
+    /// Which staircase counts for a municipality, by its number; none if its range is not asked.
+    staircases: Vec<Option<usize>>,
 }
 
 impl Standings {
@@ -47,8 +47,11 @@ impl Standings {
         let mut known: Vec<Option<&Staircase>> = Vec::new();
         let mut standings = Self::default();
         for code in profiles.municipalities.things() {
-            let is_asked = of.is_none_or(|asked| asked == *code);
-            let staircase = catalogue.content().staircase_of(*code, on).filter(|_| is_asked);
+            if of.is_some_and(|asked| asked != *code) {
+                standings.staircases.push(None);
+                continue;
+            }
+            let staircase = catalogue.content().staircase_of(*code, on);
             let same = |other: &Option<&Staircase>| match (other, staircase) {
                 (Some(one), Some(other)) => std::ptr::eq(*one, other),
                 (one, other) => one.is_none() && other.is_none(),
@@ -59,14 +62,26 @@ impl Standings {
                 standings.standings.push(profiles.steps.things().iter().map(stands).collect());
                 known.len() - 1
             });
-            standings.staircases.push(number);
+            standings.staircases.push(Some(number));
         }
         standings
     }
 
-    /// Where a way stands, by the numbers of its municipality and of the steps it states.
+    /// Whether a municipality's range, by its number, is asked.
+    pub fn are_of(&self, municipality: u32) -> bool {
+        self.staircases[municipality as usize].is_some()
+    }
+
+    /// Where ways of giving an offer may stand.
+    pub fn all(&self) -> impl Iterator<Item = &Standing> {
+        self.standings.iter().flatten()
+    }
+
+    /// Where a way stands, by the numbers of its municipality, whose range is asked, and of the steps it states.
     pub fn of(&self, municipality: u32, steps: u32) -> &Standing {
-        &self.standings[self.staircases[municipality as usize]][steps as usize]
+        let staircase =
+            self.staircases[municipality as usize].expect("only offers of asked ranges are weighed");
+        &self.standings[staircase][steps as usize]
     }
 }
 
