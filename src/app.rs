@@ -146,5 +146,7 @@ impl App {
 async fn snapshot(store: &Store) -> Result<Catalogue, Error> {
     let (revision, records) = store.load().await?;
     let content: Content = records.check().map_err(Error::Invalid)?;
+    // The snapshot is built in the room that they took.
+    drop(records);
     Ok(Catalogue::new(revision, content))
 }

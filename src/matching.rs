@@ -70,7 +70,7 @@ pub struct Question<'a> {
     /// What the offers are weighed against.
     scales: Scales,
     /// Where the ways of giving them stand on the day.
-    standings: Standings,
+    standings: Standings<'a>,
     /// The child's age, and how sure it is.
     pub age: Option<(AgeSpan, Certainty)>,
     /// The parent's age, if the text says it.
@@ -229,7 +229,8 @@ impl<'a> Question<'a> {
             if found.is_closed_to(self, promise) {
                 continue;
             }
-            for weighed in tallies.filter_map(|tally| self.weigh(tally)) {
+            let of_its_age = tallies.filter(|tally| !criteria::is_of_other_ages(self, tally.place as usize));
+            for weighed in of_its_age.filter_map(|tally| self.weigh(tally)) {
                 self.ways(weighed).for_each(|way| found.consider(self, &way));
             }
         }
@@ -274,8 +275,13 @@ impl<'a> Question<'a> {
     }
 
     /// Where a way of giving the offer at a place stands.
-    fn standing(&self, place: usize, way: &WayProfile) -> &Standing {
+    fn standing(&self, place: usize, way: &WayProfile) -> &Standing<'a> {
         self.standings.of(self.profile(place).municipality, way.steps)
+    }
+
+    /// Where the way stands that a rank is of.
+    fn standing_of(&self, rank: &Rank) -> &Standing<'a> {
+        self.standing(rank.place, &self.catalogue.profiles().ways_of(rank.place)[rank.way])
     }
 
     /// The ways of giving an offer that fit and meet all criteria but one, on these steps or above the ceiling; in
@@ -301,7 +307,7 @@ impl<'a> Question<'a> {
 
     /// Whether a way of giving an offer meets the criteria.
     fn verdict(&self, way: &Way<'_>) -> Verdict {
-        criteria::check(self, way.rank.place, self.variant(&way.rank).1, Asked::Verdict).verdict
+        criteria::check(self, &way.rank, Asked::Verdict).verdict
     }
 
     /// Steps that need a decision are suggested to a caseworker only; so are places away from home, even one that
@@ -311,9 +317,8 @@ impl<'a> Question<'a> {
             Asker::Caseworker => false,
             Asker::GeneralStaff | Asker::Citizen => {
                 let (_, variant) = self.variant(&way.rank);
-                let steps = self.catalogue.content().steps_of(self.offer(way.rank.place), variant, self.on);
                 self.profile(way.rank.place).is_placement
-                    || needs_decision(self.catalogue, variant, &steps, self.age, self.on)
+                    || needs_decision(self.catalogue, variant, &way.standing.steps, self.age, self.on)
             }
         }
     }
@@ -322,10 +327,10 @@ impl<'a> Question<'a> {
     fn told(&self, rank: Rank) -> Suggestion {
         let offer = self.offer(rank.place);
         let (place, variant) = self.variant(&rank);
-        let steps = self.catalogue.content().steps_of(offer, variant, self.on);
+        let steps = &self.standing_of(&rank).steps;
         let fit = fit::fit(self, rank.place, rank.class, rank.points.0);
         let mut caveats = criteria::of_fit(self, &fit);
-        caveats.extend(criteria::check(self, rank.place, variant, Asked::Caveats).caveats);
+        caveats.extend(criteria::check(self, &rank, Asked::Caveats).caveats);
         let lowest = (!steps.is_empty()).then_some(rank.intrusiveness);
         let movement = lowest.zip(self.current).map(|(to, from)| match to.cmp(&from) {
             std::cmp::Ordering::Less => Movement::Down,
@@ -338,9 +343,9 @@ impl<'a> Question<'a> {
             fit,
             caveats,
             movement,
-            requirements: requirements(self.catalogue, variant, &steps, self.age, self.on),
+            requirements: requirements(self.catalogue, variant, steps, self.age, self.on),
             joined_by: joined_by(self, offer, &rank),
-            steps: steps.into_iter().cloned().collect(),
+            steps: steps.iter().map(|step| (*step).clone()).collect(),
             rank,
         }
     }
@@ -349,7 +354,7 @@ impl<'a> Question<'a> {
 /// A way of giving an offer, as far as its profile tells.
 struct Way<'a> {
     rank: Rank,
-    standing: &'a Standing,
+    standing: &'a Standing<'a>,
 }
 
 impl Way<'_> {

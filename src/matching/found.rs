@@ -44,7 +44,8 @@ impl Found {
 
     /// Adds a way of giving an offer if it is among the best so far and can be had.
     pub fn consider(&mut self, question: &Question<'_>, way: &Way<'_>) {
-        if !self.may_add(question, way) || question.verdict(way) != Verdict::Met {
+        let is_open = || question.offer(way.rank.place).is_open(question.on);
+        if !self.may_add(question, way) || !is_open() || question.verdict(way) != Verdict::Met {
             return;
         }
         if question.is_hidden(way) {

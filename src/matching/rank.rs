@@ -97,7 +97,12 @@ pub struct Rank {
 
 impl Rank {
     /// The rank of an offer that was weighed, given the way at a place among its ways.
-    pub(super) fn new(question: &Question<'_>, weighed: &Weighed, standing: &Standing, way: usize) -> Self {
+    pub(super) fn new(
+        question: &Question<'_>,
+        weighed: &Weighed,
+        standing: &Standing<'_>,
+        way: usize,
+    ) -> Self {
         let offer = question.profile(weighed.place);
         let age = Ages::of(question, offer).fit();
         Self {
@@ -116,7 +121,7 @@ impl Rank {
     }
 
     /// A rank that none surpasses of those who fit no better than this and stand here.
-    pub(super) fn at_best(question: &Question<'_>, promise: Promise, standing: &Standing) -> Self {
+    pub(super) fn at_best(question: &Question<'_>, promise: Promise, standing: &Standing<'_>) -> Self {
         let uncalled = matches!(question.placement, PlacementCall::Uncalled | PlacementCall::Ended);
         let is_elsewhere = uncalled && standing.lowest == Lowest::Placement;
         Self {
@@ -135,7 +140,7 @@ impl Rank {
     }
 }
 
-fn home(question: &Question<'_>, weighed: &Weighed, standing: &Standing) -> Home {
+fn home(question: &Question<'_>, weighed: &Weighed, standing: &Standing<'_>) -> Home {
     let elsewhere = match question.placement {
         PlacementCall::Uncalled | PlacementCall::Ended => standing.lowest == Lowest::Placement,
         PlacementCall::Asked => weighed.lacks_placement,
