@@ -149,5 +149,7 @@ impl App {
 async fn snapshot(store: &Store, dictionary: Option<&Arc<Dictionary>>) -> Result<Catalogue, Error> {
     let (revision, records) = store.load().await?;
     let content: Content = records.check().map_err(Error::Invalid)?;
+    // The snapshot is built in the room that they took.
+    drop(records);
     Ok(Catalogue::with_dictionary(revision, content, dictionary.cloned()))
 }

@@ -65,8 +65,9 @@ impl Catalogue {
     }
 
     /// The offer's place in the list and in the index.
-    pub fn place(&self, slug: &Key) -> Option<usize> {
-        self.offers.binary_search_by(|offer| offer.slug.cmp(slug)).ok()
+    pub fn place(&self, slug: &Key) -> Option<u32> {
+        let place = self.offers.binary_search_by(|offer| offer.slug.cmp(slug)).ok()?;
+        u32::try_from(place).ok()
     }
 
     /// The words that are understood.

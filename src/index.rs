@@ -25,7 +25,7 @@ pub struct Index {
     searcher: Searcher,
     fields: Fields,
     /// The offers' places by segment and document: read once, for every search needs them.
-    places: Vec<Vec<usize>>,
+    places: Vec<Vec<u32>>,
 }
 
 #[derive(Clone, Copy)]
@@ -60,8 +60,8 @@ impl Index {
     }
 
     /// The places of the offers of a municipality, or of all, whose own text has this stem or a word that it is the
-    /// beginning of: «bisidder» finds «bisidderordning».
-    pub fn with_word(&self, stem: &str, of: Option<MunicipalityCode>) -> Vec<usize> {
+    /// beginning of: «bisidder» finds «bisidderordning»; in order.
+    pub fn with_word(&self, stem: &str, of: Option<MunicipalityCode>) -> Vec<u32> {
         let having = |field: Field, text: &str| -> Box<dyn Query> {
             Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic))
         };
@@ -79,7 +79,9 @@ impl Index {
             }
         };
         let found = self.searcher.search(&query, &DocSetCollector).unwrap_or_default();
-        found.into_iter().filter_map(|address| self.place(address)).collect()
+        let mut places: Vec<u32> = found.into_iter().filter_map(|address| self.place(address)).collect();
+        places.sort_unstable();
+        places
     }
 
     fn beginning_with(&self, stem: &str) -> Box<dyn Query> {
@@ -88,17 +90,17 @@ impl Index {
         Box::new(RangeQuery::new(Bound::Included(from), Bound::Excluded(to)))
     }
 
-    fn place(&self, address: DocAddress) -> Option<usize> {
+    fn place(&self, address: DocAddress) -> Option<u32> {
         let segment = self.places.get(usize::try_from(address.segment_ord).ok()?)?;
         segment.get(usize::try_from(address.doc_id).ok()?).copied()
     }
 }
 
 /// The places of a segment's documents.
-fn places(segment: &tantivy::SegmentReader) -> tantivy::Result<Vec<usize>> {
+fn places(segment: &tantivy::SegmentReader) -> tantivy::Result<Vec<u32>> {
     let places = segment.fast_fields().u64("place")?;
-    let place = |document| places.first(document).and_then(|place| usize::try_from(place).ok());
-    Ok((0..segment.max_doc()).map(|document| place(document).unwrap_or(usize::MAX)).collect())
+    let place = |document| places.first(document).and_then(|place| u32::try_from(place).ok());
+    Ok((0..segment.max_doc()).map(|document| place(document).unwrap_or(u32::MAX)).collect())
 }
 
 impl std::fmt::Debug for Index {

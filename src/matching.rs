@@ -3,7 +3,8 @@
 //! A need is its *terms*: concepts, paragraphs, offers by name, and words where nothing else was understood.
 //! An offer's *fit* follows from the terms it covers; *criteria* decide whether it can be had at all; its
 //! *rank* orders it among the others. None of the three depends on a score or on any other offer.
-//! Every offer of the range is weighed by its profile; only those that may be given are looked at closer.
+//! Offers that cover something are found by what they name and counted, the most promising are weighed by their
+//! profiles, and only those that may be given are looked at closer.
 //!
 //! Best-matching first, and the least intrusive among those: a higher step that fits may be chosen with a
 //! reason, and no lower step has to be tried first (Social- og Boligstyrelsen, *Indsatstrappen*).
@@ -17,6 +18,7 @@ mod lower_steps;
 mod rank;
 mod requirement;
 mod standing;
+mod tally;
 mod term;
 mod weigh;
 
@@ -37,6 +39,7 @@ use self::found::Found;
 use self::lower_steps::Nearly;
 use self::requirement::needs_decision;
 use self::standing::{Lowest, Standing, Standings};
+use self::tally::Candidates;
 use self::weigh::{Scales, Weighed};
 use crate::age::AgeSpan;
 use crate::catalogue::Catalogue;
@@ -67,7 +70,7 @@ pub struct Question<'a> {
     /// What the offers are weighed against.
     scales: Scales,
     /// Where the ways of giving them stand on the day.
-    standings: Standings,
+    standings: Standings<'a>,
     /// The child's age, and how sure it is.
     pub age: Option<(AgeSpan, Certainty)>,
     /// The parent's age, if the text says it.
@@ -220,18 +223,30 @@ impl<'a> Question<'a> {
 
     /// What matches.
     pub fn matches(&self) -> Matches {
-        let weighed = self.weighed();
+        let candidates = Candidates::of(self);
         let mut found = Found::new(self.need.first);
-        for way in weighed.iter().flat_map(|weighed| self.ways(weighed)) {
-            found.consider(self, &way);
+        for (promise, tallies) in candidates.best_first() {
+            if found.is_closed_to(self, promise) {
+                continue;
+            }
+            let of_its_age = tallies.filter(|tally| !criteria::is_of_other_ages(self, tally.place as usize));
+            for weighed in of_its_age.filter_map(|tally| self.weigh(tally)) {
+                self.ways(weighed).for_each(|way| found.consider(self, &way));
+            }
         }
-        found.into_matches(self, &weighed)
+        found.into_matches(self, &candidates)
     }
 
     /// The places of the offers that belong to the asked range and are known on the day.
     fn places(&self) -> impl Iterator<Item = usize> {
-        let known = |place: &usize| self.profile(*place).known_from.is_some_and(|from| from <= self.on);
-        self.catalogue.profiles().places(self.need.municipality).iter().copied().filter(known)
+        let places = self.catalogue.profiles().places(self.need.municipality).iter();
+        places.map(|place| *place as usize).filter(|place| self.is_asked_about(*place))
+    }
+
+    /// Whether an offer belongs to the asked range and is known on the day.
+    fn is_asked_about(&self, place: usize) -> bool {
+        let profile = self.profile(place);
+        self.standings.are_of(profile.municipality) && profile.known_from.is_some_and(|from| from <= self.on)
     }
 
     fn offer(&self, place: usize) -> &Arc<Offer> {
@@ -244,13 +259,13 @@ impl<'a> Question<'a> {
 
     /// The ways in which an offer that was weighed is given. A word that happens to stand in its text, or an uncle
     /// who is mentioned, is no reason to think of a placement.
-    fn ways(&self, weighed: &Weighed) -> impl Iterator<Item = Way<'_>> {
+    fn ways(&self, weighed: Weighed) -> impl Iterator<Item = Way<'_>> {
         let ways = self.catalogue.profiles().ways_of(weighed.place).iter().enumerate();
-        let ways = ways.map(|(place, way)| {
+        let ways = ways.map(move |(place, way)| {
             let standing = self.standing(weighed.place, way);
-            Way { rank: Rank::new(self, weighed, standing, place), standing }
+            Way { rank: Rank::new(self, &weighed, standing, place), standing }
         });
-        ways.filter(|way| !weighed.rests_on_words || way.standing.lowest != Lowest::Placement)
+        ways.filter(move |way| !weighed.rests_on_words || way.standing.lowest != Lowest::Placement)
     }
 
     /// The variant that a rank is of, and its place in the offer.
@@ -260,17 +275,24 @@ impl<'a> Question<'a> {
     }
 
     /// Where a way of giving the offer at a place stands.
-    fn standing(&self, place: usize, way: &WayProfile) -> &Standing {
+    fn standing(&self, place: usize, way: &WayProfile) -> &Standing<'a> {
         self.standings.of(self.profile(place).municipality, way.steps)
+    }
+
+    /// Where the way stands that a rank is of.
+    fn standing_of(&self, rank: &Rank) -> &Standing<'a> {
+        self.standing(rank.place, &self.catalogue.profiles().ways_of(rank.place)[rank.way])
     }
 
     /// The ways of giving an offer that fit and meet all criteria but one, on these steps or above the ceiling; in
     /// the order of the offers.
-    fn nearly(&self, weighed: &[Weighed], steps: &[Intrusiveness]) -> Vec<Nearly<'_>> {
+    fn nearly(&self, candidates: &Candidates, steps: &[Intrusiveness]) -> Vec<Nearly<'_>> {
         if steps.is_empty() && self.need.max_step.is_none() {
             return Vec::new();
         }
-        let fitting = weighed.iter().filter(|weighed| weighed.class != FitClass::Generic);
+        let weighed = candidates.best_first().flat_map(|(_, tallies)| tallies);
+        let weighed = weighed.filter_map(|tally| self.weigh(tally));
+        let fitting = weighed.filter(|weighed| weighed.class != FitClass::Generic);
         let is_asked_for =
             |way: &Way<'_>| self.need.max_step.is_some() || steps.iter().any(|step| way.stands_on(*step));
         let ways = fitting.flat_map(|weighed| self.ways(weighed)).filter(is_asked_for);
@@ -285,7 +307,7 @@ impl<'a> Question<'a> {
 
     /// Whether a way of giving an offer meets the criteria.
     fn verdict(&self, way: &Way<'_>) -> Verdict {
-        criteria::check(self, way.rank.place, self.variant(&way.rank).1, Asked::Verdict).verdict
+        criteria::check(self, &way.rank, Asked::Verdict).verdict
     }
 
     /// Steps that need a decision are suggested to a caseworker only; so are places away from home, even one that
@@ -295,9 +317,8 @@ impl<'a> Question<'a> {
             Asker::Caseworker => false,
             Asker::GeneralStaff | Asker::Citizen => {
                 let (_, variant) = self.variant(&way.rank);
-                let steps = self.catalogue.content().steps_of(self.offer(way.rank.place), variant, self.on);
                 self.profile(way.rank.place).is_placement
-                    || needs_decision(self.catalogue, variant, &steps, self.age, self.on)
+                    || needs_decision(self.catalogue, variant, &way.standing.steps, self.age, self.on)
             }
         }
     }
@@ -306,10 +327,10 @@ impl<'a> Question<'a> {
     fn told(&self, rank: Rank) -> Suggestion {
         let offer = self.offer(rank.place);
         let (place, variant) = self.variant(&rank);
-        let steps = self.catalogue.content().steps_of(offer, variant, self.on);
+        let steps = &self.standing_of(&rank).steps;
         let fit = fit::fit(self, rank.place, rank.class, rank.points.0);
         let mut caveats = criteria::of_fit(self, &fit);
-        caveats.extend(criteria::check(self, rank.place, variant, Asked::Caveats).caveats);
+        caveats.extend(criteria::check(self, &rank, Asked::Caveats).caveats);
         let lowest = (!steps.is_empty()).then_some(rank.intrusiveness);
         let movement = lowest.zip(self.current).map(|(to, from)| match to.cmp(&from) {
             std::cmp::Ordering::Less => Movement::Down,
@@ -322,9 +343,9 @@ impl<'a> Question<'a> {
             fit,
             caveats,
             movement,
-            requirements: requirements(self.catalogue, variant, &steps, self.age, self.on),
+            requirements: requirements(self.catalogue, variant, steps, self.age, self.on),
             joined_by: joined_by(self, offer, &rank),
-            steps: steps.into_iter().cloned().collect(),
+            steps: steps.iter().map(|step| (*step).clone()).collect(),
             rank,
         }
     }
@@ -333,7 +354,7 @@ impl<'a> Question<'a> {
 /// A way of giving an offer, as far as its profile tells.
 struct Way<'a> {
     rank: Rank,
-    standing: &'a Standing,
+    standing: &'a Standing<'a>,
 }
 
 impl Way<'_> {

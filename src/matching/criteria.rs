@@ -5,6 +5,8 @@ use chrono::NaiveDate;
 use super::Question;
 use super::ages::Ages;
 use super::fit::{Fit, FitClass};
+use super::rank::Rank;
+use super::standing::Standing;
 use super::term::Term;
 use crate::age::{AgeSpan, Overlap};
 use crate::catalogue::profile::Profile;
@@ -110,19 +112,25 @@ pub(super) enum Asked {
     Caveats,
 }
 
-/// Checks the offer at a place, given one way, against a need.
-pub(super) fn check(question: &Question<'_>, place: usize, variant: &Variant, asked: Asked) -> Checked {
-    let offer = question.offer(place);
-    let steps = question.catalogue.content().steps_of(offer, variant, question.on);
+/// Whether none of the need's age lies within an offer's, as its profile tells: it fails the criterion of age.
+pub(super) fn is_of_other_ages(question: &Question<'_>, place: usize) -> bool {
+    Ages::of(question, question.profile(place)) == Ages::Outside
+}
+
+/// Checks an offer, given the way that a rank is of, against a need.
+pub(super) fn check(question: &Question<'_>, rank: &Rank, asked: Asked) -> Checked {
+    let offer = question.offer(rank.place);
+    let (_, variant) = question.variant(rank);
+    let standing = question.standing_of(rank);
     let mut checked = Checked { verdict: Verdict::Met, caveats: Vec::new(), asked };
-    let profile = question.profile(place);
+    let profile = question.profile(rank.place);
     checked.age(question, offer, variant, Ages::of(question, profile));
     checked.recipient(question, offer);
     checked.exclusion(question, offer);
     checked.district(question, offer);
-    checked.step(question, offer, variant, &steps);
+    checked.step(question, variant, standing);
     checked.life_cycle(question, offer, profile);
-    checked.approval(variant, &steps);
+    checked.approval(variant, &standing.steps);
     if asked == Asked::Caveats {
         checked.law(question, variant);
     }
@@ -221,19 +229,24 @@ impl Checked {
         }
     }
 
-    fn step(&mut self, question: &Question<'_>, offer: &Offer, variant: &Variant, steps: &[&Step]) {
-        let Some(lowest) = steps.first() else {
+    fn step(&mut self, question: &Question<'_>, variant: &Variant, standing: &Standing<'_>) {
+        let Some(lowest) = standing.steps.first() else {
             let unknown = variant.step_basis == Basis::NotStated;
             self.note(|| if unknown { Caveat::StepUnknown } else { Caveat::NoStep });
             return;
         };
-        if steps.len() > 1 {
+        if standing.steps.len() > 1 {
             self.note(|| Caveat::StepRange);
         }
         if variant.step_basis == Basis::Inferred {
             self.note(|| Caveat::StepInferred(variant.step_reason.clone()));
         }
-        if question.need.max_step.is_some_and(|ceiling| question.rank_asked(offer, lowest) > ceiling) {
+        // On the staircase that was asked: the municipality's own, or the national one when offers of all are compared.
+        let rank = match question.need.municipality {
+            Some(_) => lowest.rank,
+            None => standing.intrusiveness.national_rank(),
+        };
+        if question.need.max_step.is_some_and(|ceiling| rank > ceiling) {
             self.fail(Criterion::Ceiling);
         }
     }
@@ -295,16 +308,4 @@ fn outside_the_law(question: &Question<'_>, variant: &Variant, age: AgeSpan) -> 
         .map(|span| age.overlap(span))
         .collect();
     !overlaps.is_empty() && overlaps.iter().all(|overlap| *overlap == Overlap::None)
-}
-
-impl Question<'_> {
-    /// A step's rank on the staircase that was asked: the municipality's own, or the national one when offers
-    /// of all are compared.
-    fn rank_asked(&self, offer: &Offer, step: &Step) -> u8 {
-        if self.need.municipality.is_some() {
-            return step.rank;
-        }
-        let staircase = self.catalogue.content().staircase_of(offer.municipality, self.on);
-        staircase.map_or(step.rank, |staircase| staircase.intrusiveness(step).national_rank())
-    }
 }

@@ -4,9 +4,9 @@ use super::best::Best;
 use super::criteria::{Criterion, Verdict};
 use super::fit::FitClass;
 use super::lower_steps::{self, Nearly};
-use super::rank::Home;
+use super::rank::{Home, Rank};
 use super::standing::Lowest;
-use super::weigh::Weighed;
+use super::tally::{Candidates, Promise};
 use super::{Matches, PlacementCall, Question, Suggestion, Way};
 use crate::key::Key;
 use crate::need::Asker;
@@ -34,9 +34,18 @@ impl Found {
         }
     }
 
+    /// Whether none that fits no better than this can be among those that are given.
+    pub fn is_closed_to(&mut self, question: &Question<'_>, promise: Promise) -> bool {
+        question.standings.all().all(|standing| {
+            let rank = Rank::at_best(question, promise, standing);
+            !self.may_add(question, &Way { rank, standing })
+        })
+    }
+
     /// Adds a way of giving an offer if it is among the best so far and can be had.
     pub fn consider(&mut self, question: &Question<'_>, way: &Way<'_>) {
-        if !self.may_add(question, way) || question.verdict(way) != Verdict::Met {
+        let is_open = || question.offer(way.rank.place).is_open(question.on);
+        if !self.may_add(question, way) || !is_open() || question.verdict(way) != Verdict::Met {
             return;
         }
         if question.is_hidden(way) {
@@ -72,8 +81,8 @@ impl Found {
         }
     }
 
-    /// All that is told of what was found, and of what was weighed and not given.
-    pub fn into_matches(mut self, question: &Question<'_>, weighed: &[Weighed]) -> Matches {
+    /// All that is told of what was found, and of what came into question and was not given.
+    pub fn into_matches(mut self, question: &Question<'_>, candidates: &Candidates) -> Matches {
         let nothing_else = self.on_steps.is_empty() && self.outside.is_empty();
         if nothing_else && question.placement != PlacementCall::Ended {
             std::mem::swap(&mut self.on_steps, &mut self.uncalled_placements);
@@ -83,7 +92,7 @@ impl Found {
             best.into_ranks().into_iter().map(|rank| question.told(rank)).collect()
         };
         let suggestions = told(self.on_steps);
-        let nearly = question.nearly(weighed, &lower_steps::lacking(question, &suggestions));
+        let nearly = question.nearly(candidates, &lower_steps::lacking(question, &suggestions));
         Matches {
             lower_steps: lower_steps::lower_steps(question, &suggestions, &nearly),
             suggestions,

@@ -124,7 +124,7 @@ impl Question<'_> {
     fn has_open(&self, step: Intrusiveness) -> bool {
         self.places().any(|place| {
             let mut ways = self.catalogue.profiles().ways_of(place).iter();
-            let here = |way: &WayProfile| self.standing(place, way).steps.contains(&step);
+            let here = |way: &WayProfile| self.standing(place, way).stands_on.contains(&step);
             ways.any(here) && self.offer(place).is_open(self.on)
         })
     }

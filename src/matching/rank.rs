@@ -1,8 +1,11 @@
 //! The order of suggestions: one struct, whose derived order is the policy.
 
+use std::cmp::Reverse;
+
 use super::ages::Ages;
 use super::fit::FitClass;
 use super::standing::{Lowest, Standing};
+use super::tally::Promise;
 use super::weigh::Weighed;
 use super::{PlacementCall, Question};
 use crate::staircase::Intrusiveness;
@@ -75,7 +78,7 @@ pub struct Rank {
     /// Best-matching first.
     pub class: FitClass,
     /// More of the need covered, and closer to its words.
-    pub points: std::cmp::Reverse<u32>,
+    pub points: Reverse<u32>,
     /// Least intrusive among those that fit as well.
     pub intrusiveness: Intrusiveness,
     /// An age that is known to fit before one that may not.
@@ -94,14 +97,19 @@ pub struct Rank {
 
 impl Rank {
     /// The rank of an offer that was weighed, given the way at a place among its ways.
-    pub(super) fn new(question: &Question<'_>, weighed: &Weighed, standing: &Standing, way: usize) -> Self {
+    pub(super) fn new(
+        question: &Question<'_>,
+        weighed: &Weighed,
+        standing: &Standing<'_>,
+        way: usize,
+    ) -> Self {
         let offer = question.profile(weighed.place);
         let age = Ages::of(question, offer).fit();
         Self {
             home: home(question, weighed, standing),
             hint: if age == AgeFit::HintedOutside { AgeHint::Against } else { AgeHint::NotAgainst },
             class: weighed.class,
-            points: weighed.points,
+            points: Reverse(weighed.points),
             intrusiveness: standing.intrusiveness,
             age,
             evidence: if offer.has_effect { Evidence::Documented } else { Evidence::NotStated },
@@ -111,9 +119,28 @@ impl Rank {
             way,
         }
     }
+
+    /// A rank that none surpasses of those who fit no better than this and stand here.
+    pub(super) fn at_best(question: &Question<'_>, promise: Promise, standing: &Standing<'_>) -> Self {
+        let uncalled = matches!(question.placement, PlacementCall::Uncalled | PlacementCall::Ended);
+        let is_elsewhere = uncalled && standing.lowest == Lowest::Placement;
+        Self {
+            home: if is_elsewhere { Home::Elsewhere } else { Home::AsCalledFor },
+            hint: AgeHint::NotAgainst,
+            class: promise.class,
+            points: promise.points,
+            intrusiveness: standing.intrusiveness,
+            age: AgeFit::Full,
+            evidence: Evidence::Documented,
+            locality: Locality::District,
+            freshness: Freshness::Fresh,
+            place: 0,
+            way: 0,
+        }
+    }
 }
 
-fn home(question: &Question<'_>, weighed: &Weighed, standing: &Standing) -> Home {
+fn home(question: &Question<'_>, weighed: &Weighed, standing: &Standing<'_>) -> Home {
     let elsewhere = match question.placement {
         PlacementCall::Uncalled | PlacementCall::Ended => standing.lowest == Lowest::Placement,
         PlacementCall::Asked => weighed.lacks_placement,

@@ -1,13 +1,10 @@
-//! How much of a need each offer covers, told from its profile alone.
-//!
-//! Every offer of the asked range is weighed; only those that may be given are looked at closer.
-
-use std::cmp::Reverse;
+//! What offers are weighed against, and how well one fits, told from what it covers and its profile.
 
 use chrono::NaiveDate;
 
 use super::Question;
 use super::fit::{self, FitClass};
+use super::tally::Tally;
 use super::term::{Cover, Term, TermKind, Wanted};
 use crate::catalogue::Catalogue;
 use crate::catalogue::profile::{Named, Part, Profile};
@@ -31,7 +28,7 @@ pub(super) enum Covered {
 
 impl Covered {
     /// Fit points: as many for an offer that was named, or has the paragraph or the word, as for the concept itself.
-    fn points(self) -> u32 {
+    pub fn points(self) -> u32 {
         match self {
             Self::Concept(cover) => cover.points(),
             Self::Law | Self::Named | Self::Word => Cover::Same.points(),
@@ -39,13 +36,13 @@ impl Covered {
     }
 }
 
-/// How well an offer fits, without the reasons; the derived order is best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// How well an offer fits, without the reasons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Weighed {
     /// The class.
     pub class: FitClass,
     /// Points within the class.
-    pub points: Reverse<u32>,
+    pub points: u32,
     /// The offer's place.
     pub place: usize,
     /// Whether nothing but words of its own text, and what words only point to, says that it fits.
@@ -71,9 +68,7 @@ impl Covers {
         match self.cover {
             Cover::Same | Cover::Narrower | Cover::Related => true,
             Cover::Broader => part != Part::FormSaidNarrower,
-            Cover::MetWith | Cover::MetWithBroadly => {
-                matches!(part, Part::Form | Part::FormSaidNarrower) && !offer.names_a_problem
-            }
+            Cover::MetWith | Cover::MetWithBroadly => part.is_form() && !offer.names_a_problem,
         }
     }
 }
@@ -82,15 +77,17 @@ impl Covers {
 #[derive(Debug, Default)]
 pub(super) struct Scales {
     /// What each concept covers, by its number.
-    by_concept: Vec<Vec<Covers>>,
+    pub by_concept: Vec<Vec<Covers>>,
     /// The terms that each reference covers, by its number; empty if no term is a paragraph.
-    by_reference: Vec<Vec<usize>>,
-    /// Terms that an offer covers by its name or by its words, and whether it does, by its place.
-    by_place: Vec<(usize, Covered, Vec<bool>)>,
+    pub by_reference: Vec<Vec<usize>>,
+    /// Terms that offers cover by their names or by their words, and the places of those that do.
+    pub by_place: Vec<(usize, Covered, Vec<u32>)>,
     /// Whether the need states a concept's condition, by its number.
     stated: Vec<bool>,
     /// The terms that ask for a placement.
-    placements: Vec<usize>,
+    pub placements: Vec<usize>,
+    /// How many terms are no words to be looked for in the offers' own text.
+    beside_words: usize,
 }
 
 impl Scales {
@@ -103,19 +100,22 @@ impl Scales {
             by_place: Vec::new(),
             stated: stated(catalogue, terms),
             placements: (0..terms.len()).filter(|at| terms[*at].asks_for_placement(vocabulary)).collect(),
+            beside_words: terms.iter().filter(|term| term.kind != TermKind::Word).count(),
         };
         for (place, term) in terms.iter().enumerate() {
             match &term.wanted {
                 Wanted::Concepts(_) => scales.add_concepts(catalogue, place, term),
                 Wanted::Law(wanted) => scales.add_law(catalogue, place, wanted, on),
                 Wanted::Offers(slugs) => {
-                    let places = slugs.iter().filter_map(|slug| catalogue.place(slug)).collect();
-                    scales.add_places(catalogue, place, Covered::Named, places);
+                    let named = slugs.iter().filter_map(|slug| catalogue.place(slug));
+                    let mut places: Vec<u32> = named.collect();
+                    places.sort_unstable();
+                    scales.by_place.push((place, Covered::Named, places));
                 }
                 Wanted::Word(word) => {
                     let stem = danish::stem(&danish::fold(word));
                     let places = catalogue.index().with_word(&stem, of);
-                    scales.add_places(catalogue, place, Covered::Word, places);
+                    scales.by_place.push((place, Covered::Word, places));
                 }
             }
         }
@@ -147,12 +147,6 @@ impl Scales {
             }
         }
     }
-
-    fn add_places(&mut self, catalogue: &Catalogue, term: usize, covered: Covered, places: Vec<usize>) {
-        let mut there = vec![false; catalogue.offers().len()];
-        places.into_iter().for_each(|place| there[place] = true);
-        self.by_place.push((term, covered, there));
-    }
 }
 
 /// Whether the terms state a concept's condition, by its number: the group itself, one within it, or the problem it
@@ -173,47 +167,37 @@ fn stated(catalogue: &Catalogue, terms: &[Term]) -> Vec<bool> {
 }
 
 impl Question<'_> {
-    /// How well each offer of the asked range fits, best first; those that cover nothing and are not open to any
-    /// worry are left out.
-    pub(super) fn weighed(&self) -> Vec<Weighed> {
-        let mut covered = vec![None; self.terms.len()];
-        let weighed = self.places().filter_map(|place| self.weigh(place, &mut covered));
-        let mut weighed: Vec<Weighed> = weighed.collect();
-        weighed.sort_unstable();
-        weighed
-    }
-
-    fn weigh(&self, place: usize, covered: &mut [Option<Covered>]) -> Option<Weighed> {
-        self.cover(place, covered);
-        let open_to_any = self.profile(place).breadth == Breadth::General;
-        if !open_to_any && covered.iter().all(Option::is_none) {
+    /// How well an offer fits that covers this much; none if it covers too little and is not open to any worry, or
+    /// is not asked about.
+    pub(super) fn weigh(&self, tally: &Tally) -> Option<Weighed> {
+        let place = tally.place as usize;
+        if !self.is_asked_about(place) {
             return None;
         }
-        let found = || self.terms.iter().zip(covered.iter()).filter_map(|(term, by)| Some((term, (*by)?)));
-        let lacks_placement = self.scales.placements.iter().any(|term| covered[*term].is_none());
-        if !self.suffices(place, found()) {
-            let general = Weighed {
-                class: FitClass::Generic,
-                points: Reverse(0),
-                place,
-                rests_on_words: false,
-                lacks_placement,
-            };
-            return open_to_any.then_some(general);
-        }
-        let is_sure = found().all(|(term, covered)| self.is_outright(term, covered));
-        // That an offer's text lacks a word says nothing.
-        let lacks = |(term, by): (&Term, &Option<Covered>)| by.is_none() && term.kind != TermKind::Word;
-        let is_whole = !self.terms.iter().zip(covered.iter()).any(lacks);
-        let is_exact = is_sure && is_whole && !self.lacks_condition(place);
+        let class = match self.class_at_best(tally)? {
+            FitClass::Exact if self.lacks_condition(place) => FitClass::Partial,
+            class => class,
+        };
+        let is_generic = class == FitClass::Generic;
         Some(Weighed {
-            class: if is_exact { FitClass::Exact } else { FitClass::Partial },
-            points: Reverse(found().map(|(term, covered)| covered.points() * weight(term.kind)).sum()),
+            class,
+            points: if is_generic { 0 } else { tally.points },
             place,
-            rests_on_words: found()
-                .all(|(term, covered)| covered == Covered::Word || term.kind == TermKind::Hint),
-            lacks_placement,
+            rests_on_words: !is_generic && !tally.is_said,
+            lacks_placement: usize::from(tally.placements) < self.scales.placements.len(),
         })
+    }
+
+    /// The class of an offer that covers this much, if the need states its condition; none if it covers too little
+    /// and is not open to any worry.
+    pub(super) fn class_at_best(&self, tally: &Tally) -> Option<FitClass> {
+        if !self.suffices(tally) {
+            let open_to_any = self.profile(tally.place as usize).breadth == Breadth::General;
+            return open_to_any.then_some(FitClass::Generic);
+        }
+        // That an offer's text lacks a word says nothing.
+        let is_whole = usize::from(tally.terms) == self.scales.beside_words;
+        Some(if is_whole && !tally.is_vague { FitClass::Exact } else { FitClass::Partial })
     }
 
     /// How an offer covers each of the terms, the best way it does.
@@ -229,8 +213,8 @@ impl Question<'_> {
                 covered[*term] = Some(Covered::Law);
             }
         }
-        for (term, by, there) in &self.scales.by_place {
-            if there[place] {
+        for (term, by, places) in &self.scales.by_place {
+            if places.binary_search_by(|there| (*there as usize).cmp(&place)).is_ok() {
                 covered[*term] = Some(*by);
             }
         }
@@ -258,21 +242,19 @@ impl Question<'_> {
 
     /// Whether what is covered makes a fit: a wide form alone does so only where nothing else is asked for, or the
     /// offer is for any problem.
-    fn suffices<'t>(&self, place: usize, mut found: impl Iterator<Item = (&'t Term, Covered)>) -> bool {
-        let Some((first, _)) = found.next() else { return false };
-        let is_more = |term: &Term| term.kind != TermKind::WideForm;
-        let profile = self.profile(place);
+    fn suffices(&self, tally: &Tally) -> bool {
+        let is_for_any = || {
+            let profile = self.profile(tally.place as usize);
+            profile.breadth == Breadth::Specific && !profile.names_a_problem
+        };
         let asks_for_no_more =
             || self.terms.iter().all(|term| matches!(term.kind, TermKind::WideForm | TermKind::Word));
-        is_more(first)
-            || found.any(|(term, _)| is_more(term))
-            || (profile.breadth == Breadth::Specific && !profile.names_a_problem)
-            || asks_for_no_more()
+        tally.points > 0 && (tally.is_more_than_wide || is_for_any() || asks_for_no_more())
     }
 
     /// Whether a term is covered outright, as an exact fit needs: a word of the offer's text beside it takes
     /// nothing from that.
-    fn is_outright(&self, term: &Term, covered: Covered) -> bool {
+    pub(super) fn is_outright(&self, term: &Term, covered: Covered) -> bool {
         match covered {
             Covered::Concept(cover) => cover < Cover::MetWith && !term.is_vague(),
             Covered::Word => self.terms.iter().any(|term| term.kind != TermKind::Word),
@@ -283,7 +265,7 @@ impl Question<'_> {
 
 /// How much a term counts. The form of help that is asked for counts most, for it is what is asked for; a form so
 /// wide that it says little, and a problem so wide, count a third.
-fn weight(kind: TermKind) -> u32 {
+pub(super) fn weight(kind: TermKind) -> u32 {
     match kind {
         TermKind::Form => 4,
         TermKind::Substance | TermKind::Hint | TermKind::Law | TermKind::Offer => 3,

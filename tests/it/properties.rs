@@ -3,7 +3,7 @@
 //! 1. Nothing is suggested that fails a hard criterion, judged again from the records alone.
 //! 2. The order is that of `Rank`, and no two have the same.
 //! 3. The answer depends neither on the order records are loaded in nor on how often the index is built, and
-//!    whether an offer fits depends on no other offer.
+//!    whether an offer fits depends on no other offer; nor do the first depend on how many are asked for.
 //! 4. An age that is not known is never passed over.
 //! 5. A placement stands first only if the need calls for one or nothing else fits.
 //! 6. Every answer names a contact that is in date, the reception that is set, or says that none is set.
@@ -27,7 +27,7 @@ use vifte::catalogue::Catalogue;
 use vifte::contact::Reception;
 use vifte::content::Content;
 use vifte::exchange::{Incoming, native};
-use vifte::matching::{Caveat, FitClass, Home, LowerStepState, Suggestion};
+use vifte::matching::{Caveat, FitClass, Home, LowerStepState, Matches, Rank, Suggestion};
 use vifte::need::{Asker, NeedInput, Words};
 use vifte::problem::ProblemCode;
 use vifte::record::{OfferRecord, Records, VariantRecord};
@@ -77,6 +77,17 @@ fn shown(answer: &Answer) -> Vec<&Suggestion> {
         _ => &[],
     });
     matches.suggestions.iter().chain(&matches.general).chain(&matches.outside).chain(less).collect()
+}
+
+/// Where the first suggestion of each step stands, list by list.
+fn first_of_each_step(matches: &Matches) -> Vec<Rank> {
+    let lists = [&matches.suggestions, &matches.general, &matches.outside, &matches.uncalled_placements];
+    let first = |list: &Vec<Suggestion>| {
+        let mut seen = BTreeSet::new();
+        let ranks = list.iter().map(|one| one.rank).filter(|rank| seen.insert(rank.intrusiveness));
+        ranks.collect::<Vec<Rank>>()
+    };
+    lists.into_iter().flat_map(first).collect()
 }
 
 /// The records a suggestion was made from.
@@ -206,6 +217,20 @@ proptest! {
         let expected: BTreeMap<_, _> =
             whole.into_iter().filter(|((slug, _), _)| some.offers.iter().any(|offer| offer.slug == *slug)).collect();
         prop_assert_eq!(fewer, expected);
+    }
+
+    /// All on one step, so that the first of them soon leave no room for others.
+    #[test]
+    fn the_few_that_are_asked_for_are_the_first_of_all(asked in asked(MOST)) {
+        let mut asked = asked;
+        let ways = asked.records.offers.iter_mut().flat_map(|offer| &mut offer.variants);
+        ways.for_each(|way| way.steps = Some(vec!["almen".to_owned()]));
+        let mut given = |first: i32| {
+            asked.input.first = Some(first);
+            let matches = answer_to(&asked).matches;
+            (first_of_each_step(&matches), matches.needs_decision, matches.nothing_fits)
+        };
+        prop_assert_eq!(given(1), given(100));
     }
 
     #[test]
