@@ -20,8 +20,8 @@ pub struct Profile {
     pub municipality: u32,
     /// The first day on which anything is known of it; the first there is if its beginning is not stated.
     pub known_from: Option<NaiveDate>,
-    /// The last day on which its assurance is fresh.
-    pub fresh_until: NaiveDate,
+    /// The last day on which its assurance is fresh; none if nobody has said when it was so.
+    pub fresh_until: Option<NaiveDate>,
     /// The ages it is for; none if not stated.
     pub age: Option<OfferAge>,
     /// Whether it is for those who expect a child.
@@ -340,11 +340,8 @@ fn names_a_problem(vocabulary: &Vocabulary, offer: &Offer) -> bool {
 /// How long an assurance is fresh.
 const FRESH_FOR: Months = Months::new(12);
 
-fn fresh_until(offer: &Offer) -> NaiveDate {
-    offer
-        .assurance
-        .as_of
-        .map_or(NaiveDate::MIN, |day| day.checked_add_months(FRESH_FOR).unwrap_or(NaiveDate::MAX))
+fn fresh_until(offer: &Offer) -> Option<NaiveDate> {
+    offer.assurance.as_of.map(|day| day.checked_add_months(FRESH_FOR).unwrap_or(NaiveDate::MAX))
 }
 
 /// The target groups of those who expect a child, and their problem. The ages of an offer to them begin before

@@ -256,7 +256,7 @@ impl Checked {
             Some(LifeCycleState::Open) | None => {}
             Some(state) => self.fail(Criterion::LifeCycle(state)),
         }
-        if question.on > profile.fresh_until {
+        if profile.fresh_until.is_none_or(|last| last < question.on) {
             self.note(|| Caveat::NotConfirmedSince(offer.assurance.as_of));
         }
     }

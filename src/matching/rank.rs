@@ -54,6 +54,8 @@ pub enum Locality {
 pub enum Freshness {
     /// Within a year.
     Fresh,
+    /// Nobody has said when it was so: it stands in a table without a day.
+    NotStated,
     /// Longer ago.
     Old,
 }
@@ -114,7 +116,11 @@ impl Rank {
             age,
             evidence: if offer.has_effect { Evidence::Documented } else { Evidence::NotStated },
             locality: locality(question, weighed.place),
-            freshness: if question.on <= offer.fresh_until { Freshness::Fresh } else { Freshness::Old },
+            freshness: match offer.fresh_until {
+                Some(last) if last < question.on => Freshness::Old,
+                Some(_) => Freshness::Fresh,
+                None => Freshness::NotStated,
+            },
             place: weighed.place,
             way,
         }
