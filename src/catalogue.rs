@@ -3,6 +3,7 @@
 //! Every answer is a pure function of a snapshot, a question and a moment. A change makes a new snapshot that
 //! shares the offers it did not touch.
 
+pub mod listing;
 pub mod profile;
 
 use std::sync::Arc;

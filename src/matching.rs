@@ -43,6 +43,7 @@ use self::tally::Candidates;
 use self::weigh::{Scales, Weighed};
 use crate::age::AgeSpan;
 use crate::catalogue::Catalogue;
+use crate::catalogue::listing::Listing;
 use crate::catalogue::profile::{Profile, WayProfile};
 use crate::concept::PLACEMENT_FORM;
 use crate::key::Key;
@@ -239,7 +240,7 @@ impl<'a> Question<'a> {
 
     /// The places of the offers that belong to the asked range and are known on the day.
     fn places(&self) -> impl Iterator<Item = usize> {
-        let places = self.catalogue.profiles().places(self.need.municipality).iter();
+        let places = self.listing().places().iter();
         places.map(|place| *place as usize).filter(|place| self.is_asked_about(*place))
     }
 
@@ -247,6 +248,11 @@ impl<'a> Question<'a> {
     fn is_asked_about(&self, place: usize) -> bool {
         let profile = self.profile(place);
         self.standings.are_of(profile.municipality) && profile.known_from.is_some_and(|from| from <= self.on)
+    }
+
+    /// The lists of the asked range.
+    fn listing(&self) -> &Listing {
+        self.catalogue.profiles().listing(self.need.municipality)
     }
 
     fn offer(&self, place: usize) -> &Arc<Offer> {

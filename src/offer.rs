@@ -304,11 +304,6 @@ pub struct Offer {
 }
 
 impl Offer {
-    /// Whether it is open to any worry.
-    pub fn is_open_to_any(&self) -> bool {
-        self.breadth == Breadth::General
-    }
-
     /// Whether it is running on a day.
     pub fn is_open(&self, day: NaiveDate) -> bool {
         self.life_cycle.on(day).is_some_and(|change| change.state == LifeCycleState::Open)

@@ -1,13 +1,13 @@
-//! What every offer names and where it stands, as small numbers that lie side by side, and which offers name a thing.
+//! What every offer names and where it stands, as small numbers that lie side by side.
 //!
 //! What tells whether an offer is worth a closer look is worked out once for a snapshot: a question finds the
 //! offers that cover something in the lists of what it wants, and all else is read from the few that remain.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 use chrono::{Months, NaiveDate};
 
+use super::listing::Listing;
 use crate::concept::{PLACEMENT_FORM, Scheme, Vocabulary};
 use crate::key::{Key, MunicipalityCode};
 use crate::law::Reference;
@@ -76,17 +76,6 @@ pub struct WayProfile {
     pub steps: u32,
 }
 
-/// The offers that name a concept, by their places, in order.
-#[derive(Debug, Default)]
-pub struct Naming {
-    /// Those that name it, and no form of help below it.
-    pub by_itself: Vec<u32>,
-    /// Those that name a narrower form beside it.
-    pub beside_narrower: Vec<u32>,
-    /// Those among both that give it as a form of help and name no problem.
-    pub without_problem: Vec<u32>,
-}
-
 /// The profiles of all offers, by the offers' places.
 #[derive(Debug, Default)]
 pub struct Profiles {
@@ -94,15 +83,11 @@ pub struct Profiles {
     named_by: Rows<Named>,
     references_of: Rows<u32>,
     ways_of: Rows<WayProfile>,
-    /// The offers that name each concept, by its number.
-    naming: Vec<Naming>,
-    /// The offers that state each reference, by its number.
-    stating: Vec<Vec<u32>>,
-    /// The offers that are open to any worry.
-    open_to_any: Vec<u32>,
-    /// The places of each municipality's offers, by its number.
-    ranges: Vec<Vec<u32>>,
-    all: Vec<u32>,
+    /// The lists of each municipality's range, by its number.
+    ranges: Vec<Listing>,
+    all: Listing,
+    /// The lists of a municipality that has no offers.
+    nothing: Listing,
     /// The municipalities that have offers.
     pub municipalities: Numbered<MunicipalityCode>,
     /// The concepts that offers name.
@@ -121,18 +106,21 @@ impl Profiles {
         for offer in offers {
             profiles.add(vocabulary, &expectant, offer);
         }
+        profiles.list();
         profiles
     }
 
-    fn add(&mut self, vocabulary: &Vocabulary, expectant: &BTreeSet<Key>, offer: &Offer) {
-        let place = small(self.profiles.len());
-        let municipality = self.municipalities.number(&offer.municipality);
-        self.ranges.resize_with(self.municipalities.things().len(), Vec::new);
-        self.ranges[municipality as usize].push(place);
-        self.all.push(place);
-        if offer.is_open_to_any() {
-            self.open_to_any.push(place);
+    fn list(&mut self) {
+        let mut ranges = vec![Vec::new(); self.municipalities.things().len()];
+        for (place, profile) in (0..).zip(&self.profiles) {
+            ranges[profile.municipality as usize].push(place);
         }
+        self.all = Listing::of(self, (0..small(self.profiles.len())).collect());
+        self.ranges = ranges.into_iter().map(|places| Listing::of(self, places)).collect();
+    }
+
+    fn add(&mut self, vocabulary: &Vocabulary, expectant: &BTreeSet<Key>, offer: &Offer) {
+        let municipality = self.municipalities.number(&offer.municipality);
         let named = concepts(offer)
             .map(|key| Named { concept: self.concepts.number(key), part: part(vocabulary, offer, key) });
         self.named_by.push(named);
@@ -159,27 +147,6 @@ impl Profiles {
             is_placement: offer.forms.iter().any(|form| vocabulary.is_within(form, PLACEMENT_FORM)),
             needs_a_condition: needs_a_condition(vocabulary, offer),
         });
-        self.list(place);
-    }
-
-    /// Lists an offer under all that it names.
-    fn list(&mut self, place: u32) {
-        let at = place as usize;
-        self.naming.resize_with(self.concepts.things().len(), Naming::default);
-        self.stating.resize_with(self.references.things().len(), Vec::new);
-        for named in self.named_by.row(at) {
-            let naming = &mut self.naming[named.concept as usize];
-            match named.part {
-                Part::FormSaidNarrower => naming.beside_narrower.push(place),
-                Part::Condition | Part::Form | Part::Other => naming.by_itself.push(place),
-            }
-            if named.part.is_form() && !self.profiles[at].names_a_problem {
-                naming.without_problem.push(place);
-            }
-        }
-        for reference in self.references_of.row(at) {
-            self.stating[*reference as usize].push(place);
-        }
     }
 
     /// The offer at a place.
@@ -202,35 +169,16 @@ impl Profiles {
         self.ways_of.row(place)
     }
 
-    /// The offers that name a concept, by its number.
-    pub fn naming(&self, concept: u32) -> &Naming {
-        &self.naming[concept as usize]
-    }
-
-    /// The places of the offers that state a reference, by its number.
-    pub fn stating(&self, reference: u32) -> &[u32] {
-        &self.stating[reference as usize]
-    }
-
-    /// The places of the offers that are open to any worry.
-    pub fn open_to_any(&self) -> &[u32] {
-        &self.open_to_any
-    }
-
-    /// The places of a municipality's offers, or of all, in their order.
-    pub fn places(&self, of: Option<MunicipalityCode>) -> &[u32] {
+    /// The lists of a municipality's range, or of all offers.
+    pub fn listing(&self, of: Option<MunicipalityCode>) -> &Listing {
         match of {
             None => &self.all,
-            Some(code) => self.municipalities.find(&code).map_or(&[], |number| &self.ranges[number as usize]),
+            Some(code) => {
+                let number = self.municipalities.find(&code);
+                number.map_or(&self.nothing, |number| &self.ranges[number as usize])
+            }
         }
     }
-}
-
-/// Those of these places, which are in order, that lie in a span.
-pub fn within<'a>(places: &'a [u32], span: &Range<u32>) -> &'a [u32] {
-    let first = places.partition_point(|place| *place < span.start);
-    let after = places.partition_point(|place| *place < span.end);
-    &places[first..after]
 }
 
 /// Things by small numbers, in the order they were met.
@@ -270,7 +218,7 @@ impl<T: Ord + Clone> Numbered<T> {
 
 /// Rows of different lengths, one after the other.
 #[derive(Debug)]
-struct Rows<T> {
+pub(super) struct Rows<T> {
     items: Vec<T>,
     ends: Vec<u32>,
 }
@@ -287,9 +235,21 @@ impl<T> Rows<T> {
         self.ends.push(small(self.items.len()));
     }
 
-    fn row(&self, place: usize) -> &[T] {
+    /// The row at a place; an empty one where there is none.
+    pub(super) fn row(&self, place: usize) -> &[T] {
+        let Some(end) = self.ends.get(place) else { return &[] };
         let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.items[start as usize..self.ends[place] as usize]
+        &self.items[start as usize..*end as usize]
+    }
+}
+
+impl<T> FromIterator<Vec<T>> for Rows<T> {
+    fn from_iter<I: IntoIterator<Item = Vec<T>>>(rows: I) -> Self {
+        let mut all = Self::default();
+        for row in rows {
+            all.push(row.into_iter());
+        }
+        all
     }
 }
 

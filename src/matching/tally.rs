@@ -8,7 +8,6 @@ use super::Question;
 use super::fit::FitClass;
 use super::term::{Cover, TermKind};
 use super::weigh::{Covered, weight};
-use crate::catalogue::profile;
 
 /// What an offer covers, over all terms of the need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -160,7 +159,7 @@ struct Count {
 impl Count {
     /// None counted yet.
     fn over(question: &Question<'_>) -> Self {
-        let places = question.catalogue.profiles().places(question.need.municipality);
+        let places = question.listing().places();
         let span = match places {
             [] => 0..0,
             [first, ..] => *first..places.last().unwrap_or(first) + 1,
@@ -178,29 +177,29 @@ impl Count {
     }
 
     fn add(&mut self, places: &[u32], gain: &Gain) {
-        for place in profile::within(places, &self.span.clone()) {
+        for place in places {
             self.tally(*place).count(gain);
         }
     }
 
     /// Counts the offers that name a concept that covers a term.
     fn concepts(&mut self, question: &Question<'_>) {
-        let profiles = question.catalogue.profiles();
+        let listing = question.listing();
         let all = (0..).zip(&question.scales.by_concept);
         let covers = all.flat_map(|(concept, covers)| covers.iter().map(move |one| (one, concept)));
         let mut ways: Vec<(usize, Cover, u32)> =
             covers.map(|(covers, concept)| (covers.term, covers.cover, concept)).collect();
         ways.sort_unstable();
         for (term, cover, concept) in ways {
-            let naming = profiles.naming(concept);
+            let naming = listing.naming(concept);
             let gain = Gain::new(question, term, Covered::Concept(cover));
             match cover {
                 Cover::Same | Cover::Narrower | Cover::Related => {
-                    self.add(&naming.by_itself, &gain);
-                    self.add(&naming.beside_narrower, &gain);
+                    self.add(naming.by_itself, &gain);
+                    self.add(naming.beside_narrower, &gain);
                 }
-                Cover::Broader => self.add(&naming.by_itself, &gain),
-                Cover::MetWith | Cover::MetWithBroadly => self.add(&naming.without_problem, &gain),
+                Cover::Broader => self.add(naming.by_itself, &gain),
+                Cover::MetWith | Cover::MetWithBroadly => self.add(naming.without_problem, &gain),
             }
         }
     }
@@ -213,21 +212,21 @@ impl Count {
         ways.sort_unstable();
         for (term, reference) in ways {
             let gain = Gain::new(question, term, Covered::Law);
-            self.add(question.catalogue.profiles().stating(reference), &gain);
+            self.add(question.listing().stating(reference), &gain);
         }
     }
 
     /// Counts the offers that were named, and those whose own text has a word.
     fn names_and_words(&mut self, question: &Question<'_>) {
         for (term, covered, places) in &question.scales.by_place {
-            self.add(places, &Gain::new(question, *term, *covered));
+            let there: Vec<u32> = places.iter().copied().filter(|place| self.span.contains(place)).collect();
+            self.add(&there, &Gain::new(question, *term, *covered));
         }
     }
 
     /// Adds the offers that are open to any worry and cover nothing.
     fn open_to_any(&mut self, question: &Question<'_>) {
-        let open_to_any = question.catalogue.profiles().open_to_any();
-        for place in profile::within(open_to_any, &self.span.clone()) {
+        for place in question.listing().open_to_any() {
             self.tally(*place);
         }
     }
