@@ -50,6 +50,7 @@ fn the_answers_over_real_offers_are_as_good_as_before() {
     let blind = scores(&catalogue, include_str!("cases/eval/blind-range.jsonl"));
     assert!(blind.least_intrusive_at1 >= Some(0.63) && blind.ndcg_at10 >= Some(0.70), "{blind:?}");
     assert!(blind.right_nothing_fits >= Some(0.6) && blind.acute_found >= Some(1.0), "{blind:?}");
+    assert!(blind.uncalled_placement <= Some(3), "{blind:?}");
 }
 
 #[test]
