@@ -166,8 +166,8 @@ impl Meaning {
         }
     }
 
-    /// The spans of ages of a phrase. Any other age and any other number is left with the whole phrase: «fra 12 år»
-    /// and «under 3 år» are no span, and half an age is a wrong one.
+    /// The spans of ages of a phrase. Any other age and any other number is left with the whole phrase: «fra 12 år» is
+    /// no span, and half an age is a wrong one.
     fn ages(&mut self, phrase: &str, mentions: &[Mention]) {
         if let Some(span) = cell::age::span_in_months(phrase) {
             let whose = mentions.iter().find_map(|mention| match mention.reading {
