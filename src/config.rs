@@ -269,7 +269,10 @@ impl Options {
 /// Reads `PATH.aff` and `PATH.dic`.
 fn dictionary(path: &Path) -> anyhow::Result<Arc<Dictionary>> {
     let read = |ending: &str| {
-        let file = path.with_extension(ending);
+        let named = path.extension().is_some_and(|known| known == "aff" || known == "dic");
+        let mut file = if named { path.with_extension("") } else { path.to_owned() }.into_os_string();
+        file.push(format!(".{ending}"));
+        let file = PathBuf::from(file);
         fs::read_to_string(&file).with_context(|| {
             format!(
                 "cannot read the dictionary's {}: install hunspell-da, or set --dictionary",

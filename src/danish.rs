@@ -132,6 +132,7 @@ const SMALL_WORDS: &[&str] = &[
     "bl",
     "blandt",
     "blev",
+    "blevet",
     "blive",
     "bliver",
     "blot",

@@ -337,19 +337,23 @@ impl Reader<'_> {
         has_content && self.taken[at] == Taken::No && !person::is_person(word)
     }
 
-    /// Whether a number that nothing has read may be meant as an age: it counts nothing. It is told, so that it can
-    /// be written as one.
-    fn may_be_an_age(&self, at: usize) -> bool {
+    /// Whether a number that nothing has read may be meant as an age, for it counts nothing, or is of a paragraph
+    /// that is not known. It is told, so that it can be written otherwise.
+    fn may_be_meant(&self, at: usize) -> bool {
         let word = &self.words[at];
         let is_young = word.number().is_some_and(|number| number <= AgeSpan::OLDEST_YEARS.into());
-        let counts = self.words.get(at + 1).is_some_and(|next| next.clause == word.clause);
-        self.taken[at] == Taken::No && is_young && !counts
+        let counts = self.words.get(at + 1).is_some_and(|next| {
+            next.clause == word.clause && (age::is_counted(next) || !danish::is_small(next))
+        });
+        let is_hour = at > 0 && matches!(self.words[at - 1].folded.as_str(), "kl" | "klokken");
+        let is_paragraph = self.text[..word.start].trim_end().ends_with('§');
+        self.taken[at] == Taken::No && ((is_young && !counts && !is_hour) || is_paragraph)
     }
 
     fn unknown(&mut self) {
         for at in 0..self.words.len() {
             let word = &self.words[at];
-            if self.is_open(at) || self.may_be_an_age(at) {
+            if self.is_open(at) || self.may_be_meant(at) {
                 let typed = self.text[word.start..word.end].to_lowercase();
                 self.take(at, 1, Reading::Unknown(typed));
             }

@@ -271,6 +271,8 @@ pub fn ages(span: AgeSpan) -> String {
         (0, 11) => format!("{}-{} år", first / 12, last / 12),
         _ if first == last && first < 24 => format!("{first} måneder"),
         _ if first == last => format!("{} år og {} måneder", first / 12, first % 12),
+        // Whoever is born in a year is of two ages: months would say more than is known.
+        _ if first >= 36 && first / 12 != last / 12 => format!("{}-{} år", first / 12, last / 12),
         _ => format!("{first}-{last} måneder"),
     };
     if unborn { format!("ventede børn og {born}") } else { born }

@@ -165,6 +165,8 @@ pub(super) const FIGURES: &[&str] = &[
     "holde|holder|holdt øje|ud|af|op|fri|ferie|møde*|pause|fest|jul|oplæg",
     "GET BEATING af ABROAD|tyskland|sverige|norge|england|holdet|modstander*",
     "i slag",
+    // Who has stopped.
+    "drikker NOT mere|længere & !end|kun",
     // English: songs, games and bumps.
     "hit|hits|beat|beats & heart|song|songs|sang*|musik*|radio|laver & !HOME|OUTSIDER",
     "hit by ~ ball|car|bike",

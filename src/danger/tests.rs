@@ -188,6 +188,7 @@ fn an_english_word_hides_no_misspelt_danish_one() {
 #[test]
 fn figures_of_speech_games_and_accidents_show_nothing() {
     harmless(&[
+        "Mor drikker ikke mere, barnet på 9 er ked af det.",
         "Han har slået op med sin kæreste.",
         "Forløbet slår til.",
         "Hun slår græs hos naboen.",

@@ -41,11 +41,12 @@ fn read(text: &str, words: &[Word], first: usize, on: NaiveDate) -> Option<AgeFo
         .or_else(|| under(words, first))
         .or_else(|| in_parts(text, words, first))
         .or_else(|| in_years(words, first))
+        .or_else(|| beside_an_age(words, first))
+        .or_else(|| school::class(text, words, first))
         .or_else(|| after_a_child(text, words, first))
         .or_else(|| in_words(words, first))
         .or_else(|| in_months(words, first))
-        .or_else(|| born(text, words, first, on))
-        .or_else(|| school::class(text, words, first))
+        .or_else(|| born(words, first, on))
         .or_else(|| in_a_word(words, first))
 }
 
@@ -59,9 +60,18 @@ const LASTING: &[&str] = &[
 const AFTER_A_TIME: &[&str] =
     &["bagud", "efter", "henne", "inde", "senere", "siden", "tidligere", "tilbage", "traek"];
 
+/// Beyond this a number is of nothing that is told here.
+const LARGEST: u16 = 999;
+
 /// The number at a place: digits, or a Danish word.
 fn number(word: &Word) -> Option<u16> {
-    danish::number(&word.folded).and_then(|number| u16::try_from(number).ok())
+    let number = danish::number(&word.folded).and_then(|number| u16::try_from(number).ok());
+    number.filter(|number| *number <= LARGEST)
+}
+
+/// Whether a word is counted: a number before it is of that many, and nobody's age.
+pub fn is_counted(word: &Word) -> bool {
+    UNITS.contains(&word.folded.as_str()) || unit(word).is_some()
 }
 
 /// What a number counts.
@@ -93,12 +103,12 @@ impl Amount {
     /// Its first month and its last, counted in a unit: three years end with their eleventh month.
     fn months(&self, unit: Unit) -> Option<(i16, i16)> {
         let (first, lasting) = match unit {
-            Unit::Years if self.has_half => (self.whole.checked_mul(12)? + 6, 0),
-            Unit::Years => (self.whole.checked_mul(12)?, 11),
+            Unit::Years if self.has_half => (self.whole * 12 + 6, 0),
+            Unit::Years => (self.whole * 12, 11),
             Unit::Months => (self.whole, 0),
         };
         let first = i16::try_from(first).ok()?;
-        Some((first, first.checked_add(lasting)?))
+        Some((first, first + lasting))
     }
 }
 
@@ -123,15 +133,34 @@ fn from_to(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
     let is_joined = joining == "til" || (joining == "og" && is_between());
     let second = if is_joined { from.next + 1 } else { from.next };
     let to = Amount::read(text, words, second).filter(|_| is_dash || is_joined)?;
-    let of_children = || is_between() && first > 1 && super::person::is_child(&words[first - 2]);
+    // «2 1/2 år» is no span.
+    let is_half = between.trim() == "/" && (from.whole, to.whole) == (1, 2);
+    let of_children = || {
+        is_of_the_age(words, first)
+            || (is_between() && first > 1 && super::person::is_child(&words[first - 2]))
+    };
     let counted = to.unit.or_else(|| of_children().then_some(Unit::Years))?;
     let (from_month, _) = from.months(from.unit.unwrap_or(counted))?;
     let (_, to_month) = to.months(counted)?;
     let length = to.next - first;
     let lasts = !is_unmistakable(&words[to.next - 1]) && lasts(words, first, length);
-    let possible = to.whole <= OLDEST && !lasts;
+    let possible = to.whole <= OLDEST && !lasts && !is_half;
     let span = possible.then(|| AgeSpan::months(from_month, to_month).ok()).flatten()?;
     Some(AgeFound { first, length, span, certainty: Certainty::Stated })
+}
+
+/// The 6 of «6 og 9-årig» and «6- og 9-årige»: one of two children.
+fn beside_an_age(words: &[Word], first: usize) -> Option<AgeFound> {
+    let years = number(&words[first]).filter(|years| *years <= AgeSpan::OLDEST_YEARS)?;
+    let [and, other, counted] = words.get(first + 1..first + 4)? else { return None };
+    let is_beside = and.folded == "og" && number(other).is_some() && is_unmistakable(counted);
+    let span = is_beside.then(|| AgeSpan::years(years, years).ok()).flatten()?;
+    Some(AgeFound { first, length: 1, span, certainty: Certainty::Stated })
+}
+
+/// Whether the word before says that a number is an age: «i alderen 3-6», «alder 7».
+fn is_of_the_age(words: &[Word], number: usize) -> bool {
+    number > 0 && matches!(words[number - 1].folded.as_str(), "alder" | "alderen")
 }
 
 /// «under 3 år», «under 6 mdr.»; «under 3 år efter» is a stretch of time.
@@ -161,8 +190,20 @@ fn in_parts(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
         is(joined + 1, MONTHS).then_some((months, joined + 2))
     };
     let between = |place: usize| at(place).map_or("", |next| &text[words[first + place - 1].end..next.start]);
+    let is_half_written = |from: usize| is(from, &["1"]) && between(from + 1) == "/" && is(from + 1, &["2"]);
     let (months, length) = if between(1).trim() == "½" && is(1, YEARS) {
         (6, 2)
+    } else if is_half_written(1) && is(3, YEARS) {
+        (6, 4)
+    } else if is_half_written(0) && is(2, YEARS) {
+        return Some(AgeFound {
+            first,
+            length: 3,
+            span: AgeSpan::months(6, 6).ok()?,
+            certainty: Certainty::Stated,
+        });
+    } else if is(1, &["og"]) && is(2, &["et"]) && is(3, &["halvt"]) && is(4, YEARS) {
+        (6, 5)
     } else if is(1, YEARS) {
         with_months(if is(2, &["og"]) { 3 } else { 2 }).filter(|_| !between(2).contains(','))?
     } else if matches!(between(1), "," | ".") && is(2, YEARS) {
@@ -216,7 +257,10 @@ fn lasts(words: &[Word], first: usize, length: usize) -> bool {
 fn after_a_child(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
     let number = number(&words[first])?;
     let counts_something = words.get(first + 1).is_some_and(|next| UNITS.contains(&next.folded.as_str()));
-    let told = || is_told_of_a_child(words, first_of_list(text, words, first));
+    let told = || {
+        let first = first_of_list(text, words, first);
+        is_of_the_age(words, first) || is_told_of_a_child(words, first)
+    };
     let is_age = number <= AgeSpan::OLDEST_YEARS && !counts_something && told();
     let span = is_age.then(|| AgeSpan::years(number, number).ok()).flatten()?;
     Some(AgeFound { first, length: 1, span, certainty: Certainty::Stated })
@@ -318,13 +362,17 @@ fn in_months(words: &[Word], first: usize) -> Option<AgeFound> {
 }
 
 /// «f. 2012», «født i 2012», «årgang 2012»: whoever is born in a year is of two ages in the course of another.
-fn born(text: &str, words: &[Word], first: usize, on: NaiveDate) -> Option<AgeFound> {
+fn born(words: &[Word], first: usize, on: NaiveDate) -> Option<AgeFound> {
     let is_born = matches!(words[first].folded.as_str(), "aargang" | "foedt" | "f");
-    let year_at = match words.get(first + 1).filter(|_| is_born)? {
-        next if next.folded == "i" => first + 2,
-        next if text[words[first].end..next.start].trim_matches([' ', '.']).is_empty() => first + 1,
-        _ => return None,
+    // «født i marts 2019», «f. 12.3.2019»: only the year is read.
+    let is_of_a_day = |word: &Word| {
+        let is_day = word.number().is_some_and(|number| number <= 31);
+        is_day
+            || matches!(word.folded.as_str(), "i" | "d" | "den")
+            || danish::MONTHS.contains(&word.folded.as_str())
     };
+    let day = words.get(first + 1..).filter(|_| is_born)?.iter().take(4);
+    let year_at = first + 1 + day.take_while(|word| is_of_a_day(word)).count();
     let year = words.get(year_at)?.number().and_then(|year| i32::try_from(year).ok())?;
     let month = i32::try_from(on.month0()).ok()?;
     let oldest = on.year().checked_sub(year).filter(|age| (0..=OLDEST.into()).contains(age))? * 12 + month;

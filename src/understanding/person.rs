@@ -119,12 +119,27 @@ fn speaks_of_a_pregnant_alone(words: &[Word], at: usize) -> bool {
 
 fn nearest(words: &[Word], first: usize, length: usize) -> Option<Person> {
     let sentence = words[first].sentence;
-    let before = words[first.saturating_sub(REACH_BEFORE)..first].iter().rev();
     let after_first = first + length;
     let after_last = (after_first + REACH_AFTER).min(words.len());
-    let near = |word: &&Word| word.sentence == sentence;
-    let found = before.filter(near).find_map(person);
-    let found = found.or_else(|| words[after_first..after_last].iter().filter(near).find_map(person));
+    let spoken_of = |at: usize| {
+        let is_near = words[at].sentence == sentence && !only_tells(words, at);
+        is_near.then(|| person(&words[at])).flatten()
+    };
+    let found = (first.saturating_sub(REACH_BEFORE)..first).rev().find_map(spoken_of);
+    let found = found.or_else(|| (after_first..after_last).find_map(spoken_of));
     // Nobody near: the one the sentence began with.
-    found.or_else(|| words[..first].iter().filter(near).find_map(person))
+    found.or_else(|| (0..first).find_map(spoken_of))
 }
+
+/// «ifølge moren», «mor siger, at»: whoever only tells of it.
+fn only_tells(words: &[Word], at: usize) -> bool {
+    let is = |place: Option<usize>, forms: &[&str]| {
+        let word = place.and_then(|place| words.get(place));
+        word.is_some_and(|word| word.sentence == words[at].sentence && forms.contains(&word.folded.as_str()))
+    };
+    is(at.checked_sub(1), &["ifoelge", "siger", "fortaeller"]) || is(Some(at + 1), TELLING)
+}
+
+/// Words of telling right after the one who tells, folded.
+const TELLING: &[&str] =
+    &["beretter", "fortaeller", "fortalte", "mener", "oplyser", "sagde", "siger", "skriver"];

@@ -225,18 +225,22 @@ const DENIED_AFTER: &[&[&str]] = &[
     &["er", "ikke", "aktuel"],
     &["er", "ikke", "aktuelt"],
     &["er", "ikke", "et", "problem"],
+    &["er", "ikke", "laengere", "et", "problem"],
+    &["er", "ikke", "laengere", "noget", "problem"],
     &["er", "ikke", "noget", "problem"],
     &["er", "ikke", "problemet"],
     &["er", "overstaaet"],
     &["er", "udelukket"],
     &["er", "vaek"],
+    &["ikke", "laengere"],
+    &["ikke", "mere"],
     &["kan", "afkraeftes"],
     &["kan", "udelukkes"],
     &["udelukkes"],
 ];
 
 /// What may stand within such a denial and change nothing, folded.
-const BETWEEN_DENIAL: &[&str] = &["blevet", "heller", "helt", "her", "laengere", "nu", "selv"];
+const BETWEEN_DENIAL: &[&str] = &["blevet", "heller", "helt", "her", "nu", "selv"];
 
 /// What says that help is asked for, folded.
 const ASKED: &[&str] = &[

@@ -39,6 +39,15 @@ fn unmistakable_ages_are_stated() {
         ("13-17-årige", (156, 215)),
         ("børn mellem 6 og 9", (72, 119)),
         ("under 3 år", (0, 35)),
+        ("børn i alderen 3-6", (36, 83)),
+        ("i alderen 7", (84, 95)),
+        ("barn 2 1/2 år", (30, 30)),
+        ("pige 14 1/2 år", (174, 174)),
+        ("1/2 år gammel", (6, 6)),
+        ("5461½-3 år", (36, 47)),
+        ("fire og et halvt år", (54, 54)),
+        ("født i marts 2019", (82, 94)),
+        ("barn født 12.3.2019", (82, 94)),
         ("f. 2012", (166, 178)),
         ("pige født i 2012", (166, 178)),
         ("født 2026", (0, 10)),
@@ -55,6 +64,10 @@ fn classes_and_words_for_an_age_are_hints() {
         ("teenager", (13 * 12, 18 * 12 - 1)),
         ("går i 7.b", (13 * 12, 15 * 12 - 1)),
         ("0b", (6 * 12, 8 * 12 - 1)),
+        ("65535-5. klasse", (11 * 12, 13 * 12 - 1)),
+        ("pige 7.b", (13 * 12, 15 * 12 - 1)),
+        ("elev 9.b", (15 * 12, 17 * 12 - 1)),
+        ("pige 2. g", (16 * 12, 19 * 12 - 1)),
         ("1.g", (15 * 12, 18 * 12 - 1)),
         ("3.g'er", (17 * 12, 20 * 12 - 1)),
     ] {
@@ -89,6 +102,8 @@ fn a_stretch_of_time_is_no_age() {
 
 #[test]
 fn each_child_in_a_row_has_its_age() {
+    let two = ages("skilt, 6 og 9-årig");
+    assert_eq!(two.iter().map(|age| age.0 / 12).collect::<Vec<_>>(), [6, 9]);
     for text in ["børn på 3, 7 og 14", "børn på 3, 7 og 14 år", "tre børn på 3, 7, 14"] {
         let first: Vec<i16> = ages(text).iter().map(|age| age.0 / 12).collect();
         assert_eq!(first, [3, 7, 14], "{text}");
@@ -119,6 +134,9 @@ fn the_nearest_person_has_the_problem() {
         ("mor fortæller at drengen drikker", "drikker", false),
         ("drengen drikker", "drikker", false),
         ("misbrug hos far", "misbrug", true),
+        ("ifølge moren ryger hun hash", "hash", false),
+        ("mor siger han ryger hash", "hash", false),
+        ("mor siger, at far drikker", "drikker", true),
     ] {
         let words = danish::words(text);
         let at = words.iter().position(|found| found.folded == word).expect("the word stands there");

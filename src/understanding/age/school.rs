@@ -34,7 +34,7 @@ fn in_words(text: &str, words: &[Word], first: usize, from: u16) -> Option<AgeFo
     let is_class = matches!(unit.folded.as_str(), "klasse" | "klasses" | "kl" | "klassetrin");
     let hour =
         text[unit.end..].trim_start_matches('.').trim_start().starts_with(|next: char| next.is_ascii_digit());
-    if !is_class || hour || to > LAST_CLASS {
+    if !is_class || hour || from > to || to > LAST_CLASS {
         return None;
     }
     let span = AgeSpan::years(from + FIRST_YEAR, to + FIRST_YEAR + 1).ok()?;
@@ -51,7 +51,7 @@ fn by_letter(text: &str, words: &[Word], first: usize, class: u16) -> Option<Age
     let is_whole = !text[letter.end..].starts_with('-');
     let youngest = match (letter.folded.as_str(), between) {
         ("a" | "b" | "c" | "d" | "e", "" | ".") if class <= LAST_CLASS => class + FIRST_YEAR,
-        ("g", ".") if (1..=3).contains(&class) => class - 1 + FIRST_YEAR_OF_GYMNASIUM,
+        ("g", "." | ". ") if (1..=3).contains(&class) => class - 1 + FIRST_YEAR_OF_GYMNASIUM,
         _ => return None,
     };
     // Straight from the ninth class or after the tenth.
