@@ -195,9 +195,9 @@ impl Reading<'_> {
             return None;
         }
         if !is_number {
-            let message =
-                format!("«{typed}» er intet telefonnummer og er ikke brugt: skriv det med otte cifre.");
-            self.remark(RemarkKind::Doubtful, Column::Phone, message);
+            // It may be a name, so it is not repeated.
+            let message = "Det er intet telefonnummer og er ikke brugt: skriv det med otte cifre.";
+            self.remark(RemarkKind::Doubtful, Column::Phone, message.to_owned());
         }
         is_number.then_some(typed)
     }
