@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 use crate::answer::{self, Answer, Circumstances};
 use crate::catalogue::Catalogue;
 use crate::matching::Suggestion;
-use crate::need::{Asker, MOST_PER_STEP, NeedInput, Scope};
+use crate::need::{Asker, MOST_PER_STEP, Need, NeedInput, Scope};
+use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 
 /// How many suggestions the gain and the recall are counted over.
@@ -30,6 +31,13 @@ const GOOD: u8 = 2;
 
 /// The highest national step at which a child still lives at home.
 const HIGHEST_AT_HOME: u8 = 3;
+
+/// The ages that may be asked about.
+const AGES: RangeInclusive<i32> = 0..=100;
+
+/// What a need calls its fields, and what a case does.
+const FIELDS: &[(&str, &str)] =
+    &[("text", "query"), ("ageYears", "age"), ("maxStep", "max_step"), ("currentStep", "current_offer_step")];
 
 /// What a table has for a score that no case is about.
 const NOT_MEASURED: &str = "–";
@@ -78,8 +86,23 @@ pub struct Case {
 }
 
 impl Case {
+    /// Everything for which it cannot be asked, or its answer not be right.
+    fn faults(&self, catalogue: &Catalogue, on: NaiveDate) -> Vec<Problem> {
+        let unasked = Need::check(&input(self), catalogue, on).err().unwrap_or_default();
+        // Somebody too old for any offer may be asked about: nothing fits.
+        let is_too_old = |problem: &Problem| {
+            problem.field == "ageYears" && self.age.is_some_and(|age| AGES.contains(&age))
+        };
+        let unasked = unasked.into_iter().filter(|problem| !is_too_old(problem));
+        let unasked = unasked.map(|problem| {
+            let field = FIELDS.iter().find(|(field, _)| *field == problem.field);
+            Problem { field: field.map_or(problem.field, |(_, own)| (*own).to_owned()), ..problem }
+        });
+        unasked.chain(self.faults_of_offers(catalogue)).chain(self.contradictions()).collect()
+    }
+
     /// Grades that are none, and offers that are not there.
-    fn faults(&self, catalogue: &Catalogue) -> Vec<Problem> {
+    fn faults_of_offers(&self, catalogue: &Catalogue) -> Vec<Problem> {
         let graded = self.relevant.iter().map(|graded| ("relevant", &graded.id));
         let first = self.least_intrusive.iter().map(|slug| ("least_intrusive", slug));
         let missing = graded.chain(first).filter(|(_, slug)| catalogue.offer(slug).is_none());
@@ -93,6 +116,28 @@ impl Case {
             Problem::new("relevant", ProblemCode::OutOfRange, message)
         });
         missing.chain(ungraded).collect()
+    }
+
+    /// Fields that cannot all be right.
+    fn contradictions(&self) -> Vec<Problem> {
+        let conflict = |field: &str, message: String| Problem::new(field, ProblemCode::Conflict, message);
+        let mut problems = Vec::new();
+        for (at, Graded { id, .. }) in self.relevant.iter().enumerate() {
+            if self.relevant[..at].iter().any(|before| before.id == *id) {
+                problems.push(conflict("relevant", format!("«{id}» står to gange: behold den ene grad.")));
+            }
+        }
+        for slug in &self.least_intrusive {
+            if self.relevant.iter().all(|graded| graded.id != *slug) {
+                let message = format!("«{slug}» står ikke i relevant: giv det en grad dér.");
+                problems.push(conflict("least_intrusive", message));
+            }
+        }
+        if self.acute && !self.relevant.is_empty() {
+            let message = "Er det akut, er den hastende vej svaret: tøm relevant, eller sæt acute til false.";
+            problems.push(conflict("acute", message.to_owned()));
+        }
+        problems
     }
 }
 
@@ -192,9 +237,10 @@ impl Evaluation {
 /// Reads cases about the offers of a catalogue, one JSON object a line; blank lines are left out.
 ///
 /// # Errors
-/// Every line that is no case, every grade that is none, every offer that is not there and every id that stands
-/// twice, by the number of the line.
-pub fn cases(text: &str, catalogue: &Catalogue) -> Result<Vec<Case>, Vec<Problem>> {
+/// By the number of the line: every line that is no case or holds a CPR number, every question that cannot be asked,
+/// every grade that is none, every offer that is not there, whatever contradicts itself, and every id that stands
+/// twice.
+pub fn cases(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Result<Vec<Case>, Vec<Problem>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
     let mut cases: Vec<Case> = Vec::new();
@@ -202,9 +248,15 @@ pub fn cases(text: &str, catalogue: &Catalogue) -> Result<Vec<Case>, Vec<Problem
     let mut line_of: BTreeMap<String, usize> = BTreeMap::new();
     for (number, line) in lines {
         let place = format!("line {number}");
+        // Nothing else is said of such a line, so that nothing of it is repeated.
+        if personal::holds_cpr(line) {
+            let message = "Linjen rummer noget, der ligner et CPR-nummer: fjern det.";
+            problems.push(Problem::new(place, ProblemCode::PersonalData, message));
+            continue;
+        }
         match serde_json::from_str::<Case>(line) {
             Ok(case) => {
-                let faults = case.faults(catalogue).into_iter();
+                let faults = case.faults(catalogue, on).into_iter();
                 problems.extend(faults.map(|problem| problem.within(&place)));
                 if let Some(first) = line_of.insert(case.id.clone(), number) {
                     let message = format!("{} står også i linje {first}: giv hver sit id.", case.id);

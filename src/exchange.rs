@@ -18,6 +18,7 @@ mod seed;
 mod sheet;
 mod step;
 mod table;
+mod ways;
 
 pub use column::Column;
 pub use finding::{CellFault, Remark, RemarkKind};

@@ -223,19 +223,21 @@ async fn eval(config: Config, wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
         Some(path) => Arc::new(of_table(path, on, config.dictionary)?),
         None => opened(&config, async |app| Ok(app.catalogue())).await?,
     };
-    let cases = evaluation::cases(&text, &catalogue).map_err(|problems| faults(&problems))?;
+    let cases = evaluation::cases(&text, &catalogue, on).map_err(|problems| faults(&problems))?;
     let found = evaluation::evaluate(&catalogue, &cases, on, at);
     print(&if wanted.json { found.to_json() } else { found.to_text() })?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// A fresh range of the offers of a table, with the shipped vocabulary.
+/// A fresh range of the offers of a table, with the shipped vocabulary. Says which rows are refused, and goes on
+/// without them.
 fn of_table(path: &Path, on: NaiveDate, dictionary: Option<Arc<Dictionary>>) -> anyhow::Result<Catalogue> {
     let table = Table::read(&read(path)?).map_err(|problems| faults(&problems))?;
     let shipped = exchange::shared_seed().map_err(|problems| faults(&problems))?;
     let content = shipped.check().map_err(|problems| faults(&problems))?;
     let blank = Catalogue::with_dictionary(0, content, dictionary.clone());
     let import = exchange::import(&table, &blank, on, |_| {});
+    eprint!("{}", import_report::refused(&import, &blank));
     let mut records = shipped;
     records.replace(&import.records);
     let content = records.check().map_err(|problems| faults(&problems))?;

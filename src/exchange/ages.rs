@@ -1,6 +1,6 @@
 //! The ages of a row: those of its columns, which must agree, else those its free words say.
 
-use super::cell::age::{self, Alone, Bounds, Unit};
+use super::cell::age::{self, Age, Alone, Bounds, Unit};
 use super::column::Column;
 use super::finding::RemarkKind;
 use super::row::Reading;
@@ -30,7 +30,7 @@ impl Reading<'_> {
             (None, [only, others @ ..]) if others.iter().all(|other| other == only) => {
                 offer.age = Some(AgeRecord::of(*only));
                 let message = format!("Alderen {} er læst af ordene.", wording::ages(only.span));
-                self.remark(RemarkKind::Concluded, Column::TargetGroups, message);
+                self.remark(RemarkKind::Concluded, self.column_of_words(), message);
             }
             (None, several) => {
                 // What the table does not have, or has in words that cannot be read, it says nothing of.
@@ -38,7 +38,7 @@ impl Reading<'_> {
                 if !several.is_empty() {
                     let message =
                         "Ordene siger flere aldre, og ingen er brugt: skriv dem i age_min og age_max.";
-                    self.remark(RemarkKind::Doubtful, Column::TargetGroups, message.to_owned());
+                    self.remark(RemarkKind::Doubtful, self.column_of_words(), message.to_owned());
                 }
             }
         }
@@ -50,7 +50,8 @@ impl Reading<'_> {
         for (column, alone) in AGES {
             let Some(text) = self.row.value(column) else { continue };
             let unit = self.row.heading(column).map_or(Unit::Years, age::unit_of);
-            let Some(bounds) = age::read(&text, alone, unit) else {
+            let read = age::read(&text, alone, unit);
+            let Some(mut bounds) = read.filter(|read| !read.from.is_some_and(Age::is_beyond_a_life)) else {
                 let message = format!(
                     "Alderen «{text}» er ikke læst: skriv den i år eller måneder, fx 3, 0,5, 6 mdr. eller 12-17."
                 );
@@ -58,6 +59,11 @@ impl Reading<'_> {
                 all = None;
                 continue;
             };
+            if bounds.to.take_if(|to| to.is_beyond_a_life()).is_some() {
+                let message =
+                    format!("Den øvre alder i «{text}» ligger ud over et menneskeliv: ingen er sat.");
+                self.remark(RemarkKind::Doubtful, column, message);
+            }
             let Some(before) = all else { continue };
             all = before.with(bounds);
             if all.is_none() {
@@ -74,6 +80,13 @@ impl Reading<'_> {
         [Column::AgeMax, Column::Age, Column::AgeMin].into_iter().find(stated).unwrap_or(Column::AgeMax)
     }
 
+    /// The column of the free words: the first there is.
+    fn column_of_words(&self) -> Column {
+        let stated = |column: &Column| self.row.value(*column).is_some();
+        let words = [Column::TargetGroups, Column::ProblemAreas, Column::Form];
+        words.into_iter().find(stated).unwrap_or(Column::TargetGroups)
+    }
+
     /// Ages that the free words say and the columns of ages do not.
     fn other_ages(&mut self, age: AgeRecord, said: &[OfferAge]) {
         let Ok(counts) = age.check() else { return };
@@ -83,7 +96,7 @@ impl Reading<'_> {
                 wording::ages(other.span),
                 wording::ages(counts.span)
             );
-            self.remark(RemarkKind::Doubtful, Column::TargetGroups, message);
+            self.remark(RemarkKind::Doubtful, self.column_of_words(), message);
         }
     }
 }

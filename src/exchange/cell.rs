@@ -1,4 +1,4 @@
-//! Single cells of the loose table: ages, ways in, names.
+//! Single cells of the loose table: ages, ways in, telephone numbers, names.
 
 pub mod age;
 
@@ -54,6 +54,22 @@ pub fn yes_or_no(text: &str) -> Option<bool> {
         "nej" | "n" | "no" | "false" | "falsk" | "0" => Some(false),
         _ => None,
     }
+}
+
+/// How many digits a Danish telephone number has.
+const DIGITS_OF_A_NUMBER: usize = 8;
+
+/// Telephone numbers that are shorter: what these begin with, and how many digits they have.
+const SHORT_NUMBERS: &[(&str, usize)] = &[("112", 3), ("114", 3), ("1813", 4), ("116", 6)];
+
+/// The digits of a telephone number without Denmark's own code, in whatever way it is written; none if it is none.
+pub fn phone_number(text: &str) -> Option<String> {
+    let signs: String = text.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect();
+    let own = ["+45", "0045"].into_iter().find_map(|code| signs.strip_prefix(code)).unwrap_or(&signs);
+    let digits = own.replace('+', "");
+    let is_short =
+        SHORT_NUMBERS.iter().any(|(begins, length)| digits.starts_with(begins) && digits.len() == *length);
+    (is_short || digits.len() >= DIGITS_OF_A_NUMBER).then_some(digits)
 }
 
 /// A key made of words: «Holbæk Åben rådgivning» is `holbaek-aaben-raadgivning`.

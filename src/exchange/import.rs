@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::finding::{CellFault, Remark};
+use super::finding::{CellFault, Remark, RemarkKind};
 use super::free_words::{Labels, NotUnderstood};
 use super::row::{Names, RowRead, RowReader};
 use super::table::{LeftOut, Row, Table, UnknownColumn};
@@ -47,6 +47,8 @@ pub struct RowReport {
     pub name: Option<String>,
     /// What becomes of it.
     pub outcome: Outcome,
+    /// What the file calls the columns it has.
+    pub headings: BTreeMap<Column, String>,
     /// Words that were not understood.
     pub not_understood: Vec<NotUnderstood>,
     /// What else to know of it.
@@ -139,28 +141,18 @@ impl Importing<'_> {
         self.named.extend(self.reader.slugs(row));
         let read = self.reader.read(row).and_then(|read| self.judge(row, read));
         let name = row.value(Column::Name).filter(|name| !personal::holds_cpr(name));
-        let report = match read {
-            Ok((outcome, not_understood, remarks)) => {
-                RowReport { place: row.place, name, outcome, not_understood, remarks }
-            }
-            Err(problems) => {
-                let faults = problems.into_iter().map(|problem| CellFault::of(problem, row)).collect();
-                let (not_understood, remarks) = (Vec::new(), Vec::new());
-                RowReport {
-                    place: row.place,
-                    name,
-                    outcome: Outcome::Refused(faults),
-                    not_understood,
-                    remarks,
-                }
-            }
-        };
+        let (outcome, not_understood, remarks) = read.unwrap_or_else(|problems| {
+            let faults = problems.into_iter().map(|problem| CellFault::of(problem, row)).collect();
+            (Outcome::Refused(faults), Vec::new(), Vec::new())
+        });
+        let headings = row.headings();
+        let report = RowReport { place: row.place, name, outcome, headings, not_understood, remarks };
         self.import.rows.push(report);
     }
 
     /// What becomes of an offer that could be read.
     fn judge(&mut self, row: &Row, read: RowRead) -> Result<Judged, Vec<Problem>> {
-        let RowRead { records, not_understood, remarks } = read;
+        let RowRead { records, not_understood, mut remarks } = read;
         let mut normal = records.normal()?;
         let Some(offer) = normal.offers.pop() else { return Err(Vec::new()) };
         let slug = Key::parse(&offer.slug).map_err(|problem| vec![problem.within(Column::Id.name())])?;
@@ -172,8 +164,8 @@ impl Importing<'_> {
             let message = "En anden kontakt begynder med de samme ord: skriv det først, der skiller dem.";
             return Err(vec![Problem::new(Column::Contact.name(), ProblemCode::Conflict, message)]);
         }
-        for contact in &normal.contacts {
-            self.reach(row, contact)?;
+        for contact in &mut normal.contacts {
+            remarks.extend(self.reach(row, contact));
         }
         let outcome = match self.reader.catalogue.offer(slug.as_str()) {
             None => Outcome::New(slug),
@@ -201,20 +193,23 @@ impl Importing<'_> {
         functions.into_iter().flatten().any(|function| !cell::same_words(function, &contact.function))
     }
 
-    /// Notes how a row says its contact point is reached.
-    ///
-    /// # Errors
-    /// If a row before it says otherwise.
-    fn reach(&mut self, row: &Row, contact: &ContactRecord) -> Result<(), Vec<Problem>> {
-        for (column, stated) in [(Column::Phone, &contact.phone), (Column::Email, &contact.email)] {
-            let Some(stated) = stated.as_ref().filter(|_| row.value(column).is_some()) else { continue };
-            let known = self.reached.entry((contact.key.clone(), column)).or_insert_with(|| stated.clone());
-            if known != stated {
-                let message = format!("En anden række har {known} til samme kontakt: skriv det samme.");
-                return Err(vec![Problem::new(column.name(), ProblemCode::Conflict, message)]);
+    /// Notes how a row says its contact point is reached. What a row before it says counts, and what says otherwise
+    /// is left out and told.
+    fn reach(&mut self, row: &Row, contact: &mut ContactRecord) -> Vec<Remark> {
+        let mut remarks = Vec::new();
+        for (column, stated) in [(Column::Phone, &mut contact.phone), (Column::Email, &mut contact.email)] {
+            let is_own = |stated: &String| row.value(column).is_some_and(|own| is_same(column, &own, stated));
+            let Some(said) = stated.clone().filter(is_own) else { continue };
+            let known = self.reached.entry((contact.key.clone(), column)).or_insert_with(|| said.clone());
+            if !is_same(column, known, &said) {
+                let message = format!(
+                    "En anden række har {known} til samme kontakt, og det gælder: ret den, der er forkert."
+                );
+                remarks.push(Remark { kind: RemarkKind::Doubtful, column, message });
             }
+            *stated = Some(known.clone());
         }
-        Ok(())
+        remarks
     }
 
     /// Whether a known contact point gets a number or an address.
@@ -252,6 +247,15 @@ impl Importing<'_> {
         }
         self.import
     }
+}
+
+/// Whether two cells are one telephone number or one address, in whatever way they are written.
+fn is_same(column: Column, one: &str, other: &str) -> bool {
+    let plain = |text: &str| match column {
+        Column::Phone => cell::phone_number(text),
+        _ => Some(cell::plain_name(text)),
+    };
+    plain(one) == plain(other)
 }
 
 /// What becomes of a row's offer, what of it was not understood, and what else to know of it.

@@ -56,6 +56,14 @@ pub fn as_text(import: &Import, fate: Fate, catalogue: &Catalogue) -> String {
     text
 }
 
+/// The rows that are refused, each with its reasons; nothing if every row was taken.
+pub fn refused(import: &Import, catalogue: &Catalogue) -> String {
+    let mut text = String::new();
+    let is_refused = |row: &&RowReport| matches!(row.outcome, Outcome::Refused(_));
+    import.rows.iter().filter(is_refused).for_each(|row| row_as_text(&mut text, row, catalogue));
+    text
+}
+
 fn line(text: &mut String, said: &str) {
     writeln!(text, "{said}").expect("writing to a string does not fail");
 }
@@ -78,14 +86,27 @@ fn row_as_text(text: &mut String, row: &RowReport, catalogue: &Catalogue) {
         }
     }
     for unknown in &row.not_understood {
-        line(text, &format!("         ? {}", not_understood(unknown, catalogue)));
+        let column = column_of(row, unknown.column);
+        line(text, &format!("         ? {column}: {}", not_understood(unknown, catalogue)));
     }
     for Remark { kind, column, message } in &row.remarks {
         let mark = match kind {
             RemarkKind::Doubtful => '!',
             RemarkKind::Concluded => '+',
         };
-        line(text, &format!("         {mark} {}: {message}", column.name()));
+        line(text, &format!("         {mark} {}: {message}", column_of(row, *column)));
+    }
+}
+
+fn column_of(row: &RowReport, column: Column) -> String {
+    called(column.name(), row.headings.get(&column))
+}
+
+/// «Trin (step)», as the file calls a column and Vifte does.
+fn called(name: &str, heading: Option<&String>) -> String {
+    match heading {
+        Some(heading) if heading != name => format!("{heading} ({name})"),
+        _ => name.to_owned(),
     }
 }
 
@@ -95,10 +116,7 @@ fn place(fault: &CellFault) -> String {
     if field.is_empty() {
         return String::new();
     }
-    let column = match &fault.heading {
-        Some(heading) if heading != field => format!("{heading} ({field})"),
-        _ => field.clone(),
-    };
+    let column = called(field, fault.heading.as_ref());
     let value = fault.value.as_ref().map_or_else(String::new, |value| format!(" «{value}»"));
     format!("{column}{value}: ")
 }
@@ -177,7 +195,7 @@ fn not_understood(unknown: &NotUnderstood, catalogue: &Catalogue) -> String {
                 .to_owned()
         }
     };
-    format!("{}: «{}» {said}", unknown.column.name(), unknown.word)
+    format!("«{}» {said}", unknown.word)
 }
 
 fn sums(import: &Import) -> String {
@@ -253,6 +271,7 @@ struct JsonProblem {
 #[derive(Debug, Serialize)]
 struct JsonRemark {
     column: &'static str,
+    heading: Option<String>,
     kind: &'static str,
     message: String,
 }
@@ -260,6 +279,7 @@ struct JsonRemark {
 #[derive(Debug, Serialize)]
 struct JsonUnknown {
     column: &'static str,
+    heading: Option<String>,
     why: &'static str,
     word: String,
     nearest: Vec<String>,
@@ -308,8 +328,8 @@ fn row_as_json(row: &RowReport) -> JsonRow {
         changed: changes.iter().map(field).collect(),
         emptied: emptied.map(field).collect(),
         problems: problems.iter().map(problem).collect(),
-        not_understood: row.not_understood.iter().map(unknown_as_json).collect(),
-        remarks: row.remarks.iter().map(remark_as_json).collect(),
+        not_understood: row.not_understood.iter().map(|unknown| unknown_as_json(unknown, row)).collect(),
+        remarks: row.remarks.iter().map(|remark| remark_as_json(remark, row)).collect(),
     }
 }
 
@@ -327,7 +347,7 @@ fn left_out_as_json(left_out: LeftOut) -> JsonLeftOut {
     }
 }
 
-fn unknown_as_json(unknown: &NotUnderstood) -> JsonUnknown {
+fn unknown_as_json(unknown: &NotUnderstood, row: &RowReport) -> JsonUnknown {
     let why = match unknown.why {
         Why::NotUnderstood => "not-understood",
         Why::Denied => "denied",
@@ -336,16 +356,18 @@ fn unknown_as_json(unknown: &NotUnderstood) -> JsonUnknown {
     };
     JsonUnknown {
         column: unknown.column.name(),
+        heading: row.headings.get(&unknown.column).cloned(),
         why,
         word: unknown.word.clone(),
         nearest: unknown.nearest.iter().map(ToString::to_string).collect(),
     }
 }
 
-fn remark_as_json(remark: &Remark) -> JsonRemark {
+fn remark_as_json(remark: &Remark, row: &RowReport) -> JsonRemark {
     let kind = match remark.kind {
         RemarkKind::Concluded => "concluded",
         RemarkKind::Doubtful => "doubtful",
     };
-    JsonRemark { column: remark.column.name(), kind, message: remark.message.clone() }
+    let heading = row.headings.get(&remark.column).cloned();
+    JsonRemark { column: remark.column.name(), heading, kind, message: remark.message.clone() }
 }

@@ -2,7 +2,7 @@
 //! of a person, so whoever is named is left out.
 //!
 //! A name is told by its form: capitalised words none of which is a word for a function or a place, or one of the
-//! commonest first names. That errs towards leaving out, and what is left out is told.
+//! commonest first names, in small letters too where a person is to be expected. That errs towards leaving out, and what is left out is told.
 
 use crate::danish;
 
@@ -56,7 +56,8 @@ const PLACES: &str = "\
 /// Words that are part of no person's name, folded: of the names of places, or for nothing at all.
 const NO_NAMES: &str = "\
     aaben aabent aabne af barnet blaa bus de den derhjemme det drikker er for fredag groenne hus i kors \
-    lokale mandag nord og onsdag paa ppr red roede ssp syd tirsdag til torsdag ung unge ved vest oest";
+    lokale mandag nord og onsdag paa ppr red ring roede se skriv ssp syd tirsdag til torsdag ung unge \
+    ved vest oest";
 
 /// The ends of words for streets, folded.
 const STREETS: &str = "vej gade alle plads pladsen torv torvet straede boulevard vaenge vaenget parken stien";
@@ -77,25 +78,42 @@ const MAILBOXES: &[&str] = &[
 
 /// The commonest first names, folded: they are names where they stand alone too.
 const FIRST_NAMES: &str = "\
-    allan anders anja anna anne annette bent bente berit birgit birthe bo brian camilla carsten \
-    charlotte christian christina claus daniel dorte emma erik finn flemming frederik gitte hanne hans \
-    heidi helle henrik ida inge inger jacob jan jens jesper jette joergen julie karen karin kasper \
-    katrine kim kirsten knud lars laura lene line lis lisbeth lone louise mads maria marianne martin \
-    mette mia michael mikkel morten niels nina ole per peter pia poul rasmus rikke sarah signe simon \
-    soeren sofie steen susanne svend thomas tina torben trine ulla";
+    ahmed aisha aksel ali alice allan amina anders andreas anette anita anja ann anna anne annelise \
+    annette annika arne astrid bent bente benjamin berit birgit birgitte birthe bjarne bo bodil brian \
+    britta camilla carina carl carsten caroline cecilie charlotte christian christina christoffer claus \
+    connie daniel david dennis diana ditte dorte dorthe egon elisabeth ellen else emil emilie emma erik \
+    eva fatima finn flemming frank frederik freja gert gitte gunnar hanne hans hassan heidi helena helle \
+    henning henrik ibrahim ida inga inge inger irene ivan jacob jakob jan janne jannie jens jeppe jesper \
+    jette joan johan johanne john johnny jonas josefine julie jytte joergen joern kaj kamilla karen \
+    karin karina karl kasper katja katrine kenneth kim kirsten kristian kristina kristine kurt lars \
+    laura leif lena lene line linda lis lisa lisbeth lise lone lotte louise mads maiken maja malene \
+    maria marianne marie martin mathias mathilde merete mette mia michael michelle mikkel mogens mohamed \
+    mohammad mohammed morten muhammad mustafa nanna natasja nicolai nicoline niels nikolaj nina ole \
+    oliver omar oskar palle pernille per peter pia poul preben rasmus rene rikke robert sabrina sandra \
+    sanne sara sarah sebastian signe simon simone sofie sonja steen steffen stine susan susanne svend \
+    soeren tanja thomas tina tobias tommy torben tove trine ulla ulrik vibeke victor viktor winnie \
+    yasmin zainab";
+
+/// Those of them that are everyday words in small letters.
+const NAMES_THAT_ARE_WORDS: &str = "bo hans per";
 
 /// The longest abbreviation in capitals that is no name.
 const LONGEST_ABBREVIATION: usize = 4;
 
 /// A cell without the persons in it. `is_known` tells the names of municipalities and of the offer itself.
-pub fn without_persons(text: &str, heading: Heading, is_known: impl Fn(&str) -> bool) -> Named {
+pub fn without_persons(text: &str, heading: Heading, is_known: &dyn Fn(&str) -> bool) -> Named {
+    // Whose an address is, the rest of the cell says.
+    let named = match without_addresses(text).map(|rest| without_persons(&rest, heading, is_known)) {
+        Some(Named::Nobody(rest) | Named::Beside(rest)) => rest,
+        Some(Named::Alone) | None => String::new(),
+    };
     let mut kept: Vec<String> = Vec::new();
     let mut found = false;
     let mut marked = heading == Heading::OfPersons;
     for part in text.split(BETWEEN).map(str::trim).filter(|part| !part.is_empty()) {
         let says_something = |word: &&str| word.contains(char::is_alphanumeric);
         let words: Vec<&str> = part.split_whitespace().filter(says_something).collect();
-        let reading = Part { words: &words, is_known: &is_known };
+        let reading = Part { words: &words, named: &named, is_known };
         let rest = if is_known(part) { words.clone() } else { reading.without_persons(marked) };
         marked = heading == Heading::OfPersons || words.iter().all(|word| is_mark(word));
         found |= rest.len() < words.len();
@@ -111,32 +129,60 @@ pub fn without_persons(text: &str, heading: Heading, is_known: impl Fn(&str) -> 
     if kept.iter().any(is_place) { Named::Beside(kept.join(", ")) } else { Named::Alone }
 }
 
-/// Whether an address is a mailbox of a function or a place, not of a person: its name says which.
-pub fn is_shared_mailbox(address: &str) -> bool {
+/// A text without its addresses of mail; none if it has none.
+fn without_addresses(text: &str) -> Option<String> {
+    let others: Vec<&str> = text.split_whitespace().filter(|word| !word.contains('@')).collect();
+    text.contains('@').then(|| others.join(" "))
+}
+
+/// Whether an address is a mailbox of a function or a place, not of a person: its name says which, or is of the words
+/// or the initials of those whose it may be.
+pub fn is_shared_mailbox(address: &str, whose: &[&str]) -> bool {
     let Some((name, domain)) = address.trim().split_once('@') else { return false };
     let name = danish::fold(name);
     let is_the_places = domain.split('.').next().is_some_and(|place| danish::fold(place) == name);
-    let mut parts = name.split(|sign: char| !sign.is_alphabetic()).filter(|part| !part.is_empty());
-    is_the_places || parts.any(|part| MAILBOXES.contains(&part) || is_place_or_function(part))
+    let parts = || name.split(|sign: char| !sign.is_alphabetic()).filter(|part| !part.is_empty());
+    let words_of = |text: &str| danish::words(text).into_iter().map(|word| word.folded).collect::<Vec<_>>();
+    let is_of = |text: &&str| {
+        let words = words_of(text);
+        let is_word = |part: &str| part.len() > 1 && words.iter().any(|word| word == part);
+        parts().all(is_word) || initials(&words).contains(&name)
+    };
+    let is_anybodys = parts().any(|part| MAILBOXES.contains(&part) || is_place_or_function(part));
+    is_the_places || is_anybodys || (parts().next().is_some() && whose.iter().any(is_of))
+}
+
+/// The first letters of words, and of the parts of those that are put together: «Familiecentret» is «fc».
+fn initials(words: &[String]) -> [String; 2] {
+    let parts = |word: &String| -> String {
+        let starts = |at: usize| at == 0 || PLACES.split(' ').any(|place| word[at..].starts_with(place));
+        word.char_indices().filter(|(at, _)| starts(*at)).map(|(_, letter)| letter).collect()
+    };
+    let of_words: String = words.iter().filter_map(|word| word.chars().next()).collect();
+    [of_words, words.iter().map(parts).collect()]
+        .map(|letters| if letters.len() > 1 { letters } else { String::new() })
 }
 
 /// A part of a cell between two signs.
-struct Part<'a, F> {
+struct Part<'a> {
     words: &'a [&'a str],
-    is_known: &'a F,
+    /// What the cell names beside addresses and persons.
+    named: &'a str,
+    is_known: &'a dyn Fn(&str) -> bool,
 }
 
-impl<'a, F: Fn(&str) -> bool> Part<'a, F> {
+impl<'a> Part<'a> {
     /// The words that are left without persons and their mailboxes.
     fn without_persons(&self, mut marked: bool) -> Vec<&'a str> {
         let mut rest: Vec<&str> = Vec::new();
         let mut at = 0;
         while let Some(word) = self.words.get(at) {
             let length = self.name_at(at);
-            let is_name = length > 1 || (length == 1 && (marked || is_first_name(word)));
+            let follows = at.checked_sub(1).is_some_and(|before| is_one_function(self.words[before]));
+            let is_name = length > 1 || (length == 1 && (marked || follows || is_first_name(word)));
             if is_name {
                 while rest.pop_if(|last| is_mark(last) || AT.contains(&folded(last).as_str())).is_some() {}
-            } else if !word.contains('@') || is_shared_mailbox(word) {
+            } else if !word.contains('@') || is_shared_mailbox(word, &[self.named]) {
                 rest.push(word);
             }
             marked = !is_name && (is_mark(word) || (marked && is_label(word)));
@@ -148,7 +194,8 @@ impl<'a, F: Fn(&str) -> bool> Part<'a, F> {
     /// How many words a name that begins here has; none if no name does. «Jens Juuls Vej» and «Sankt Annæ Skole» are
     /// no names of persons.
     fn name_at(&self, at: usize) -> usize {
-        let length = self.words[at..].iter().take_while(|word| self.is_of_a_name(word)).count();
+        let capitalised = self.words[at..].iter().take_while(|word| self.is_of_a_name(word)).count();
+        let length = if capitalised > 0 { capitalised } else { self.small_name_at(at) };
         let street = self.words[at..].iter().position(|word| has(STREETS, &folded(word)));
         let is_place = |word: &&str| is_place(word) && !is_function(word) && starts_with_capital(word);
         let belongs_to_a_place = self.words.get(at + length).is_some_and(is_place);
@@ -159,7 +206,24 @@ impl<'a, F: Fn(&str) -> bool> Part<'a, F> {
         if belongs_to_a_place || is_address { 0 } else { length }
     }
 
+    /// How many words a name in small letters has: one of the commonest first names where a person is to be expected,
+    /// and the word after it.
+    fn small_name_at(&self, at: usize) -> usize {
+        let before = at.checked_sub(1).map(|before| self.words[before]);
+        let is_expected = before.is_none_or(|before| is_mark(before) || is_function(before));
+        let word = self.words[at];
+        let is_word = has(NAMES_THAT_ARE_WORDS, &folded(word)) && !before.is_some_and(is_mark);
+        if !is_expected || !is_first_name(word) || is_word {
+            return 0;
+        }
+        1 + usize::from(self.words.get(at + 1).is_some_and(|next| self.may_be_of_a_name(next)))
+    }
+
     fn is_of_a_name(&self, word: &str) -> bool {
+        starts_with_capital(word) && self.may_be_of_a_name(word)
+    }
+
+    fn may_be_of_a_name(&self, word: &str) -> bool {
         let folded = folded(word);
         let letters = word.chars().filter(|sign| sign.is_alphabetic()).count();
         let is_abbreviation = (2..=LONGEST_ABBREVIATION).contains(&letters)
@@ -167,11 +231,7 @@ impl<'a, F: Fn(&str) -> bool> Part<'a, F> {
         let is_word = word.chars().all(|sign| sign.is_alphabetic() || matches!(sign, '-' | '.' | '\'' | '’'));
         let says_something =
             is_place_or_function(word) || is_mark(word) || is_label(word) || has(NO_NAMES, &folded);
-        is_word
-            && starts_with_capital(word)
-            && !is_abbreviation
-            && !says_something
-            && !(self.is_known)(word.trim_end_matches('.'))
+        is_word && !is_abbreviation && !says_something && !(self.is_known)(word.trim_end_matches('.'))
     }
 }
 
@@ -208,6 +268,12 @@ fn is_street(word: &str) -> bool {
 fn is_function(word: &str) -> bool {
     let folded = folded(word);
     FUNCTIONS.split(' ').any(|function| folded.contains(function))
+}
+
+/// Whether a word is what one person is, behind whom the name may stand.
+fn is_one_function(word: &str) -> bool {
+    let folded = folded(word);
+    FUNCTIONS.split(' ').any(|function| folded.ends_with(function))
 }
 
 fn is_place(word: &str) -> bool {
@@ -248,6 +314,13 @@ mod tests {
             Some("Familiehuset, Nygade 1, 12 34 56 78"),
         ),
         ("Sundhedsplejen, att. Bo Lund, bolu@hvidovre.dk", Some("Sundhedsplejen")),
+        ("Team Nord v/ ahmed", Some("Team Nord")),
+        ("lone, familieafdelingen", Some("familieafdelingen")),
+        ("maja olsen", None),
+        ("familierådgiver maja olsen, team Nord", Some("familierådgiver, team Nord")),
+        ("Familierådgiver Maja", Some("Familierådgiver")),
+        ("Familierådgiver Zenobia, team Nord", Some("Familierådgiver, team Nord")),
+        ("Team Nord v/ Lone, lone@hvidovre.dk, nord@hvidovre.dk", Some("Team Nord, nord@hvidovre.dk")),
     ];
 
     /// Cells that name nobody.
@@ -265,10 +338,14 @@ mod tests {
         "PPR, post@hvidovre.dk",
         "Tværkulturel koordinator",
         "Åben Rådgivning: mandag og torsdag",
+        "bo hjemme-teamet",
+        "per telefon til Familiehuset",
+        "Børnehuset Solsikken, solsikken@hvidovre.dk",
+        "Familierådgiver Nord",
     ];
 
     fn left(text: &str, heading: Heading) -> Named {
-        without_persons(text, heading, |name| ["Køge", "Hvidovre"].contains(&name))
+        without_persons(text, heading, &|name| ["Køge", "Hvidovre"].contains(&name))
     }
 
     #[test]
@@ -288,10 +365,20 @@ mod tests {
     fn a_mailbox_is_kept_if_its_name_says_that_it_is_nobodys_own() {
         for address in ["familiehuset@hvidovre.dk", "info@hvidovre.dk", "headspace@headspace.dk", "ppr@a.dk"]
         {
-            assert!(is_shared_mailbox(address), "{address}");
+            assert!(is_shared_mailbox(address, &[]), "{address}");
         }
         for address in ["mette.hansen@hvidovre.dk", "meha@hvidovre.dk", "mette@hotmail.com", "mette"] {
-            assert!(!is_shared_mailbox(address), "{address}");
+            assert!(!is_shared_mailbox(address, &["Familiehuset", "Hvidovre"]), "{address}");
+        }
+        for (address, whose) in [
+            ("solsikken@a.dk", "Børnehuset Solsikken"),
+            ("fc@a.dk", "Familiecentret"),
+            ("nord@a.dk", "Team Nord"),
+            ("bs@a.dk", "Børnehuset Solsikken"),
+            ("hvidovre@a.dk", "Hvidovre"),
+        ] {
+            assert!(is_shared_mailbox(address, &[whose]), "{address}");
+            assert!(!is_shared_mailbox(address, &["Klubben"]), "{address}");
         }
     }
 }

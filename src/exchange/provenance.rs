@@ -150,8 +150,8 @@ impl Reading<'_> {
         );
         offer.contacts.push(contact.key.clone());
         contact.last_confirmed = contact.last_confirmed.max(self.said_on());
-        contact.phone = self.row.value(Column::Phone).or(contact.phone);
-        contact.email = self.shared_mailbox().or(contact.email);
+        contact.phone = self.phone().or(contact.phone);
+        contact.email = self.shared_mailbox(&named, municipality).or(contact.email);
         let is_from_table = contact.sources.iter().any(|source| is_table(&source.key));
         is_from_table.then_some(contact)
     }
@@ -175,7 +175,7 @@ impl Reading<'_> {
                 || cell::same_words(words, &name)
                 || catalogue.municipality(words).is_some()
         };
-        let (left, is_whole) = match person::without_persons(&text, heading, is_known) {
+        let (left, is_whole) = match person::without_persons(&text, heading, &is_known) {
             Named::Nobody(text) => (Some(text), true),
             Named::Beside(rest) => (Some(rest), false),
             Named::Alone => (None, false),
@@ -186,10 +186,32 @@ impl Reading<'_> {
         left
     }
 
+    /// The telephone number of the row; none if it is none.
+    fn phone(&mut self) -> Option<String> {
+        let typed = self.row.value(Column::Phone)?;
+        let is_number = cell::phone_number(&typed).is_some();
+        if !matches!(person::without_persons(&typed, Heading::OfContacts, &|_| false), Named::Nobody(_)) {
+            self.person_left_out(Column::Phone);
+            return None;
+        }
+        if !is_number {
+            // It may be a name, so it is not repeated.
+            let message = "Det er intet telefonnummer og er ikke brugt: skriv det med otte cifre.";
+            self.remark(RemarkKind::Doubtful, Column::Phone, message.to_owned());
+        }
+        is_number.then_some(typed)
+    }
+
     /// The address of the mailbox the row names, unless it is a person's own.
-    fn shared_mailbox(&mut self) -> Option<String> {
+    fn shared_mailbox(&mut self, named: &str, municipality: &Municipality) -> Option<String> {
         let address = self.row.value(Column::Email)?;
-        let is_shared = person::is_shared_mailbox(&address);
+        if !address.contains('@') {
+            // It may be a name, so it is not repeated.
+            let message = "Det er ingen mailadresse og er ikke brugt: skriv en fælles postkasse.";
+            self.remark(RemarkKind::Doubtful, Column::Email, message.to_owned());
+            return None;
+        }
+        let is_shared = person::is_shared_mailbox(&address, &[named, &municipality.name]);
         if !is_shared {
             self.person_left_out(Column::Email);
         }

@@ -8,20 +8,16 @@ use chrono::NaiveDate;
 use super::column::Column;
 use super::finding::{Remark, RemarkKind};
 use super::free_words::{self, Labels, Meaning, NotUnderstood, Why};
-use super::step::{self, Misfit, Steps};
 use super::table::Row;
 use super::{cell, exclusion, provenance};
 use crate::catalogue::Catalogue;
 use crate::key::{Key, Municipality, MunicipalityCode};
-use crate::law::{self, Reference, TypedReference};
-use crate::offer::{Access, Breadth, LifeCycleState, Recipient};
+use crate::offer::{Breadth, LifeCycleState, Recipient};
 use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 use crate::record::{
-    AssuranceRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord, Records, SourceRecord, VariantRecord,
-    Written,
+    AssuranceRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord, Records, SourceRecord, Written,
 };
-use crate::wording;
 
 /// What the rows of a table are read with.
 pub struct RowReader<'a> {
@@ -304,126 +300,6 @@ impl Reading<'_> {
         if !is_narrow && meaning.forms.iter().any(counsels) { Breadth::General } else { Breadth::Specific }
     }
 
-    fn variants(&mut self, offer: &mut OfferRecord, meaning: &Meaning) {
-        let touched = [Column::Step, Column::StepRange, Column::LegalBasis, Column::Access, Column::Form];
-        if !offer.variants.is_empty() && !touched.into_iter().any(|column| self.row.has(column)) {
-            return;
-        }
-        let legal = self.legal();
-        let steps = self.steps(offer, &legal, meaning);
-        self.misfits(offer, &steps, &legal, meaning);
-        let access = self.access();
-        let written: Vec<String> = legal.iter().map(ToString::to_string).collect();
-        let before = offer.variants.first().cloned().unwrap_or_default();
-        let variant = |key: String, steps: Steps| VariantRecord {
-            key,
-            steps: steps.keys,
-            step_basis: steps.basis.map(|basis| basis.written().to_owned()),
-            step_reason: steps.reason,
-            legal: written.clone(),
-            legal_basis: (!written.is_empty()).then(|| "stated".to_owned()),
-            access: access.iter().map(|way| way.written().to_owned()).collect(),
-            ..before.clone()
-        };
-        offer.variants = match steps.as_slice() {
-            [only] => vec![variant("standard".to_owned(), only.clone())],
-            several => several.iter().map(|one| variant(one.name(), one.clone())).collect(),
-        };
-    }
-
-    /// The paragraphs of a cell; an act without a paragraph is no reference.
-    fn legal(&mut self) -> Vec<Reference> {
-        let mut found = BTreeSet::new();
-        for text in self.row.values(Column::LegalBasis) {
-            let (known, unknown) = self.references(text);
-            for word in unknown {
-                self.leave(Column::LegalBasis, Why::NotUnderstood, word, Vec::new());
-            }
-            found.extend(known);
-        }
-        found.into_iter().collect()
-    }
-
-    /// The paragraphs of a text that the law has, and what else of it looks like one. All of it, if there is none.
-    fn references(&self, text: &str) -> (Vec<Reference>, Vec<String>) {
-        let law = &self.reader.catalogue.content().law;
-        let on = self.said_on().unwrap_or(self.reader.on);
-        let resolve = |typed: &TypedReference| {
-            let resolved = match typed.act {
-                Some(act) => Some(typed.in_act(act)),
-                None => law.resolve(typed, on).map(|resolution| resolution.typed),
-            };
-            resolved.filter(|place| law.provision(place).is_some())
-        };
-        let (mut known, mut unknown) = (Vec::new(), Vec::new());
-        let mut at = 0;
-        let found = law::find(text);
-        for one in &found {
-            unknown.extend(other_law(text.get(at..one.start)));
-            at = one.end;
-            match resolve(&one.reference) {
-                Some(place) => known.push(place),
-                None => unknown.push(one.reference.to_string()),
-            }
-        }
-        unknown.extend(other_law(text.get(at..)));
-        if known.is_empty() { (known, vec![text.to_owned()]) } else { (known, unknown) }
-    }
-
-    fn steps(&mut self, offer: &OfferRecord, legal: &[Reference], meaning: &Meaning) -> Vec<Steps> {
-        let catalogue = self.reader.catalogue;
-        let municipality = MunicipalityCode::parse(&offer.municipality).ok();
-        let Some(staircase) = catalogue.staircase(municipality, self.reader.on) else { return Vec::new() };
-        let range =
-            self.row.value(Column::StepRange).map(|range| (Column::StepRange, range.replace(';', "-")));
-        let step = || self.row.value(Column::Step).map(|step| (Column::Step, step));
-        if let Some((column, text)) = range.or_else(step) {
-            let basis = step::basis(self.row.value(Column::StepConfidence).as_deref());
-            return step::stated(&text, staircase, basis).unwrap_or_else(|problem| {
-                self.fault(column, problem.code, problem.message);
-                Vec::new()
-            });
-        }
-        let inferred = step::inferred(legal, &meaning.forms, staircase, &catalogue.content().law);
-        let mut found = inferred.keys.iter().flatten().filter_map(|key| step::with_key(staircase, key));
-        if let Some((step, reason)) = found.next().zip(inferred.reason.as_ref()) {
-            let message = format!("Trinnet er ikke oplyst og er sat til {}. {reason}", wording::step(step));
-            self.remark(RemarkKind::Concluded, Column::Step, message);
-        } else if self.row.has(Column::Step) || self.row.has(Column::StepRange) {
-            let message = "Trinnet er ikke oplyst og følger ikke af hjemmel eller form: tilbuddet vises uden trin, \
-                           efter dem, der har et. Skriv det.";
-            self.remark(RemarkKind::Doubtful, Column::Step, message.to_owned());
-        }
-        vec![inferred]
-    }
-
-    /// Notes what does not fit a place away from home that the row names.
-    fn misfits(&mut self, offer: &OfferRecord, steps: &[Steps], legal: &[Reference], meaning: &Meaning) {
-        let catalogue = self.reader.catalogue;
-        let municipality = MunicipalityCode::parse(&offer.municipality).ok();
-        let Some(staircase) = catalogue.staircase(municipality, self.reader.on) else { return };
-        for misfit in step::misfits(&meaning.forms, steps, legal, staircase, catalogue.content()) {
-            let (column, form, at_odds) = match &misfit {
-                Misfit::Step(form) => (Column::Step, form, "trinnet"),
-                Misfit::Law(form) => (Column::LegalBasis, form, "hjemlen"),
-            };
-            let message = format!(
-                "«{}» er en anbringelse, og {at_odds} passer ikke til den: ret {at_odds} eller formen.",
-                catalogue.label(form)
-            );
-            self.remark(RemarkKind::Doubtful, column, message);
-        }
-    }
-
-    fn access(&mut self) -> Vec<Access> {
-        let Some(text) = self.row.value(Column::Access) else { return Vec::new() };
-        let ways = cell::access(&text);
-        if ways.is_empty() {
-            self.leave(Column::Access, Why::NotUnderstood, text, Vec::new());
-        }
-        ways
-    }
-
     fn thinness(&mut self, offer: &mut OfferRecord) {
         if !self.row.has(Column::Thin) {
             return;
@@ -446,14 +322,6 @@ fn personal_data(row: &Row) -> Vec<Problem> {
 
 fn keys(set: &BTreeSet<Key>) -> Vec<String> {
     set.iter().map(ToString::to_string).collect()
-}
-
-/// What a text has beside the paragraphs that were found, if it looks like another act's.
-fn other_law(rest: Option<&str>) -> Option<String> {
-    let rest = rest?.trim_matches(|sign: char| sign.is_whitespace() || matches!(sign, ',' | '.' | '(' | ')'));
-    let rest = rest.strip_prefix("og ").unwrap_or(rest);
-    let rest = rest.strip_suffix(" og").unwrap_or(rest);
-    rest.contains('§').then(|| rest.to_owned())
 }
 
 /// A new offer, of which nothing is known but its name. What stands in the table can be had; since when, and who

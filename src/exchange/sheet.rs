@@ -105,6 +105,9 @@ fn lines<'a>(text: &'a str, records: &'a [csv::StringRecord]) -> Vec<Line<'a>> {
     let mut place = 0;
     let line = |(at, record): (usize, &'a csv::StringRecord)| {
         let written = text.get(start(Some(record))..start(records.get(at + 1))).unwrap_or_default();
+        // A position may stand between the two signs of a line break, which the record before has counted.
+        let is_split = text[..start(Some(record))].ends_with('\r');
+        let written = written.strip_prefix('\n').filter(|_| is_split).unwrap_or(written);
         let begins = written.trim_start_matches(['\r', '\n']);
         // Empty lines are no records, but the sheet counts them.
         place += 1 + written[..written.len() - begins.len()].matches('\n').count();

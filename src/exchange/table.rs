@@ -90,6 +90,11 @@ impl Row {
         self.cells.get(&column).map(|cell| cell.heading.as_str())
     }
 
+    /// What the file calls the columns it has.
+    pub(super) fn headings(&self) -> BTreeMap<Column, String> {
+        self.cells.iter().map(|(column, cell)| (*column, cell.heading.clone())).collect()
+    }
+
     /// A row without cells.
     pub(super) fn at(place: usize) -> Self {
         Self { place, ..Self::default() }

@@ -1,7 +1,7 @@
 //! How good the answers are, over real offers and over the seed.
 //!
 //! 1. The scores are as good as they have been; they may only rise. `blind-*` were written before any tuning.
-//! 2. A line that is no case, or is about an offer or a grade that is none, is named.
+//! 2. A line that is no case, cannot be asked or contradicts itself is named before anything is asked.
 //! 3. What no case is about is no score of 0.
 //! 4. The documents name every column and every score.
 
@@ -29,7 +29,7 @@ fn of_table(table: &str) -> Catalogue {
 }
 
 fn scores(catalogue: &Catalogue, cases: &str) -> Scores {
-    let cases = evaluation::cases(cases, catalogue).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    let cases = evaluation::cases(cases, catalogue, day()).unwrap_or_else(|problems| panic!("{problems:#?}"));
     evaluation::evaluate(catalogue, &cases, day(), at_noon()).scores
 }
 
@@ -75,22 +75,48 @@ fn every_fault_of_the_cases_is_named_by_its_line() {
         r#"{"id": "a", "query": "b", "least_intrusive": ["ukendt", "hvidovre-headspace"]}"#,
         r#"{"id": "c", "query": "b", "acut": true}"#,
         r#"{"id": "d", "query": "b", "relevant": [{"id": "hvidovre-headspace", "grade": 0}]}"#,
-    ];
-    let problems = evaluation::cases(&lines.join("\n"), &harness::seed()).expect_err("faults");
+        r#"{"id": "e", "query": " ", "age": -1, "municipality": "Ukendt", "max_step": 12}"#,
+        r#"{"id": "f", "query": "b", "age": 101}"#,
+        r#"{"id": "g", "query": "ring om 010203-1234", "age": 101}"#,
+        r#"{"id": "h", "query": "b", "acute": true, "relevant":
+            [{"id": "hvidovre-headspace", "grade": 3}, {"id": "hvidovre-headspace", "grade": 2}]}"#,
+    ]
+    .map(|line| line.replace('\n', " "));
+    let problems = evaluation::cases(&lines.join("\n"), &harness::seed(), day()).expect_err("faults");
     let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
     let expected = [
         "line 1.relevant",
         "line 3",
         "line 4.relevant",
         "line 5.least_intrusive",
+        "line 5.least_intrusive",
+        "line 5.least_intrusive",
         "line 5.id",
         "line 6",
         "line 7.relevant",
+        "line 8.query",
+        "line 8.municipality",
+        "line 8.max_step",
+        "line 8.age",
+        "line 9.age",
+        "line 10",
+        "line 11.relevant",
+        "line 11.acute",
     ];
     assert_eq!(fields, expected);
     assert!(problems[2].message.contains("hvidovre-hovedspace"), "{}", problems[2].message);
-    assert!(problems[4].message.contains("linje 1"), "{}", problems[4].message);
-    assert!(problems[5].message.contains("acut"), "{}", problems[5].message);
+    assert!(problems[6].message.contains("linje 1"), "{}", problems[6].message);
+    assert!(problems[7].message.contains("acut"), "{}", problems[7].message);
+    assert!(problems.iter().all(|problem| !problem.message.contains("010203")), "{problems:?}");
+}
+
+#[test]
+fn the_case_the_document_shows_can_be_asked_of_the_seed() {
+    let document = include_str!("../../docs/evaluation.md");
+    let shown: Vec<&str> = document.lines().filter(|line| line.starts_with("{\"id\"")).collect();
+    assert_eq!(shown.len(), 1, "one is shown");
+    let scores = scores(&harness::seed(), shown[0]);
+    assert_eq!(scores.least_intrusive_at1, Some(1.0));
 }
 
 #[test]
@@ -98,7 +124,7 @@ fn what_no_case_is_about_is_not_measured() {
     let seed = harness::seed();
     let one = r#"{"id": "a", "query": "13-årig kommer ikke i skole", "municipality": "Hvidovre",
         "relevant": [{"id": "hvidovre-familieskolen", "grade": 3}], "least_intrusive": ["hvidovre-familieskolen"]}"#;
-    let cases = evaluation::cases(&one.replace('\n', " "), &seed).expect("a case");
+    let cases = evaluation::cases(&one.replace('\n', " "), &seed, day()).expect("a case");
     let found = evaluation::evaluate(&seed, &cases, day(), at_noon());
     let json: serde_json::Value = serde_json::from_str(&found.to_json()).expect("JSON");
     assert_eq!(json.as_object().map(serde_json::Map::len), Some(10), "nine scores, and the failing cases");
@@ -117,7 +143,7 @@ fn what_no_case_is_about_is_not_measured() {
 
 #[test]
 fn a_mark_before_the_cases_is_no_fault() {
-    let cases = evaluation::cases("\u{feff}{\"id\": \"a\", \"query\": \"b\"}\n", &harness::seed());
+    let cases = evaluation::cases("\u{feff}{\"id\": \"a\", \"query\": \"b\"}\n", &harness::seed(), day());
     assert_eq!(cases.expect("a case")[0].id, "a");
 }
 

@@ -22,6 +22,22 @@ impl Age {
             Self::Months(months) => (months > 0).then(|| Self::Months(months - 1)),
         }
     }
+
+    /// The last month of it as an upper age. «0,5 til 3»: the last whole year is included to its end, a part of a year
+    /// only to its month.
+    fn last_month(self) -> i16 {
+        match self {
+            Self::Years(years) => {
+                i16::try_from(years).unwrap_or(i16::MAX).saturating_mul(12).saturating_add(11)
+            }
+            Self::Months(months) => months,
+        }
+    }
+
+    /// Whether nobody gets so old.
+    pub fn is_beyond_a_life(self) -> bool {
+        AgeSpan::months(0, self.last_month()).is_err()
+    }
 }
 
 /// From which age to which; what is not stated is none.
@@ -50,18 +66,13 @@ impl Bounds {
             to_months: to,
             ..AgeRecord::default()
         };
-        // «0,5 til 3»: the last whole year is included to its end, a part of a year only to its month.
-        let last = |age: Age| match age {
-            Age::Years(years) => month(years).saturating_add(11),
-            Age::Months(months) => months,
-        };
         match (self.from, self.to) {
             (None, None) => None,
-            (Some(Age::Months(from)), to) => Some(in_months(from, to.map(last))),
+            (Some(Age::Months(from)), to) => Some(in_months(from, to.map(Age::last_month))),
             (Some(Age::Years(from)), Some(to @ Age::Months(_))) => {
-                Some(in_months(month(from), Some(last(to))))
+                Some(in_months(month(from), Some(to.last_month())))
             }
-            (None, Some(to @ Age::Months(_))) => Some(in_months(0, Some(last(to)))),
+            (None, Some(to @ Age::Months(_))) => Some(in_months(0, Some(to.last_month()))),
             (from, to) => {
                 let whole = |age: Age| match age {
                     Age::Years(years) => Some(years),

@@ -88,6 +88,22 @@ fn questions_are_scored_over_the_range() {
 }
 
 #[test]
+fn rows_that_are_refused_are_told_beside_the_scores_of_the_others() {
+    let place = Place::new();
+    place.write("tilbud.csv", "Kommune;Navn;Trin\nKøge;Sorggruppe;2\nKøge;Café;9\n");
+    place.write("cases.jsonl", r#"{"id": "a", "query": "barn i sorg", "municipality": "Køge"}"#);
+    let scored = place.call(&["eval", "--cases", "cases.jsonl", "--offers", "tilbud.csv", "--json"]);
+    let scores: serde_json::Value = serde_json::from_str(&scored.out).expect("JSON alone");
+    assert!(scores["rightNothingFits"].is_number(), "{scores}");
+    assert!(
+        scored.err.contains("    3  Café: afvist\n") && scored.err.contains("! Trin (step) «9»"),
+        "{}",
+        scored.err
+    );
+    assert!(!scored.err.contains("Sorggruppe"), "{}", scored.err);
+}
+
+#[test]
 fn a_dry_run_leaves_no_trace() {
     let place = Place::new();
     let names = || {

@@ -157,7 +157,7 @@ const WHO: &[Said<'_>] = &[
 
 #[test]
 fn ages_and_denials_among_the_words_are_read_or_listed() {
-    for column in ["Målgruppe", "Problemområde"] {
+    for (column, name) in [("Målgruppe", "target_groups"), ("Problemområde", "problem_areas")] {
         let cells: Vec<[&str; 1]> = WHO.iter().map(|(phrase, ..)| [*phrase]).collect();
         let import = import_of(table([column], &cells).as_bytes(), blank());
         for (((phrase, years, expected), offer), row) in WHO.iter().zip(offers(&import)).zip(&import.rows) {
@@ -165,7 +165,7 @@ fn ages_and_denials_among_the_words_are_read_or_listed() {
             assert_eq!(left(row), *expected, "{column}: {phrase}");
             let is_kept = offer.problem_areas.contains(&"angst".to_owned());
             assert_eq!(is_kept, *phrase == "angst i skolen", "{phrase}");
-            let concluded = remarks(row) == [(RemarkKind::Concluded, "target_groups")];
+            let concluded = remarks(row) == [(RemarkKind::Concluded, name)];
             assert_eq!(concluded, years.is_some(), "{phrase}");
         }
     }

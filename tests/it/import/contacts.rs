@@ -118,16 +118,55 @@ fn a_number_and_a_shared_mailbox_belong_to_the_contact_point() {
         ["D", "Familiehuset", "11 11 11 11", ""],
     ]);
     let import = import_of(file.as_bytes(), blank());
-    assert_eq!(outcomes(&import), ["new koege-a", "new koege-b", "new koege-c", "refused: phone"]);
+    assert_eq!(outcomes(&import), ["new koege-a", "new koege-b", "new koege-c", "new koege-d"]);
     let [house] = import.records.contacts.as_slice() else { panic!("{:?}", import.records.contacts) };
     assert_eq!(house.phone.as_deref(), Some("12 34 56 78"));
     assert_eq!(house.email.as_deref(), Some("familiehuset@koege.dk"));
     let told = |row: usize| import.rows[row].remarks.iter().map(|remark| remark.column).collect::<Vec<_>>();
     assert_eq!(told(1), [Column::Email], "a mailbox of somebody's own");
     assert_eq!(told(2), [Column::Contact, Column::Phone], "nor the number of somebody who is left out");
+    assert_eq!(told(3), [Column::Phone], "the number of the row before it counts");
     let range = after(blank(), &import);
     assert_eq!(import_of(file.as_bytes(), &range).records, Records::default());
     let moved = import_of(file.replace("12 34 56 78", "12 34 56 99").as_bytes(), &range);
     assert_eq!(outcomes(&moved)[0], "changed koege-a: contacts");
     assert_eq!(moved.records.contacts[0].phone.as_deref(), Some("12 34 56 99"));
+}
+
+#[test]
+fn one_number_written_in_several_ways_is_one_and_what_is_none_is_told() {
+    let file = reached(&[
+        ["A", "Familiehuset", "12 34 56 78", "Familiehuset@koege.dk"],
+        ["B", "Familiehuset", "12345678", "familiehuset@koege.dk"],
+        ["C", "Familiehuset", "+45 12345678", ""],
+        ["D", "Familiehuset", "tlf. 0045 12 34 56 78", ""],
+        ["E", "Familiehuset", "1234", ""],
+        ["F", "Børnelinjen", "116 111", ""],
+    ]);
+    let import = import_of(file.as_bytes(), blank());
+    let told: Vec<usize> = import.rows.iter().map(|row| row.remarks.len()).collect();
+    assert_eq!((import.has_refused(), told), (false, vec![0, 0, 0, 0, 1, 0]), "{:?}", import.rows);
+    let numbers: Vec<_> = import.records.contacts.iter().map(|one| one.phone.as_deref()).collect();
+    assert_eq!(numbers, [Some("116 111"), Some("12 34 56 78")]);
+    let range = after(blank(), &import);
+    assert_eq!(import_of(file.as_bytes(), &range).records, Records::default());
+}
+
+#[test]
+fn a_mailbox_of_the_rows_own_contact_is_kept_and_what_is_no_address_is_told_as_such() {
+    for (contact, cell, kept) in [
+        ("Børnehuset Solsikken", "solsikken@koege.dk", true),
+        ("Familiecentret", "fc@koege.dk", true),
+        ("Team Nord", "koege@kommune.dk", true),
+        ("Team Nord", "lone@koege.dk", false),
+        ("Team Nord", "se hjemmesiden", false),
+    ] {
+        let import = import_of(reached(&[["A", contact, "", cell]]).as_bytes(), blank());
+        let email = import.records.contacts[0].email.as_deref();
+        assert_eq!(email, Some(cell).filter(|_| kept), "{cell}");
+        let told: Vec<&str> = import.rows[0].remarks.iter().map(|remark| remark.message.as_str()).collect();
+        assert_eq!(told.is_empty(), kept, "{told:?}");
+        let is_no_address = told.iter().any(|message| message.contains("ingen mailadresse"));
+        assert_eq!(is_no_address, !cell.contains('@'), "{told:?}");
+    }
 }

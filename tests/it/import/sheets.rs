@@ -80,8 +80,31 @@ fn an_age_that_is_not_read_is_told_and_changes_nothing() {
     let unread = import_of(table("7.-9. klasse").as_bytes(), &range);
     assert_eq!(outcomes(&unread), ["unchanged koege-hus"]);
     let said = import_report::as_text(&unread, Fate::Tried, &range);
-    assert!(said.contains("! age: Alderen «7.-9. klasse» er ikke læst"), "{said}");
+    assert!(said.contains("! Alder (age): Alderen «7.-9. klasse» er ikke læst"), "{said}");
+    let report: serde_json::Value =
+        serde_json::from_str(&import_report::as_json(&unread, Fate::Tried)).expect("JSON");
+    assert_eq!(report["rows"][0]["remarks"][0]["heading"], "Alder");
     assert_eq!(outcomes(&import_of(table("alle").as_bytes(), &range)), ["changed koege-hus: age"]);
+}
+
+/// Ages whose upper bound nobody reaches, and the months from and to that are kept.
+const BEYOND_A_LIFE: &[Ages<'_>] = &[
+    ("Alder", "0-100", Some((0, None))),
+    ("Alder", "12-120 år", Some((144, None))),
+    ("Alder fra;Alder til", "3;200", Some((36, None))),
+    ("Alder fra;Alder til", ";999", None),
+    ("Alder fra;Alder til", "200;", None),
+];
+
+#[test]
+fn an_age_beyond_a_life_is_told_and_refuses_no_row() {
+    for (columns, cells, months) in BEYOND_A_LIFE {
+        let import = import_of(format!("Kommune;Navn;{columns}\nKøge;Hus;{cells}\n").as_bytes(), blank());
+        assert_eq!(outcomes(&import), ["new koege-hus"], "{cells}");
+        assert_eq!(import.rows[0].remarks.len(), 1, "{cells}: {:?}", import.rows[0].remarks);
+        let age = import.records.offers[0].age.map(|age| age.check().expect("an age").span);
+        assert_eq!(age.map(|span| (span.first(), span.stated_last())), *months, "{cells}");
+    }
 }
 
 const TITLED: &str = "Tilbud til børn og unge 2026;;;\n\nHvidovre Kommune;;;\n;;;\n\
@@ -90,7 +113,14 @@ const TITLED: &str = "Tilbud til børn og unge 2026;;;\n\nHvidovre Kommune;;;\n;
 
 #[test]
 fn lines_above_the_headings_and_sums_are_no_rows_and_are_told() {
+    let windows = import_of(TITLED.replace('\n', "\r\n").as_bytes(), blank());
     let import = import_of(TITLED.as_bytes(), blank());
+    let at = |import: &Import| import.rows.iter().map(|row| row.place).collect::<Vec<_>>();
+    assert_eq!(
+        (at(&windows), &windows.left_out),
+        (at(&import), &import.left_out),
+        "as Excel breaks its lines"
+    );
     let places: Vec<usize> = import.rows.iter().map(|row| row.place).collect();
     assert_eq!(
         outcomes(&import),
@@ -145,6 +175,40 @@ fn a_row_without_an_id_is_the_seeds_offer_of_its_name() {
     let file = format!("Kommune;Navn;Pladser\n{};\"{}\";12\n", offer.municipality, offer.name.to_uppercase());
     let import = import_of(file.as_bytes(), &seed);
     assert!(outcomes(&import)[0].starts_with(&format!("changed {}:", offer.slug)), "{:?}", outcomes(&import));
+}
+
+/// A column, the cells of an offer of the seed, and what changes of the ways it is given.
+const LEFT_OUT: &[(&str, &str, &[&str])] = &[
+    ("Trin", "Plejefamilie;5", &["variant.step_basis", "variant.step_reason"]),
+    ("Adgang", "Børnehuset;selvhenvendelse", &["variant.access"]),
+    ("Hjemmel", "Plejefamilie;BL § 52", &["variant.legal"]),
+    ("Form", "Plejefamilie;plejefamilie", &[]),
+];
+
+#[test]
+fn a_column_that_is_left_out_leaves_alone_what_is_known_of_the_ways_an_offer_is_given() {
+    let seed = harness::seed();
+    for (column, cells, changed) in LEFT_OUT {
+        let import = import_of(format!("Navn;{column}\n{cells}\n").as_bytes(), &seed);
+        let Outcome::Changed(_, changes) = &import.rows[0].outcome else { panic!("{:?}", outcomes(&import)) };
+        let fields = changes.iter().map(Change::field).filter(|field| field.starts_with("variant"));
+        assert_eq!(fields.collect::<Vec<_>>(), *changed, "{column}: {cells}");
+    }
+}
+
+#[test]
+fn a_step_is_inferred_anew_where_it_was_not_stated_and_what_it_follows_from_changes() {
+    let table = |columns: &str, cells: &str| format!("Kommune;Navn;{columns}\nKøge;Hus;{cells}\n");
+    let treated = "BL § 32, stk. 1, nr. 3";
+    let stated = after(blank(), &import_of(table("Trin;Hjemmel", "2;SEL § 11, stk. 3").as_bytes(), blank()));
+    let inferred = after(blank(), &import_of(table("Hjemmel", "SEL § 11, stk. 3").as_bytes(), blank()));
+    let changed = |range: &Catalogue, columns: &str, cells: &str| {
+        outcomes(&import_of(table(columns, cells).as_bytes(), range)).remove(0)
+    };
+    assert_eq!(changed(&stated, "Hjemmel", treated), "changed koege-hus: variant.legal");
+    assert_eq!(changed(&inferred, "Hjemmel", treated), "changed koege-hus: variant.legal, variant.steps");
+    assert_eq!(changed(&inferred, "Adgang", "henvisning"), "changed koege-hus: variant.access");
+    assert_eq!(changed(&stated, "Trin", "3"), "changed koege-hus: variant.steps");
 }
 
 #[test]
