@@ -256,11 +256,14 @@ impl Reading<'_> {
         }
         if about.into_iter().any(|column| row.has(column)) {
             offer.keywords = keywords.into_iter().collect();
-            offer.target_groups = keys(&all.target_groups);
-            offer.problem_areas = keys(&all.problem_areas);
-            offer.forms = keys(&all.forms);
-            offer.methods = keys(&all.methods);
-            offer.breadth = Some(self.breadth(&all).written().to_owned());
+            self.take(Column::TargetGroups, &mut offer.target_groups, keys(&all.target_groups));
+            self.take(Column::ProblemAreas, &mut offer.problem_areas, keys(&all.problem_areas));
+            self.take(Column::Form, &mut offer.forms, keys(&all.forms));
+            self.take(Column::Form, &mut offer.methods, keys(&all.methods));
+            let says_for_whom = row.has(Column::TargetGroups) && row.has(Column::ProblemAreas);
+            if offer.breadth.is_none() || says_for_whom {
+                offer.breadth = Some(self.breadth(&all).written().to_owned());
+            }
         }
         if row.has(Column::TargetGroups) {
             let recipients = free_words::recipients(row.values(Column::TargetGroups));
@@ -271,6 +274,13 @@ impl Reading<'_> {
             self.exclusions(offer);
         }
         all
+    }
+
+    /// Takes what a row says for what was known; what was known stays beside it where the table has no column of it.
+    fn take(&self, column: Column, known: &mut Vec<String>, said: Vec<String>) {
+        let kept = if self.row.has(column) { Vec::new() } else { std::mem::take(known) };
+        let all: BTreeSet<String> = kept.into_iter().chain(said).collect();
+        *known = all.into_iter().collect();
     }
 
     /// Whom the offer is not for: as concepts where a phrase is understood whole, else in its own words.

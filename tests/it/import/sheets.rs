@@ -197,6 +197,20 @@ fn a_column_that_is_left_out_leaves_alone_what_is_known_of_the_ways_an_offer_is_
 }
 
 #[test]
+fn a_column_of_words_that_is_left_out_leaves_alone_what_is_known() {
+    let table = |columns: &str, cells: &str| format!("Kommune;Navn;{columns}\nKøge;Hus;{cells}\n");
+    let all = table("Målgruppe;Problemområde;Form", "unge;angst;kontaktperson");
+    let range = after(blank(), &import_of(all.as_bytes(), blank()));
+    let import = import_of(table("Målgruppe", "småbørn").as_bytes(), &range);
+    let offer = &import.records.offers[0];
+    assert_eq!(offer.target_groups, ["smaaboern"]);
+    assert_eq!(
+        (offer.problem_areas.as_slice(), offer.forms.as_slice()),
+        (["angst".to_owned()].as_slice(), ["kontaktperson".to_owned()].as_slice())
+    );
+}
+
+#[test]
 fn a_step_is_inferred_anew_where_it_was_not_stated_and_what_it_follows_from_changes() {
     let table = |columns: &str, cells: &str| format!("Kommune;Navn;{columns}\nKøge;Hus;{cells}\n");
     let treated = "BL § 32, stk. 1, nr. 3";
