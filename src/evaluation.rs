@@ -44,7 +44,6 @@ const NOT_MEASURED: &str = "–";
 
 /// A question with its graded answers.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Case {
     /// What the case is called.
     pub id: String,
@@ -83,6 +82,19 @@ pub struct Case {
     /// What was changed in it after it was written, for people.
     #[serde(default)]
     pub revised: Option<String>,
+    /// What else stands there, which means nothing here.
+    #[serde(flatten)]
+    unknown: BTreeMap<String, serde_json::Value>,
+}
+
+/// The questions of a file, and all that is wrong with it by the number of the line. A line that is no case, or holds
+/// a CPR number, is left out; the others are asked as they are.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Questions {
+    /// Those that can be asked.
+    pub cases: Vec<Case>,
+    /// What is to be mended.
+    pub faults: Vec<Problem>,
 }
 
 impl Case {
@@ -98,7 +110,8 @@ impl Case {
             let field = FIELDS.iter().find(|(field, _)| *field == problem.field);
             Problem { field: field.map_or(problem.field, |(_, own)| (*own).to_owned()), ..problem }
         });
-        unasked.chain(self.faults_of_offers(catalogue)).chain(self.contradictions()).collect()
+        let offers = self.faults_of_offers(catalogue);
+        unasked.chain(self.unknown_fields()).chain(offers).chain(self.contradictions()).collect()
     }
 
     /// Grades that are none, and offers that are not there.
@@ -116,6 +129,11 @@ impl Case {
             Problem::new("relevant", ProblemCode::OutOfRange, message)
         });
         missing.chain(ungraded).collect()
+    }
+
+    fn unknown_fields(&self) -> impl Iterator<Item = Problem> {
+        let message = "Feltet kendes ikke og er ikke læst: ret dets navn.";
+        self.unknown.keys().map(move |field| Problem::new(field, ProblemCode::Malformed, message))
     }
 
     /// Fields that cannot all be right.
@@ -143,7 +161,6 @@ impl Case {
 
 /// An offer and how well it answers: 3 right, 2 fits but intrudes more or is less exact, 1 marginal.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Graded {
     /// The offer's slug.
     pub id: String,
@@ -234,17 +251,13 @@ impl Evaluation {
     }
 }
 
-/// Reads cases about the offers of a catalogue, one JSON object a line; blank lines are left out.
-///
-/// # Errors
-/// By the number of the line: every line that is no case or holds a CPR number, every question that cannot be asked,
-/// every grade that is none, every offer that is not there, whatever contradicts itself, and every id that stands
-/// twice.
-pub fn cases(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Result<Vec<Case>, Vec<Problem>> {
+/// Reads cases about the offers of a catalogue, one JSON object a line; blank lines are passed over. At fault are lines
+/// that are no case or hold a CPR number, questions that cannot be asked, fields that are not known, grades that are
+/// none, offers that are not there, whatever contradicts itself, and ids that stand twice.
+pub fn questions(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Questions {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
-    let mut cases: Vec<Case> = Vec::new();
-    let mut problems = Vec::new();
+    let Questions { mut cases, faults: mut problems } = Questions::default();
     let mut line_of: BTreeMap<String, usize> = BTreeMap::new();
     for (number, line) in lines {
         let place = format!("line {number}");
@@ -270,7 +283,7 @@ pub fn cases(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Result<Vec<Cas
             }
         }
     }
-    if problems.is_empty() { Ok(cases) } else { Err(problems) }
+    Questions { cases, faults: problems }
 }
 
 /// Asks every case of a catalogue, and scores the answers.

@@ -223,8 +223,14 @@ async fn eval(config: Config, wanted: &EvalArgs) -> anyhow::Result<ExitCode> {
         Some(path) => Arc::new(of_table(path, on, config.dictionary)?),
         None => opened(&config, async |app| Ok(app.catalogue())).await?,
     };
-    let cases = evaluation::cases(&text, &catalogue, on).map_err(|problems| faults(&problems))?;
-    let found = evaluation::evaluate(&catalogue, &cases, on, at);
+    let questions = evaluation::questions(&text, &catalogue, on);
+    if questions.cases.is_empty() && !questions.faults.is_empty() {
+        return Err(faults(&questions.faults));
+    }
+    for fault in &questions.faults {
+        eprintln!("vifte: {fault}");
+    }
+    let found = evaluation::evaluate(&catalogue, &questions.cases, on, at);
     print(&if wanted.json { found.to_json() } else { found.to_text() })?;
     Ok(ExitCode::SUCCESS)
 }
