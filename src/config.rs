@@ -268,10 +268,11 @@ impl Options {
 
 /// Reads `PATH.aff` and `PATH.dic`.
 fn dictionary(path: &Path) -> anyhow::Result<Arc<Dictionary>> {
+    let has_ending = path.extension().is_some_and(|ending| ending == "aff" || ending == "dic");
+    let name = if has_ending { path.with_extension("") } else { path.to_owned() };
     let read = |ending: &str| {
-        let named = path.extension().is_some_and(|known| known == "aff" || known == "dic");
-        let mut file = if named { path.with_extension("") } else { path.to_owned() }.into_os_string();
-        file.push(format!(".{ending}"));
+        let mut file = name.clone().into_os_string();
+        file.push(ending);
         let file = PathBuf::from(file);
         fs::read_to_string(&file).with_context(|| {
             format!(
@@ -280,7 +281,7 @@ fn dictionary(path: &Path) -> anyhow::Result<Arc<Dictionary>> {
             )
         })
     };
-    let found = Dictionary::parse(&read("aff")?, &read("dic")?);
+    let found = Dictionary::parse(&read(".aff")?, &read(".dic")?);
     let found = found.map_err(|fault| anyhow::anyhow!("{} is no dictionary: {fault}", path.display()))?;
     Ok(Arc::new(found))
 }

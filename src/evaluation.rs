@@ -257,33 +257,33 @@ impl Evaluation {
 pub fn questions(text: &str, catalogue: &Catalogue, on: NaiveDate) -> Questions {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
-    let Questions { mut cases, faults: mut problems } = Questions::default();
+    let mut found = Questions::default();
     let mut line_of: BTreeMap<String, usize> = BTreeMap::new();
     for (number, line) in lines {
         let place = format!("line {number}");
         // Nothing else is said of such a line, so that nothing of it is repeated.
         if personal::holds_cpr(line) {
             let message = "Linjen rummer noget, der ligner et CPR-nummer: fjern det.";
-            problems.push(Problem::new(place, ProblemCode::PersonalData, message));
+            found.faults.push(Problem::new(place, ProblemCode::PersonalData, message));
             continue;
         }
         match serde_json::from_str::<Case>(line) {
             Ok(case) => {
                 let faults = case.faults(catalogue, on).into_iter();
-                problems.extend(faults.map(|problem| problem.within(&place)));
+                found.faults.extend(faults.map(|problem| problem.within(&place)));
                 if let Some(first) = line_of.insert(case.id.clone(), number) {
                     let message = format!("{} står også i linje {first}: giv hver sit id.", case.id);
-                    problems.push(Problem::new(format!("{place}.id"), ProblemCode::Conflict, message));
+                    found.faults.push(Problem::new(format!("{place}.id"), ProblemCode::Conflict, message));
                 }
-                cases.push(case);
+                found.cases.push(case);
             }
             Err(fault) => {
                 let message = format!("Linjen er ingen case: {fault}");
-                problems.push(Problem::new(place, ProblemCode::Malformed, message));
+                found.faults.push(Problem::new(place, ProblemCode::Malformed, message));
             }
         }
     }
-    Questions { cases, faults: problems }
+    found
 }
 
 /// Asks every case of a catalogue, and scores the answers.

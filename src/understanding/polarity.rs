@@ -84,11 +84,7 @@ impl Reader<'_> {
         let Some(clause) = end.checked_sub(1).map(|last| self.words[last].clause) else { return false };
         let after = self.words[end..].iter().take_while(|word| word.clause == clause);
         let after: Vec<&Word> = after.filter(|word| !is(word, BETWEEN_DENIAL)).collect();
-        let begins = |phrase: &&[&str]| {
-            after.len() >= phrase.len()
-                && after.iter().zip(*phrase).all(|(word, wanted)| word.folded == *wanted)
-        };
-        DENIED_AFTER.iter().any(begins)
+        DENIED_AFTER.iter().any(|phrase| begin_with(&after, phrase))
     }
 
     /// Whether the mention that ends right before a place is denied.
@@ -181,11 +177,12 @@ fn are_forms(concepts: &[Key], vocabulary: &Vocabulary) -> bool {
 
 /// Whether any of these phrases stands among words.
 fn says(words: &[&Word], phrases: &[&[&str]]) -> bool {
-    let stands = |phrase: &&[&str]| {
-        let mut windows = words.windows(phrase.len());
-        windows.any(|window| window.iter().zip(*phrase).all(|(word, wanted)| word.folded == *wanted))
-    };
+    let stands = |phrase: &&[&str]| (0..words.len()).any(|at| begin_with(&words[at..], phrase));
     phrases.iter().any(stands)
+}
+
+fn begin_with(words: &[&Word], phrase: &[&str]) -> bool {
+    words.len() >= phrase.len() && words.iter().zip(phrase).all(|(word, wanted)| word.folded == *wanted)
 }
 
 /// How far before a word its denial may stand.
