@@ -241,13 +241,12 @@ impl<'a> Question<'a> {
     /// The places of the offers that belong to the asked range and are known on the day.
     fn places(&self) -> impl Iterator<Item = usize> {
         let places = self.listing().places().iter();
-        places.map(|place| *place as usize).filter(|place| self.is_asked_about(*place))
+        places.map(|place| *place as usize).filter(|place| self.is_known(*place))
     }
 
-    /// Whether an offer belongs to the asked range and is known on the day.
-    fn is_asked_about(&self, place: usize) -> bool {
-        let profile = self.profile(place);
-        self.standings.are_of(profile.municipality) && profile.known_from.is_some_and(|from| from <= self.on)
+    /// Whether an offer is known on the day.
+    fn is_known(&self, place: usize) -> bool {
+        self.profile(place).known_from.is_some_and(|from| from <= self.on)
     }
 
     /// The lists of the asked range.

@@ -69,11 +69,6 @@ impl<'a> Standings<'a> {
         standings
     }
 
-    /// Whether a municipality's range, by its number, is asked.
-    pub fn are_of(&self, municipality: u32) -> bool {
-        self.staircases[municipality as usize].is_some()
-    }
-
     /// Where ways of giving an offer may stand.
     pub fn all(&self) -> impl Iterator<Item = &Standing<'a>> {
         self.standings.iter().flatten()

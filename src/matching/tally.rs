@@ -219,8 +219,7 @@ impl Count {
     /// Counts the offers that were named, and those whose own text has a word.
     fn names_and_words(&mut self, question: &Question<'_>) {
         for (term, covered, places) in &question.scales.by_place {
-            let there: Vec<u32> = places.iter().copied().filter(|place| self.span.contains(place)).collect();
-            self.add(&there, &Gain::new(question, *term, *covered));
+            self.add(places, &Gain::new(question, *term, *covered));
         }
     }
 

@@ -80,7 +80,7 @@ pub(super) struct Scales {
     pub by_concept: Vec<Vec<Covers>>,
     /// The terms that each reference covers, by its number; empty if no term is a paragraph.
     pub by_reference: Vec<Vec<usize>>,
-    /// Terms that offers cover by their names or by their words, and the places of those that do.
+    /// Terms that offers of the asked range cover by their names or by their words, and the places of those that do.
     pub by_place: Vec<(usize, Covered, Vec<u32>)>,
     /// Whether the need states a concept's condition, by its number.
     stated: Vec<bool>,
@@ -168,10 +168,10 @@ fn stated(catalogue: &Catalogue, terms: &[Term]) -> Vec<bool> {
 
 impl Question<'_> {
     /// How well an offer fits that covers this much; none if it covers too little and is not open to any worry, or
-    /// is not asked about.
+    /// is not known on the day.
     pub(super) fn weigh(&self, tally: &Tally) -> Option<Weighed> {
         let place = tally.place as usize;
-        if !self.is_asked_about(place) {
+        if !self.is_known(place) {
             return None;
         }
         let class = match self.class_at_best(tally)? {
