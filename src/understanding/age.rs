@@ -185,30 +185,24 @@ fn in_parts(text: &str, words: &[Word], first: usize) -> Option<AgeFound> {
     let at = |place: usize| words.get(first + place);
     let is =
         |place: usize, forms: &[&str]| at(place).is_some_and(|word| forms.contains(&word.folded.as_str()));
-    let with_months = |joined: usize| {
-        let months = at(joined).and_then(number).filter(|months| *months < 12)?;
-        is(joined + 1, MONTHS).then_some((months, joined + 2))
-    };
     let between = |place: usize| at(place).map_or("", |next| &text[words[first + place - 1].end..next.start]);
     let is_half_written = |from: usize| is(from, &["1"]) && between(from + 1) == "/" && is(from + 1, &["2"]);
-    let (months, length) = if between(1).trim() == "½" && is(1, YEARS) {
-        (6, 2)
+    let (whole, months, length) = if between(1).trim() == "½" && is(1, YEARS) {
+        (whole, 6, 2)
     } else if is_half_written(1) && is(3, YEARS) {
-        (6, 4)
+        (whole, 6, 4)
     } else if is_half_written(0) && is(2, YEARS) {
-        return Some(AgeFound {
-            first,
-            length: 3,
-            span: AgeSpan::months(6, 6).ok()?,
-            certainty: Certainty::Stated,
-        });
+        (0, 6, 3)
     } else if is(1, &["og"]) && is(2, &["et"]) && is(3, &["halvt"]) && is(4, YEARS) {
-        (6, 5)
+        (whole, 6, 5)
     } else if is(1, YEARS) {
-        with_months(if is(2, &["og"]) { 3 } else { 2 }).filter(|_| !between(2).contains(','))?
+        let joined = if is(2, &["og"]) { 3 } else { 2 };
+        let months =
+            at(joined).and_then(number).filter(|months| *months < 12 && !between(2).contains(','))?;
+        (whole, months, is(joined + 1, MONTHS).then_some(joined + 2)?)
     } else if matches!(between(1), "," | ".") && is(2, YEARS) {
         let tenths = at(1).filter(|word| word.folded.len() == 1).and_then(number)?;
-        (tenths * 12 / 10, 3)
+        (whole, tenths * 12 / 10, 3)
     } else {
         return None;
     };

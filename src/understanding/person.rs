@@ -131,15 +131,18 @@ fn nearest(words: &[Word], first: usize, length: usize) -> Option<Person> {
     found.or_else(|| (0..first).find_map(spoken_of))
 }
 
-/// «ifølge moren», «mor siger, at»: whoever only tells of it.
+/// «ifølge moren», «mor siger, at», «…, siger mor»: whoever only tells of it. But «datteren siger mor drikker» is the
+/// mother's.
 fn only_tells(words: &[Word], at: usize) -> bool {
     let is = |place: Option<usize>, forms: &[&str]| {
         let word = place.and_then(|place| words.get(place));
         word.is_some_and(|word| word.sentence == words[at].sentence && forms.contains(&word.folded.as_str()))
     };
-    is(at.checked_sub(1), &["ifoelge", "siger", "fortaeller"]) || is(Some(at + 1), TELLING)
+    let before = at.checked_sub(1);
+    let ends_clause = words.get(at + 1).is_none_or(|next| next.clause != words[at].clause);
+    is(before, &["ifoelge"]) || (is(before, TELLING) && ends_clause) || is(Some(at + 1), TELLING)
 }
 
-/// Words of telling right after the one who tells, folded.
+/// Words of telling beside the one who tells, folded.
 const TELLING: &[&str] =
     &["beretter", "fortaeller", "fortalte", "mener", "oplyser", "sagde", "siger", "skriver"];

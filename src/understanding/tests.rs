@@ -92,6 +92,7 @@ fn a_stretch_of_time_is_no_age() {
         "født 2035",
         "2 gange 3",
         "gennem 2-3 år",
+        "i 1/2 år",
         "under 2 år siden",
         "mellem 3 og 4",
         "bed. 7 e",
@@ -137,6 +138,8 @@ fn the_nearest_person_has_the_problem() {
         ("ifølge moren ryger hun hash", "hash", false),
         ("mor siger han ryger hash", "hash", false),
         ("mor siger, at far drikker", "drikker", true),
+        ("datteren siger mor er deprimeret", "deprimeret", true),
+        ("drengen ryger hash, siger mor", "hash", false),
     ] {
         let words = danish::words(text);
         let at = words.iter().position(|found| found.folded == word).expect("the word stands there");
