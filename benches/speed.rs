@@ -11,10 +11,11 @@ use std::hint::black_box;
 use std::sync::LazyLock;
 
 use divan::Bencher;
+use tantivy::query::BooleanQuery;
 use vifte::answer::{self, Circumstances};
 use vifte::app::Clock;
 use vifte::catalogue::Catalogue;
-use vifte::matching::Question;
+use vifte::matching::{Question, Term};
 use vifte::need::{Need, NeedInput, Scope};
 use vifte::understanding::Understanding;
 use vifte::{danger, understanding};
@@ -109,19 +110,32 @@ fn match_need_everywhere(bencher: Bencher<'_, '_>, offers: usize) {
     match_need(bencher, offers, Scope::Everywhere);
 }
 
-/// The same questions, already understood and expanded, as a search engine alone answers them.
-#[divan::bench(args = SIZES, sample_count = 20, sample_size = NEEDS)]
-fn plain_top_ten(bencher: Bencher<'_, '_>, offers: usize) {
+/// How a question is put to a search engine.
+type Expanding = fn(&Plain, &[Term], &Catalogue) -> BooleanQuery;
+
+fn plain(bencher: Bencher<'_, '_>, offers: usize, expanding: Expanding) {
     let catalogue = &CATALOGUES[&offers];
     let plain = Plain::new(catalogue).expect("an index");
     let expanded = |input: &NeedInput| {
         let (need, understood) = read(catalogue, input);
-        plain.expanded(&Question::new(catalogue, &need, &understood, circumstances().on).terms, catalogue)
+        expanding(&plain, &Question::new(catalogue, &need, &understood, circumstances().on).terms, catalogue)
     };
     let questions: Vec<_> = needs::needs(Scope::Everywhere).iter().map(expanded).collect();
-    each(bencher, &questions, |terms| {
-        black_box(plain.top_ten(terms).expect("an answer"));
+    each(bencher, &questions, |query| {
+        black_box(plain.top_ten(query).expect("an answer"));
     });
+}
+
+/// The same questions, already understood and expanded to concepts, as a search engine alone answers them.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = NEEDS)]
+fn plain_by_concept(bencher: Bencher<'_, '_>, offers: usize) {
+    plain(bencher, offers, Plain::by_concept);
+}
+
+/// The same, expanded to the words for these concepts.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = NEEDS)]
+fn plain_in_words(bencher: Bencher<'_, '_>, offers: usize) {
+    plain(bencher, offers, Plain::in_words);
 }
 
 /// From records as a database holds them to valid values.
