@@ -3,8 +3,12 @@
 //! Types here translate and decide nothing. Every type, field and argument has a description, since that is
 //! the documentation integrators read; the committed `schema.graphql` is this schema, printed.
 
+mod admission;
+mod allowance;
 mod closed_set;
+mod coding;
 mod danger;
+pub mod fault;
 mod input;
 mod offer;
 mod query;
@@ -21,7 +25,12 @@ use chrono::NaiveDate;
 use crate::app::App;
 use crate::catalogue::Catalogue;
 use crate::need::NeedInput;
+use allowance::Allowance;
+use coding::coded;
 use query::Query;
+
+pub use admission::{Admitted, admit};
+pub use coding::Answered;
 
 /// The schema.
 pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>;
@@ -58,22 +67,23 @@ pub fn sdl() -> String {
     format!("{}\n", text.trim_end())
 }
 
-/// Answers a request from the snapshot of the moment.
-pub async fn execute(schema: &Schema, app: &Arc<App>, request: Request) -> Response {
-    let snapshot = Snapshot(app.catalogue());
-    let mut response = schema.execute(request.data(snapshot).data(Arc::clone(app))).await;
-    for error in &mut response.errors {
-        error.message = without_value(&error.message);
-    }
-    response
+/// A request as it was asked.
+pub struct Asked {
+    /// The query, seen to be not too dear.
+    pub query: Admitted,
+    /// Which of its operations; the only one if none is named.
+    pub operation_name: Option<String>,
+    /// The values of its variables.
+    pub variables: Variables,
 }
 
-/// An error without the value that was at fault: it may be a need's words, and they are not repeated.
-fn without_value(message: &str) -> String {
-    match message.split_once(", found ") {
-        Some((expected, _)) => format!("{expected}."),
-        None => message.to_owned(),
-    }
+/// Answers a request from the snapshot of the moment.
+pub async fn execute(schema: &Schema, app: &Arc<App>, asked: Asked) -> Answered {
+    let mut request = Request::new("").variables(asked.variables);
+    request.set_parsed_query(asked.query.document);
+    request.operation_name = asked.operation_name;
+    let snapshot = Snapshot(app.catalogue());
+    coded(schema.execute(request.data(snapshot).data(Arc::clone(app)).data(Allowance::default())).await)
 }
 
 /// An answer as GraphQL gives it.
@@ -88,14 +98,20 @@ pub struct JsonAnswer {
 ///
 /// # Errors
 /// If the answer cannot be written as JSON.
+///
+/// # Panics
+/// If the query that is kept for this is not one of the schema, which a test holds.
 pub async fn suggest_as_json(
     app: Arc<App>,
     need: &NeedInput,
     on: Option<NaiveDate>,
 ) -> serde_json::Result<JsonAnswer> {
     let variables = Variables::from_json(serde_json::json!({ "need": input::to_json(need), "onDate": on }));
-    let request = Request::new(include_str!("api/suggest.graphql")).variables(variables);
-    let response = execute(&schema(), &app, request).await;
+    let query = admit(include_str!("api/suggest.graphql")).expect("the query is the schema's");
+    let response = match execute(&schema(), &app, Asked { query, operation_name: None, variables }).await {
+        Answered::Executed(response) => response,
+        Answered::Refused(errors) => Response::from_errors(errors),
+    };
     let json = serde_json::to_value(&response)?;
     let at_fault = json["data"]["suggest"]["userErrors"].as_array().is_none_or(|errors| !errors.is_empty());
     Ok(JsonAnswer { text: serde_json::to_string_pretty(&json)?, at_fault })

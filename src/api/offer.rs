@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use async_graphql::{ID, Object, SimpleObject};
+use async_graphql::{Context, ID, Object, SimpleObject};
 
+use super::allowance;
 use super::closed_set::{
     Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, WhoseAge,
     YesNo,
@@ -28,10 +29,10 @@ impl Offer {
         keys.iter().filter_map(|key| Concept::of(&self.catalogue, key)).collect()
     }
 
-    fn others(&self, slugs: &[Key]) -> Vec<Self> {
-        let find = |slug: &Key| self.catalogue.offer(slug.as_str()).cloned();
-        let found = slugs.iter().filter_map(find);
-        found.map(|offer| Self { catalogue: Arc::clone(&self.catalogue), offer }).collect()
+    fn others(&self, context: &Context<'_>, slugs: &[Key]) -> async_graphql::Result<Vec<Self>> {
+        allowance::take(context, slugs.len())?;
+        let found = slugs.iter().filter_map(|slug| self.catalogue.offer(slug.as_str()).cloned());
+        Ok(found.map(|offer| Self { catalogue: Arc::clone(&self.catalogue), offer }).collect())
     }
 }
 
@@ -204,18 +205,18 @@ impl Offer {
     }
 
     /// Offers one step down.
-    async fn less_intrusive(&self) -> Vec<Offer> {
-        self.others(&self.offer.less_intrusive)
+    async fn less_intrusive(&self, context: &Context<'_>) -> async_graphql::Result<Vec<Offer>> {
+        self.others(context, &self.offer.less_intrusive)
     }
 
     /// Offers one step up.
-    async fn more_intrusive(&self) -> Vec<Offer> {
-        self.others(&self.offer.more_intrusive)
+    async fn more_intrusive(&self, context: &Context<'_>) -> async_graphql::Result<Vec<Offer>> {
+        self.others(context, &self.offer.more_intrusive)
     }
 
     /// Offers it can be joined by.
-    async fn combines_with(&self) -> Vec<Offer> {
-        self.others(&self.offer.combines_with)
+    async fn combines_with(&self, context: &Context<'_>) -> async_graphql::Result<Vec<Offer>> {
+        self.others(context, &self.offer.combines_with)
     }
 
     /// When it is planned, open, paused, closed; oldest first.

@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use vifte::app::{App, Clock};
 use vifte::catalogue::Catalogue;
-use vifte::config::Graphiql;
+use vifte::config::{Access, Graphiql};
 use vifte::store::Database;
 use vifte::{exchange, server};
 
@@ -90,8 +90,13 @@ pub fn service() -> Arc<Service> {
 }
 
 impl Service {
-    /// Starts it on a free port of this machine.
+    /// Starts it on a free port of this machine, for anybody who asks there.
     pub fn start(graphiql: Graphiql) -> Self {
+        Self::start_for(Access { graphiql, hosts: Vec::new(), proxies: Vec::new(), rate: None })
+    }
+
+    /// Starts it on a free port of this machine.
+    pub fn start_for(access: Access) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let database = Database::File(folder.path().join("vifte.db"));
         let (ready, address) = std::sync::mpsc::channel();
@@ -105,12 +110,22 @@ impl Service {
                 let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
                 ready.send(listener.local_addr().expect("an address")).expect("somebody waits");
                 let until_stopped = async { drop(stopped.await) };
-                server::serve(listener, Arc::new(app), graphiql, until_stopped).await.expect("it serves");
+                server::serve(listener, Arc::new(app), access, until_stopped).await;
             });
         });
         let client = ureq::Agent::config_builder().http_status_as_error(false).build().into();
         let address = address.recv().expect("the service starts");
         Self { address, client, stop: Some(stop), running: Some(running), folder }
+    }
+
+    /// Tells it to stop; it ends with the value.
+    pub fn stop(&mut self) {
+        drop(self.stop.take());
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// Where GraphQL is.
@@ -126,6 +141,17 @@ impl Service {
     /// Gets an address below the service's own: `/graphql?query=…`.
     pub fn get(&self, path: &str) -> Reply {
         reply(self.client.get(format!("http://{}{path}", self.address)).call())
+    }
+
+    /// Gets an address as one who accepts this.
+    pub fn get_for(&self, accept: &str, path: &str) -> Reply {
+        reply(self.client.get(format!("http://{}{path}", self.address)).header("accept", accept).call())
+    }
+
+    /// Posts a GraphQL request as one who accepts this.
+    pub fn post_for(&self, accept: &str, request: &Value) -> Reply {
+        let client = self.client.post(self.url()).header("accept", accept).content_type("application/json");
+        reply(client.send(request.to_string()))
     }
 
     /// Posts a body of a kind; of none if it is empty.
@@ -157,7 +183,7 @@ impl Service {
 
 impl Drop for Service {
     fn drop(&mut self) {
-        drop(self.stop.take());
+        self.stop();
         // Connections that are kept open would hold up a graceful end.
         self.client = ureq::Agent::new_with_defaults();
         if let Some(running) = self.running.take() {
