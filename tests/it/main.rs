@@ -2,6 +2,7 @@
 
 mod generate;
 mod harness;
+mod program;
 
 mod api;
 mod cli;
@@ -15,5 +16,6 @@ mod readme;
 mod schema;
 mod seed;
 mod store;
+mod suites;
 mod tidy;
 mod words;
