@@ -8,6 +8,7 @@ mod api;
 mod cli;
 mod danger;
 mod evaluation;
+mod guide;
 mod import;
 mod law;
 mod matching;
