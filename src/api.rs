@@ -27,6 +27,7 @@ use crate::catalogue::Catalogue;
 use crate::need::NeedInput;
 use allowance::Allowance;
 use coding::coded;
+use fault::{Code, Fault};
 use query::Query;
 
 pub use admission::{Admitted, admit};
@@ -77,13 +78,18 @@ pub struct Asked {
     pub variables: Variables,
 }
 
-/// Answers a request from the snapshot of the moment.
+/// Answers a request from the snapshot of the moment, or of the revision that it waits for.
 pub async fn execute(schema: &Schema, app: &Arc<App>, asked: Asked) -> Answered {
+    let wanted = asked.query.min_revision(asked.operation_name.as_deref(), &asked.variables);
+    let Some(catalogue) = app.catalogue_from(wanted.unwrap_or_default()).await else {
+        let message = "This revision is not here yet: ask again, or leave out minRevision.";
+        return Answered::Refused(vec![Fault::new(Code::StaleReplica, message).into()]);
+    };
     let mut request = Request::new("").variables(asked.variables);
     request.set_parsed_query(asked.query.document);
     request.operation_name = asked.operation_name;
-    let snapshot = Snapshot(app.catalogue());
-    coded(schema.execute(request.data(snapshot).data(Arc::clone(app)).data(Allowance::default())).await)
+    let request = request.data(Snapshot(catalogue)).data(Arc::clone(app)).data(Allowance::default());
+    coded(schema.execute(request).await)
 }
 
 /// An answer as GraphQL gives it.

@@ -6,14 +6,15 @@
 //! So a query's words are counted before it is parsed, and its selections, fragments spread out, before it is
 //! checked. Both take time in proportion to its length.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use apollo_parser::{Lexer, TokenKind};
-use async_graphql::Name;
 use async_graphql::parser::parse_query;
 use async_graphql::parser::types::{
-    DocumentOperations, ExecutableDocument, OperationDefinition, OperationType, Selection, SelectionSet,
+    DocumentOperations, ExecutableDocument, Field, OperationDefinition, OperationType, Selection,
+    SelectionSet,
 };
+use async_graphql::{Name, Value, Variables};
 
 use super::fault::{Code, Fault};
 
@@ -32,6 +33,9 @@ const MOST_SCHEMA_LISTS: usize = 2;
 
 /// The lists by which one type of the schema leads to others.
 const SCHEMA_LISTS: &[&str] = &["fields", "inputFields", "interfaces", "possibleTypes"];
+
+/// The argument by which a question names the revision that its answer must be from.
+const MIN_REVISION: &str = "minRevision";
 
 /// The questions that carry the words of a need.
 const WITH_A_NEED: &[&str] = &["stepDown", "suggest"];
@@ -102,6 +106,21 @@ impl Admitted {
         selections(&self.document).any(|set| names_any(set, WITH_A_NEED))
     }
 
+    /// The latest revision that a question of the named operation asks an answer from; none if none does.
+    pub fn min_revision(&self, named: Option<&str>, variables: &Variables) -> Option<u64> {
+        let operation = self.operation(named)?;
+        let questions = Questions { document: &self.document, fragments: BTreeSet::new() };
+        let asked = questions.of(&operation.selection_set.node);
+        let arguments = asked.into_iter().filter_map(|field| field.get_argument(MIN_REVISION));
+        let value = |name: Name| variable(operation, variables, &name).ok_or(());
+        let values = arguments.filter_map(|argument| argument.node.clone().into_const_with(value).ok());
+        let revision = |value| match value {
+            Value::Number(number) => number.as_u64(),
+            _ => None,
+        };
+        values.filter_map(revision).max()
+    }
+
     fn operation(&self, named: Option<&str>) -> Option<&OperationDefinition> {
         let found = match (&self.document.operations, named) {
             (DocumentOperations::Single(only), None) => Some(only),
@@ -110,6 +129,47 @@ impl Admitted {
             (DocumentOperations::Single(_), Some(_)) | (DocumentOperations::Multiple(_), None) => None,
         };
         found.map(|operation| &operation.node)
+    }
+}
+
+/// What a variable is: as sent, or as the operation has it otherwise.
+fn variable(operation: &OperationDefinition, variables: &Variables, name: &Name) -> Option<Value> {
+    let otherwise = || {
+        let mut definitions = operation.variable_definitions.iter().map(|definition| &definition.node);
+        definitions.find(|definition| definition.name.node == *name)?.default_value()
+    };
+    variables.get(name).or_else(otherwise).cloned()
+}
+
+/// The questions of an operation, wherever they are written.
+struct Questions<'a> {
+    document: &'a ExecutableDocument,
+    /// Those that were looked into.
+    fragments: BTreeSet<&'a Name>,
+}
+
+impl<'a> Questions<'a> {
+    fn of(mut self, set: &'a SelectionSet) -> Vec<&'a Field> {
+        let mut found = Vec::new();
+        self.add(set, &mut found);
+        found
+    }
+
+    fn add(&mut self, set: &'a SelectionSet, found: &mut Vec<&'a Field>) {
+        for item in &set.items {
+            match &item.node {
+                Selection::Field(field) => found.push(&field.node),
+                Selection::InlineFragment(part) => self.add(&part.node.selection_set.node, found),
+                Selection::FragmentSpread(spread) => {
+                    let name = &spread.node.fragment_name.node;
+                    if let Some(fragment) = self.document.fragments.get(name)
+                        && self.fragments.insert(name)
+                    {
+                        self.add(&fragment.node.selection_set.node, found);
+                    }
+                }
+            }
+        }
     }
 }
 

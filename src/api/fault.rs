@@ -35,6 +35,8 @@ pub enum Code {
     QueryTooCostly,
     /// A value that was sent is at fault.
     BadUserInput,
+    /// The catalogue has not reached the revision that is asked for.
+    StaleReplica,
     /// A fault of ours.
     InternalError,
 }
@@ -57,6 +59,7 @@ impl Code {
             Self::OperationResolutionFailure => "OPERATION_RESOLUTION_FAILURE",
             Self::QueryTooCostly => "QUERY_TOO_COSTLY",
             Self::BadUserInput => "BAD_USER_INPUT",
+            Self::StaleReplica => "STALE_REPLICA",
             Self::InternalError => "INTERNAL_ERROR",
         }
     }
