@@ -7,8 +7,11 @@ mod admission;
 mod allowance;
 mod closed_set;
 mod coding;
+mod cursor;
 mod danger;
+mod facet;
 pub mod fault;
+mod filter;
 mod input;
 mod offer;
 mod query;
@@ -50,9 +53,9 @@ pub(crate) struct Snapshot(pub Arc<Catalogue>);
 
 /// The schema with its limits.
 pub fn schema() -> Schema {
-    Schema::build(Query, EmptyMutation, EmptySubscription)
+    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
         .register_output_type::<query::Node>()
-        .override_output_type_description::<query::OfferConnection>("A page of offers, by slug.")
+        .override_output_type_description::<query::OfferConnection>("A page of the offers that are found.")
         .limit_depth(DEEPEST)
         .limit_recursive_depth(DEEPEST * 2)
         .limit_complexity(MOST_COMPLEX)

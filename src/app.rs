@@ -147,9 +147,10 @@ impl App {
         self.clock.now().date_naive()
     }
 
-    /// The circumstances of a question asked now, for offers wanted on a day (today if none is named).
-    pub fn circumstances(&self, on: Option<NaiveDate>) -> Circumstances<'_> {
-        let at = self.clock.now();
+    /// The circumstances of a question asked at a moment (now if none is named), for offers wanted on a day (the day of
+    /// asking if none is named).
+    pub fn circumstances(&self, on: Option<NaiveDate>, at: Option<DateTime<Utc>>) -> Circumstances<'_> {
+        let at = at.map_or_else(|| self.clock.now(), |at| at.with_timezone(&Copenhagen));
         Circumstances { on: on.unwrap_or(at.date_naive()), at, reception: self.reception.as_ref() }
     }
 

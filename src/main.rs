@@ -147,7 +147,7 @@ async fn tell_offers(app: Arc<App>, need: &NeedInput, question: &SuggestArgs) ->
         return Ok(if response.at_fault { ExitCode::from(AT_FAULT) } else { ExitCode::SUCCESS });
     }
     let catalogue = app.catalogue();
-    let answer = answer::suggest(&catalogue, need, &app.circumstances(question.on));
+    let answer = answer::suggest(&catalogue, need, &app.circumstances(question.on, None));
     for problem in &answer.problems {
         eprintln!("vifte: {}: {}", report::flag(&problem.field), problem.message);
     }

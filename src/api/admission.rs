@@ -40,6 +40,9 @@ const MIN_REVISION: &str = "minRevision";
 /// The questions that carry the words of a need.
 const WITH_A_NEED: &[&str] = &["stepDown", "suggest"];
 
+/// The argument that may hold words which are looked for.
+const WITH_WORDS: &str = "filter";
+
 /// A query that may be checked and answered.
 pub struct Admitted {
     /// The query, parsed.
@@ -101,9 +104,9 @@ impl Admitted {
         self.operation(named).map(|operation| operation.ty)
     }
 
-    /// Whether any part of the query asks a question that carries the words of a need.
+    /// Whether any part of the query asks a question that carries the words of a need, or words that are looked for.
     pub fn carries_a_need(&self) -> bool {
-        selections(&self.document).any(|set| names_any(set, WITH_A_NEED))
+        selections(&self.document).any(carries_words)
     }
 
     /// The latest revision that a question of the named operation asks an answer from; none if none does.
@@ -173,12 +176,14 @@ impl<'a> Questions<'a> {
     }
 }
 
-fn names_any(set: &SelectionSet, names: &[&str]) -> bool {
+fn carries_words(set: &SelectionSet) -> bool {
     set.items.iter().any(|item| match &item.node {
         Selection::Field(field) => {
-            names.contains(&field.node.name.node.as_str()) || names_any(&field.node.selection_set.node, names)
+            WITH_A_NEED.contains(&field.node.name.node.as_str())
+                || field.node.arguments.iter().any(|(name, _)| name.node == WITH_WORDS)
+                || carries_words(&field.node.selection_set.node)
         }
-        Selection::InlineFragment(fragment) => names_any(&fragment.node.selection_set.node, names),
+        Selection::InlineFragment(fragment) => carries_words(&fragment.node.selection_set.node),
         Selection::FragmentSpread(_) => false,
     })
 }

@@ -270,6 +270,9 @@ impl Offer {
 /// A municipality (kommune).
 #[derive(SimpleObject)]
 pub struct Municipality {
+    /// Global id.
+    #[graphql(owned)]
+    pub(super) id: ID,
     /// Its code, four digits.
     pub code: String,
     /// Its name, without «Kommune».
@@ -279,13 +282,20 @@ pub struct Municipality {
 impl Municipality {
     pub(super) fn of(catalogue: &Catalogue, code: crate::key::MunicipalityCode) -> Self {
         let known = catalogue.content().municipalities.get(&code);
-        Self { code: code.to_string(), name: known.map_or_else(|| code.to_string(), |one| one.name.clone()) }
+        Self {
+            id: global_id("Municipality", &code.to_string()),
+            code: code.to_string(),
+            name: known.map_or_else(|| code.to_string(), |one| one.name.clone()),
+        }
     }
 }
 
 /// Who provides offers (leverandør).
 #[derive(SimpleObject)]
 pub struct Organisation {
+    /// Global id.
+    #[graphql(owned)]
+    pub(super) id: ID,
     /// Stable name.
     key: String,
     /// Its name.
@@ -295,8 +305,9 @@ pub struct Organisation {
 }
 
 impl Organisation {
-    fn of(organisation: &offer::Organisation) -> Self {
+    pub(super) fn of(organisation: &offer::Organisation) -> Self {
         Self {
+            id: global_id("Organisation", organisation.key.as_str()),
             key: organisation.key.to_string(),
             name: organisation.name.clone(),
             kind: organisation.kind.into(),
@@ -344,6 +355,9 @@ pub struct DocumentedEffect {
 /// A document, page or register that states facts (kilde).
 #[derive(SimpleObject)]
 pub struct Source {
+    /// Global id.
+    #[graphql(owned)]
+    pub(super) id: ID,
     /// Stable name.
     key: String,
     /// Its title.
@@ -359,8 +373,9 @@ pub struct Source {
 }
 
 impl Source {
-    fn of(source: &source::Source) -> Self {
+    pub(super) fn of(source: &source::Source) -> Self {
         Self {
+            id: global_id("Source", source.key.as_str()),
             key: source.key.to_string(),
             title: source.title.clone(),
             publisher: source.publisher.clone(),
@@ -416,6 +431,9 @@ pub struct Assurance {
 /// A function one can turn to (kontaktsted); never a person.
 #[derive(SimpleObject)]
 pub struct ContactPoint {
+    /// Global id.
+    #[graphql(owned)]
+    pub(super) id: ID,
     /// Stable name.
     key: String,
     /// What it is called.
@@ -439,6 +457,7 @@ pub struct ContactPoint {
 impl ContactPoint {
     pub(super) fn of(contact: &contact::ContactPoint, freshness: Freshness) -> Self {
         Self {
+            id: global_id("ContactPoint", contact.key.as_str()),
             key: contact.key.to_string(),
             name: contact.name.clone(),
             function: contact.function.clone(),

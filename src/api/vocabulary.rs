@@ -16,6 +16,9 @@ use crate::{concept, law, staircase, wording};
 /// A staircase of measures (indsatstrappe).
 #[derive(SimpleObject)]
 pub struct Staircase {
+    /// Global id.
+    #[graphql(owned)]
+    pub(super) id: ID,
     /// Stable name.
     key: String,
     /// What it is called.
@@ -42,6 +45,7 @@ impl Staircase {
         };
         let shell = staircase.shell();
         Self {
+            id: global_id("Staircase", shell.key.as_str()),
             key: shell.key.to_string(),
             name: shell.name.clone(),
             description: shell.description.clone(),
@@ -228,6 +232,9 @@ pub struct ExternalCode {
 /// What the table of law knows of one place in an act. For labelling and routing; not legal advice.
 #[derive(SimpleObject)]
 pub struct Provision {
+    /// Global id.
+    #[graphql(owned)]
+    pub(super) id: ID,
     /// The place: «BL § 32, stk. 1, nr. 5».
     reference: String,
     /// What it is about.
@@ -251,8 +258,9 @@ pub struct Provision {
 }
 
 impl Provision {
-    fn of(provision: &law::Provision) -> Self {
+    pub(super) fn of(provision: &law::Provision) -> Self {
         Self {
+            id: global_id("Provision", &provision.reference.to_string()),
             reference: provision.reference.to_string(),
             title: provision.title.clone(),
             valid_from: provision.valid.from().map(Date),

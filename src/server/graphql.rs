@@ -191,7 +191,7 @@ async fn answer(service: &Service, shape: Shape, method: Method, said: Said) -> 
     if method == Method::Get {
         let kind = query.operation_type(said.operation_name.as_deref());
         if kind.is_some_and(|kind| kind != OperationType::Query) || query.carries_a_need() {
-            let message = "Ask this by POST: it changes something, or carries the words of a need.";
+            let message = "Ask this by POST: it changes something, or carries words that somebody typed.";
             let fault = Fault::new(Code::MethodNotAllowed, message);
             let mut response = refused(StatusCode::METHOD_NOT_ALLOWED, shape, fault);
             response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));

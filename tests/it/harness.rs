@@ -14,6 +14,7 @@ use tokio::sync::oneshot;
 use vifte::app::{App, Clock};
 use vifte::catalogue::Catalogue;
 use vifte::config::{Access, Graphiql};
+use vifte::record::Records;
 use vifte::store::Database;
 use vifte::{exchange, server};
 
@@ -52,6 +53,8 @@ pub struct Service {
     client: ureq::Agent,
     stop: Option<oneshot::Sender<()>>,
     running: Option<JoinHandle<()>>,
+    app: Arc<App>,
+    runtime: tokio::runtime::Handle,
     folder: TempDir,
 }
 
@@ -99,7 +102,7 @@ impl Service {
     pub fn start_for(access: Access) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let database = Database::File(folder.path().join("vifte.db"));
-        let (ready, address) = std::sync::mpsc::channel();
+        let (ready, started) = std::sync::mpsc::channel();
         let (stop, stopped) = oneshot::channel();
         let running = std::thread::spawn(move || {
             let runtime = tokio::runtime::Runtime::new().expect("a runtime");
@@ -107,15 +110,18 @@ impl Service {
                 let clock = Clock::Fixed(NOW.parse().expect("a moment"));
                 let app =
                     App::open(&database, clock, None, None).await.unwrap_or_else(|error| panic!("{error}"));
+                let app = Arc::new(app);
                 let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-                ready.send(listener.local_addr().expect("an address")).expect("somebody waits");
+                let address = listener.local_addr().expect("an address");
+                let runtime = tokio::runtime::Handle::current();
+                ready.send((address, Arc::clone(&app), runtime)).expect("somebody waits");
                 let until_stopped = async { drop(stopped.await) };
-                server::serve(listener, Arc::new(app), access, until_stopped).await;
+                server::serve(listener, app, access, until_stopped).await;
             });
         });
         let client = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-        let address = address.recv().expect("the service starts");
-        Self { address, client, stop: Some(stop), running: Some(running), folder }
+        let (address, app, runtime) = started.recv().expect("the service starts");
+        Self { address, client, stop: Some(stop), running: Some(running), app, runtime, folder }
     }
 
     /// Tells it to stop; it ends with the value.
@@ -136,6 +142,14 @@ impl Service {
     /// The folder its database lies in.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// Changes what is stored, and with it what is answered from.
+    pub fn write(&self, change: impl FnOnce(&mut Records)) {
+        let mut records = Records::of(self.app.catalogue().content());
+        change(&mut records);
+        let written = self.runtime.block_on(self.app.write(&records, "test"));
+        assert!(written.unwrap_or_else(|error| panic!("{error}")).changed > 0, "something changes");
     }
 
     /// Gets an address below the service's own: `/graphql?query=…`.

@@ -6,6 +6,7 @@ mod program;
 
 mod api;
 mod attacks;
+mod browse;
 mod cli;
 mod danger;
 mod evaluation;

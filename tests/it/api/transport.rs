@@ -61,6 +61,8 @@ fn a_question_that_carries_a_need_is_not_answered_in_an_address() {
         "query+A{__typename}query+B{suggest(need:{text:\"x\"}){nothingFits}}",
         "{...F}fragment+F+on+Query{a:suggest(need:{text:\"x\"}){nothingFits}}",
         "{...on+Query{suggest(need:{text:\"x\"}){nothingFits}}}",
+        "{offers(filter:{text:\"x\"}){totalCount}}",
+        "query+Q($f:OfferFilter){offers(filter:$f){totalCount}}",
         "mutation{x}",
     ] {
         let reply = service.get(&format!("/graphql?query={}", query.replace('"', "%22").replace('{', "%7B")));
