@@ -40,8 +40,8 @@ const MIN_REVISION: &str = "minRevision";
 /// The questions that carry the words of a need.
 const WITH_A_NEED: &[&str] = &["stepDown", "suggest"];
 
-/// The argument that may hold words which are looked for.
-const WITH_WORDS: &str = "filter";
+/// The arguments that may hold words which are looked for.
+const WITH_WORDS: &[&str] = &["filter", "search", "text"];
 
 /// A query that may be checked and answered.
 pub struct Admitted {
@@ -180,7 +180,7 @@ fn carries_words(set: &SelectionSet) -> bool {
     set.items.iter().any(|item| match &item.node {
         Selection::Field(field) => {
             WITH_A_NEED.contains(&field.node.name.node.as_str())
-                || field.node.arguments.iter().any(|(name, _)| name.node == WITH_WORDS)
+                || field.node.arguments.iter().any(|(name, _)| WITH_WORDS.contains(&name.node.as_str()))
                 || carries_words(&field.node.selection_set.node)
         }
         Selection::InlineFragment(fragment) => carries_words(&fragment.node.selection_set.node),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use async_graphql::{Context, Object};
 
 use super::catalogue;
+use crate::api::allowance;
 use crate::api::input::NeedInput;
 use crate::api::scalar::{Date, DateTime};
 use crate::api::suggestion::Answer;
@@ -30,12 +31,18 @@ impl Needs {
             desc = "The moment of asking, which decides whom one can reach; now if left out. With it, and the revision, the answer to a question is always the same."
         )]
         at: Option<DateTime>,
+        #[graphql(
+            name = "minRevision",
+            desc = "The revision that the whole answer must at least be from: it waits up to 1.5 seconds for it, and says `STALE_REPLICA` if it does not come."
+        )]
+        _min_revision: Option<u64>,
     ) -> async_graphql::Result<Answer> {
         let catalogue = catalogue(context)?;
         let app = context.data::<Arc<App>>()?;
         let need = need::NeedInput::from(need);
         let circumstances = app.circumstances(on_date.map(|date| date.0), at.map(|at| at.0.to_utc()));
         let answer = answer::suggest(catalogue, &need, &circumstances);
+        allowance::take(context, things(&answer))?;
         Ok(Answer::of(catalogue, need.text.as_str(), answer, &circumstances))
     }
 
@@ -53,6 +60,11 @@ impl Needs {
             Date,
         >,
         #[graphql(desc = "The moment of asking, as for `suggest`; now if left out.")] at: Option<DateTime>,
+        #[graphql(
+            name = "minRevision",
+            desc = "The revision that the whole answer must at least be from: it waits up to 1.5 seconds for it, and says `STALE_REPLICA` if it does not come."
+        )]
+        _min_revision: Option<u64>,
     ) -> async_graphql::Result<Option<Answer>> {
         let catalogue = catalogue(context)?;
         let app = context.data::<Arc<App>>()?;
@@ -60,6 +72,17 @@ impl Needs {
         let need = need.map_or_else(|| need::NeedInput::words("", need::Asker::GeneralStaff), Into::into);
         let circumstances = app.circumstances(on_date.map(|date| date.0), at.map(|at| at.0.to_utc()));
         let answer = answer::step_down(catalogue, running, &need, &circumstances);
+        allowance::take(context, things(&answer))?;
         Ok(Some(Answer::of(catalogue, need.text.as_str(), answer, &circumstances)))
     }
+}
+
+/// How many things a suggestion is counted as: its offer, its steps, and why it fits.
+const SUGGESTION: usize = 10;
+
+/// How many things an answer holds.
+fn things(answer: &answer::Answer) -> usize {
+    let matches = &answer.matches;
+    let lists = [&matches.suggestions, &matches.general, &matches.outside, &matches.uncalled_placements];
+    lists.iter().map(|list| list.len() * SUGGESTION).sum()
 }

@@ -71,7 +71,15 @@ impl Nodes {
 
     /// The revision of what is published: it grows with each change, and what was asked at one revision has the same
     /// answer there.
-    async fn catalogue_revision(&self, context: &Context<'_>) -> async_graphql::Result<u64> {
+    async fn catalogue_revision(
+        &self,
+        context: &Context<'_>,
+        #[graphql(
+            name = "minRevision",
+            desc = "The revision that the whole answer must at least be from: it waits up to 1.5 seconds for it, and says `STALE_REPLICA` if it does not come."
+        )]
+        _min_revision: Option<u64>,
+    ) -> async_graphql::Result<u64> {
         Ok(catalogue(context)?.revision())
     }
 }

@@ -6,6 +6,7 @@ use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, ErrorExtensions, Object, Value};
 
 use super::{LARGEST_PAGE_COST, USUAL_PAGE, bad_input, catalogue, day, page_size};
+use crate::api::allowance;
 use crate::api::closed_set::OfferOrder;
 use crate::api::cursor::{OfferCursor, cursor, position};
 use crate::api::facet::Found;
@@ -43,6 +44,11 @@ impl Offers {
         #[graphql(desc = "After this cursor.")] after: Option<String>,
         #[graphql(desc = "How many from the back, at most 100.")] last: Option<i32>,
         #[graphql(desc = "Before this cursor.")] before: Option<String>,
+        #[graphql(
+            name = "minRevision",
+            desc = "The revision that the whole answer must at least be from: it waits up to 1.5 seconds for it, and says `STALE_REPLICA` if it does not come."
+        )]
+        _min_revision: Option<u64>,
     ) -> async_graphql::Result<OfferConnection> {
         let catalogue = catalogue(context)?;
         let on = day(context, on_date)?;
@@ -61,6 +67,7 @@ impl Offers {
         let filter = Filter::check(&input, catalogue, on).map_err(|problems| unreadable(&problems))?;
         let browse = Browse::new(catalogue, filter, on);
         let page = browse.page(order.into(), &window);
+        allowance::take(context, page.offers.len())?;
         let found = Found::of(catalogue, browse);
         let mut connection = Connection::with_additional_fields(page.has_previous, page.has_next, found);
         connection.edges.extend(page.offers.into_iter().map(|(position, offer)| {
@@ -75,6 +82,11 @@ impl Offers {
         &self,
         context: &Context<'_>,
         #[graphql(desc = "The offer's slug, as in `hvidovre-familieskolen`.")] slug: String,
+        #[graphql(
+            name = "minRevision",
+            desc = "The revision that the whole answer must at least be from: it waits up to 1.5 seconds for it, and says `STALE_REPLICA` if it does not come."
+        )]
+        _min_revision: Option<u64>,
     ) -> async_graphql::Result<Option<Offer>> {
         let catalogue = catalogue(context)?;
         let found = catalogue.offer(&slug).cloned();

@@ -3,6 +3,7 @@
 use async_graphql::{Context, Object};
 
 use super::{LARGEST_PAGE_COST, USUAL_PAGE, catalogue, day, municipality, page_size};
+use crate::api::allowance;
 use crate::api::closed_set::Scheme;
 use crate::api::scalar::Date;
 use crate::api::vocabulary::{Concept, LegalReference, Staircase};
@@ -49,8 +50,10 @@ impl Reference {
                 || concept.labels.iter().any(|label| danish::fold(&label.text).contains(&wanted))
         };
         let of_scheme = |concept: &&concept::Concept| scheme.is_none_or(|one| one == concept.scheme.into());
-        let found = catalogue.content().vocabulary.concepts().filter(of_scheme).filter(named);
-        Ok(found.take(most).filter_map(|concept| Concept::of(catalogue, &concept.key)).collect())
+        let found = catalogue.content().vocabulary.concepts().filter(of_scheme).filter(named).take(most);
+        let concepts: Vec<_> = found.filter_map(|concept| Concept::of(catalogue, &concept.key)).collect();
+        allowance::take(context, concepts.len())?;
+        Ok(concepts)
     }
 
     /// What a typed legal reference means on a day: «52.3.3», «§ 32, stk. 1, nr. 5», «servicelovens § 11».

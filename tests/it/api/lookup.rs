@@ -245,3 +245,30 @@ fn an_internal_contact_is_not_shown() {
     let id = format!("ContactPoint:{shared}");
     assert_eq!(service.data(query, &json!({ "id": id }))["node"], Value::Null, "{id}");
 }
+
+#[test]
+fn an_answer_is_from_the_revision_that_is_asked_for_or_later() {
+    let service = service();
+    let revision =
+        service.data("{ catalogueRevision }", &json!({}))["catalogueRevision"].as_u64().expect("a number");
+    let asked = "query($from: Int) { catalogueRevision(minRevision: $from) offer(slug: \"x\", minRevision: 0) { slug } }";
+    for from in [json!(null), json!(0), json!(revision)] {
+        let data = service.data(asked, &json!({ "from": from }));
+        assert_eq!(data["catalogueRevision"], json!(revision), "{from}");
+    }
+}
+
+#[test]
+fn a_revision_that_does_not_come_is_said_to_be_missing() {
+    let service = service();
+    for query in [
+        "query($from: Int) { catalogueRevision(minRevision: $from) }",
+        "query($from: Int) { ...F } fragment F on Query { offers(first: 1, minRevision: $from) { totalCount } }",
+        "query($from: Int = 999999) { catalogueRevision ... on Query { offer(slug: \"x\", minRevision: $from) { slug } } }",
+    ] {
+        let variables = if query.contains("999999") { json!({}) } else { json!({ "from": 999_999 }) };
+        let error = service.error(query, &variables);
+        assert_eq!(error["extensions"]["code"], json!("STALE_REPLICA"), "{error}");
+        assert!(error["message"].as_str().is_some_and(|words| words.contains("minRevision")), "{error}");
+    }
+}
