@@ -13,7 +13,7 @@
 //!  catalogue       an immutable snapshot of what is published and its index, at one revision, in an Arc
 //!     │  &Catalogue, question, day
 //!     ▼
-//! danger · understanding · matching          pure functions: the same question has the same answer
+//! danger · understanding · matching · browse  pure functions: the same question has the same answer
 //!     │
 //!     ▼
 //!   answer         danger first, then what fits and why, whom to contact, what to know

@@ -126,7 +126,9 @@ impl<'a> Stated<'a, LifeCycleState> {
     pub fn life_cycle(catalogue: &'a Catalogue, on: NaiveDate) -> Self {
         let row = move |place, row: &mut Vec<u32>| {
             let state = catalogue.columns().state(place, on);
-            row.extend(state.map(|state| state as u32));
+            row.extend(
+                (0..).zip(LifeCycleState::ALL).find(|(_, one)| Some(*one) == state).map(|(number, _)| number),
+            );
         };
         Self { values: Cow::Borrowed(&LifeCycleState::ALL), row: Box::new(row) }
     }

@@ -12,9 +12,11 @@ const WITHOUT_ID = [
   // Parts of an offer or a concept: they come and go with it.
   "Assurance", "DocumentedEffect", "ExternalCode", "LifeCycleChange", "Price", "SourceRef", "Variant",
   // What others own and name: an act and its places, a code of the authorities.
-  "Ground", "LegalReference", "Municipality", "Provision", "RequirementText", "Requires",
-  // Named by their key within what is asked for.
-  "ContactPoint", "Organisation", "Source", "Staircase", "Step",
+  "Ground", "LegalReference", "RequirementText", "Requires",
+  // Named by its key within its staircase.
+  "Step",
+  // What a list of offers tells of itself.
+  "NotStated", "OfferFacets",
   // Pages, by Relay's own specification.
   "PageInfo",
 ];
@@ -22,7 +24,7 @@ const WITHOUT_ID = [
 const rules = {
   ...graphql.configs["flat/schema-recommended"].rules,
   ...graphql.configs["flat/schema-relay"].rules,
-  "@graphql-eslint/strict-id-in-types": ["error", { exceptions: { types: WITHOUT_ID, suffixes: ["Connection", "Edge"] } }],
+  "@graphql-eslint/strict-id-in-types": ["error", { exceptions: { types: WITHOUT_ID, suffixes: ["Connection", "Edge", "Count", "Facet"] } }],
   // A list that is short by its nature (the steps of a staircase, the reasons for an offer) is given whole.
   "@graphql-eslint/relay-edge-types": ["error", { listTypeCanWrapOnlyEdgeType: false }],
 };

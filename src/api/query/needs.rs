@@ -27,9 +27,7 @@ impl Needs {
         #[graphql(desc = "The day the offers are wanted; the day of asking if left out.")] on_date: Option<
             Date,
         >,
-        #[graphql(
-            desc = "The moment of asking, which decides whom one can reach; now if left out. With it, and the revision, the answer to a question is always the same."
-        )]
+        #[graphql(desc = "The moment of asking, which decides whom one can reach; now if left out.")]
         at: Option<DateTime>,
         #[graphql(
             name = "minRevision",

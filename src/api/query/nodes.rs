@@ -69,8 +69,7 @@ impl Nodes {
         ids.iter().map(|id| node(context, id)).collect()
     }
 
-    /// The revision of what is published: it grows with each change, and what was asked at one revision has the same
-    /// answer there.
+    /// The revision of what is published; it grows with each change.
     async fn catalogue_revision(
         &self,
         context: &Context<'_>,
