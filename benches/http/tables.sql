@@ -18,6 +18,11 @@ create table offer_concept as
   select one->>'slug' as slug, role, jsonb_array_elements_text(one->field) as concept
   from given_offer,
     (values ('target-group', 'target_groups'), ('problem-area', 'problem_areas'), ('form', 'forms')) roles (role, field);
+create unique index on municipality (code);
+create unique index on concept (key);
+create index on offer_concept (slug);
+create index on variant (slug);
+analyze;
 create table offer as
   select one->>'slug' as slug, one->>'municipality' as municipality, one->>'name' as name, one->>'summary' as summary,
     one->'age' as age, one->'life_cycle' as life_cycle,
@@ -27,11 +32,7 @@ create table offer as
         from offer_concept join concept on concept.key = offer_concept.concept where slug = one->>'slug'), '')), 'B')
       || to_tsvector('danish', one->>'summary') as document
   from given_offer;
-create unique index on municipality (code);
-create unique index on concept (key);
 create unique index on offer (slug);
 create index on offer (municipality);
 create index on offer using gin (document);
-create index on offer_concept (slug);
-create index on variant (slug);
 vacuum analyze;

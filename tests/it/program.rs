@@ -2,6 +2,7 @@
 //!
 //! `test.sh` installs them. One that is missing fails the test that needs it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -9,9 +10,11 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The folder of what runs on Node.
+/// The folder of what runs on Node, its packages installed.
 pub fn node_folder() -> PathBuf {
-    root().join("tests/node")
+    let folder = root().join("tests/node");
+    assert_installed(&folder.join("package-lock.json"), &folder.join("node_modules"));
+    folder
 }
 
 /// A command of one of Node's packages.
@@ -19,14 +22,30 @@ pub fn of_node(name: &str) -> Command {
     Command::new(node_folder().join("node_modules/.bin").join(name))
 }
 
-/// Node itself.
+/// Node itself, in the folder of its packages.
 pub fn node() -> Command {
-    Command::new("node")
+    let mut command = Command::new("node");
+    command.current_dir(node_folder());
+    command
 }
 
-/// A command of Python's packages, `python` among them.
+/// The folder of what runs on Python.
+pub fn python_folder() -> PathBuf {
+    root().join("tests/python")
+}
+
+/// A command of one of Python's packages.
 pub fn of_python(name: &str) -> Command {
-    Command::new(root().join("target/python/bin").join(name))
+    let installed = root().join("target/python");
+    assert_installed(&python_folder().join("requirements.txt"), &installed);
+    Command::new(installed.join("bin").join(name))
+}
+
+/// `test.sh` keeps the list of what it installed beside it.
+fn assert_installed(list: &Path, folder: &Path) {
+    let wanted = fs::read(list).expect("a list of packages");
+    let installed = fs::read(folder.join("installed")).is_ok_and(|installed| installed == wanted);
+    assert!(installed, "{} does not hold what is tested with: ./test.sh installs it", folder.display());
 }
 
 /// What a command writes. It fails the test if it is missing or does not end well, and then shows all it said.

@@ -10,7 +10,7 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::harness::service;
-use crate::program::{node, node_folder, of_node, of_python, output};
+use crate::program::{node, node_folder, of_node, of_python, output, python_folder};
 
 /// How many audits graphql-http has, so that a suite that asks nothing does not pass.
 const AUDITS: usize = 61;
@@ -18,7 +18,7 @@ const AUDITS: usize = 61;
 #[test]
 fn graphql_over_http_is_spoken_as_specified() {
     let service = service();
-    let said = output(node().arg("graphql-http.mjs").arg(service.url()).current_dir(node_folder()));
+    let said = output(node().arg("graphql-http.mjs").arg(service.url()));
     assert_eq!(said.trim(), format!("{AUDITS} of {AUDITS}"));
 }
 
@@ -57,7 +57,7 @@ fn faults_of_schema(schema: &str) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("schema.graphql");
     std::fs::write(&file, schema).expect("written");
-    output(node().arg("schema-rules.mjs").arg(&file).current_dir(node_folder()))
+    output(node().arg("schema-rules.mjs").arg(&file))
 }
 
 #[test]
@@ -65,14 +65,13 @@ fn whatever_is_asked_is_answered() {
     let service = service();
     let root = service.data("{ __type(name: \"Query\") { fields { name } } }", &json!({}));
     let questions = root["__type"]["fields"].as_array().expect("the questions").len();
-    let python = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/python");
     let folder = tempfile::tempdir().expect("a folder");
     let mut schemathesis = of_python("schemathesis");
-    schemathesis.arg("--config-file").arg(python.join("schemathesis.toml"));
+    schemathesis.arg("--config-file").arg(python_folder().join("schemathesis.toml"));
     schemathesis.args(["run", &service.url(), "--no-color"]);
     schemathesis
         .env("SCHEMATHESIS_HOOKS", "hooks")
-        .env("PYTHONPATH", python)
+        .env("PYTHONPATH", python_folder())
         .env("PYTHONDONTWRITEBYTECODE", "1");
     let said = output(schemathesis.current_dir(folder.path()));
     assert!(said.contains(&format!("Tested: {questions}")), "every question is asked\n{said}");

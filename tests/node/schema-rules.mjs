@@ -7,8 +7,8 @@ import { ESLint } from "eslint";
 // What cannot be asked for alone, so has no global id. A new type is either a node or belongs here.
 const WITHOUT_ID = [
   // Parts of an answer: they are of this question only.
-  "Action", "AgeSpan", "Alarm", "Answer", "Caveat", "Fallback", "LowerStep", "Mention", "NearMiss", "Notice", "Reason", "Route",
-  "Sign", "Suggestion", "Understood", "UserError",
+  "Action", "AgeSpan", "Alarm", "Answer", "Caveat", "Fallback", "LowerStep", "Mention", "NearMiss", "Notice",
+  "Reason", "Route", "Sign", "Suggestion", "Understood", "UserError",
   // Parts of an offer or a concept: they come and go with it.
   "Assurance", "DocumentedEffect", "ExternalCode", "LifeCycleChange", "Price", "SourceRef", "Variant",
   // What others own and name: an act and its places, a code of the authorities.

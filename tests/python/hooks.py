@@ -20,7 +20,7 @@ CODE = re.compile(r"[A-Z]+(_[A-Z]+)*")
 
 @schemathesis.check
 def answered(ctx, response, case):
-    """Below 500, as JSON: data, or errors that each say what is wrong, with a code and by whose fault it is not ours."""
+    """Below 500, as JSON, with data or errors: each with a message and a code, and none a fault of ours."""
     assert response.status_code < 500, f"status {response.status_code}"
     answer = response.json()
     assert "data" in answer or answer.get("errors"), "neither data nor errors"
