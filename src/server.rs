@@ -18,6 +18,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::api::{self, Schema};
 use crate::app::App;
 use crate::config::Graphiql;
+use crate::web;
 
 /// The largest request body, in bytes.
 const LARGEST_BODY: usize = 256 * 1024;
@@ -40,6 +41,7 @@ pub fn routes(app: Arc<App>, graphiql: Graphiql) -> Router {
     };
     Router::new()
         .route("/graphql", graphql)
+        .merge(web::routes(Arc::clone(&app)))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST_REQUEST))
         .layer(SetResponseHeaderLayer::if_not_present(
