@@ -128,6 +128,7 @@ async fn serve_at(
         Graphiql::Off => "GraphQL",
     };
     eprintln!("{what}: http://{address}/graphql");
+    eprintln!("Pages: http://{address}/");
     server::serve(listener, app, graphiql, stop).await.context("the service failed")?;
     Ok(ExitCode::SUCCESS)
 }

@@ -28,8 +28,10 @@ use axum::middleware::map_response;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{any, get};
 
+use self::outward::Outward;
 use crate::app::App;
 use crate::catalogue::Catalogue;
+use crate::danger::Action;
 
 /// What a browser may do with a page: show it, with our style and pictures, and send its forms back to us.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; \
@@ -82,7 +84,12 @@ impl Shell {
     fn new(catalogue: &Catalogue, title: impl Into<String>, here: Here) -> Self {
         let content = catalogue.content();
         let home = content.home.and_then(|code| content.municipalities.get(&code));
-        Self { title: title.into(), home: home.map(|one| format!("{} Kommune", one.name)), here }
+        Self { title: title.into(), home: home.map(|one| format!("Tilbud i {} Kommune", one.name)), here }
+    }
+
+    /// What holds on every page, if a child is in danger.
+    fn in_danger(&self) -> [Vec<Outward>; 2] {
+        [Action::Call112, Action::Call114].map(|action| outward::action(&action))
     }
 
     fn style(&self) -> &'static str {

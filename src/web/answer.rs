@@ -45,16 +45,8 @@ impl Alarm {
                 words.push(said);
             }
         }
-        Self { actions: actions.into_iter().map(in_words).collect(), words }
+        Self { actions: actions.into_iter().map(outward::action).collect(), words }
     }
-}
-
-fn in_words(action: &Action) -> Vec<Outward> {
-    let reception = match action {
-        Action::CallReception(reception) | Action::TryReception(reception) => reception.phone.as_str(),
-        _ => "",
-    };
-    outward::with_numbers(&action.sentence(), &["112", "114", reception])
 }
 
 /// The answer below the form.

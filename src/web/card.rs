@@ -76,6 +76,10 @@ impl Told<'_> {
         wording::steps(&self.suggestion.steps)
     }
 
+    fn has_several_steps(&self) -> bool {
+        self.suggestion.steps.len() > 1
+    }
+
     fn fit(&self) -> &'static str {
         wording::fit_class(self.suggestion.fit.class)
     }

@@ -1,13 +1,12 @@
 //! Whom to turn to.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::outward::{self, Outward};
 use crate::answer::Fallback;
 use crate::catalogue::Catalogue;
 use crate::contact::{Audience, ContactPoint, Freshness};
 use crate::offer::Offer;
-use crate::wording;
 
 /// A contact, as a page shows it.
 pub struct Contact {
@@ -37,9 +36,7 @@ impl Contact {
 fn caveat(contact: &ContactPoint, on: NaiveDate) -> Option<String> {
     match (contact.freshness(on), contact.last_confirmed) {
         (Freshness::Confirmed, _) => None,
-        (_, Some(day)) => {
-            Some(format!("Sidst bekræftet {}: undersøg, om det stadig gælder.", wording::date(day)))
-        }
+        (_, Some(day)) => Some(format!("Sidst bekræftet i {}: undersøg, om det stadig gælder.", day.year())),
         (_, None) => Some("Ingen har bekræftet kontakten: undersøg, om den gælder.".to_owned()),
     }
 }

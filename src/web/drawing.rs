@@ -89,6 +89,8 @@ const NARROW: Paper = Paper { name: "narrow", width: 340, furthest_in: 60 };
 const LINE: usize = 22;
 /// The height of a step's name.
 const NAME: usize = 34;
+/// The room before a remark that follows an offer.
+const GAP: usize = 5;
 /// The room below the last line of a step.
 const FOOT: usize = 12;
 /// How far in the text of a step begins: beside its number.
@@ -129,6 +131,9 @@ fn drawn(paper: &Paper, tread: &Tread, x: usize, y: usize) -> Drawn {
     baseline += NAME - 28;
     for note in &tread.notes {
         let class = if note.mark == Mark::Remark { "remark" } else { "offer" };
+        if class == "remark" && tread.notes.len() > 1 {
+            baseline += GAP;
+        }
         let room = width - TEXT_IN - if class == "offer" { MARK } else { 0 };
         for (place, text) in wrapped(&note.text, room).into_iter().enumerate() {
             let mark = (place == 0).then_some(note.mark);
@@ -252,7 +257,8 @@ mod tests {
     #[test]
     fn the_description_says_all_that_is_shown() {
         let [wide, _] = Drawing::both("Trappen", &treads(3));
-        for said in ["Trin 3, Nummer 3", "forslag 1, Sundhedsplejerske", "Åben rådgivning (åbent for alle)"] {
+        for said in ["Trin 3, Nummer 3", "forslag 1, Sundhedsplejerske", "Åben rådgivning (åbent for alle)"]
+        {
             assert!(wide.description.contains(said), "{said}: {}", wide.description);
         }
     }

@@ -1,6 +1,6 @@
 //! What is known of an offer, in words, and the names of what no source states.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::catalogue::Catalogue;
 use crate::key::Key;
@@ -117,14 +117,16 @@ fn way(catalogue: &Catalogue, offer: &Offer, variant: &Variant, on: NaiveDate) -
     let steps = catalogue.content().steps_of(offer, variant, on);
     let requirements = matching::requirements(catalogue, variant, &steps, None, on);
     let mut facts = Facts::default();
-    facts.add_if_any("barnet bor", variant.place.map(wording::place).map(str::to_owned).into_iter().collect());
+    facts
+        .add_if_any("barnet bor", variant.place.map(wording::place).map(str::to_owned).into_iter().collect());
     if variant.place.is_some() || variant.approval != Approval::NotStated {
         facts.add_if_any("godkendelse", vec![wording::approval(variant.approval).to_owned()]);
     }
     facts.add_if_any("nummer på Tilbudsportalen", variant.portal_id.iter().cloned().collect());
-    let price = variant.price.as_ref().map(|price| {
-        format!("{} kr. pr. {} (prisniveau {})", price.amount, price.unit, price.year)
-    });
+    let price = variant
+        .price
+        .as_ref()
+        .map(|price| format!("{} kr. pr. {} (prisniveau {})", price.amount, price.unit, price.year));
     facts.add("pris", price.into_iter().collect());
     Way {
         name: variant.name.clone(),
@@ -167,9 +169,8 @@ pub fn law(catalogue: &Catalogue, variant: &Variant, on: NaiveDate) -> Vec<Strin
 /// What to be aware of before all else.
 pub fn caveats(catalogue: &Catalogue, offer: &Offer, on: NaiveDate) -> Vec<String> {
     let thin = offer.thin.then(|| wording::thin().to_owned());
-    let fresh_until = catalogue
-        .place(&offer.slug)
-        .and_then(|place| catalogue.profiles().of(place as usize).fresh_until);
+    let fresh_until =
+        catalogue.place(&offer.slug).and_then(|place| catalogue.profiles().of(place as usize).fresh_until);
     let is_old = fresh_until.is_none_or(|last| last < on);
     let old = is_old.then(|| wording::not_confirmed_since(offer.assurance.as_of));
     thin.into_iter().chain(old).collect()
@@ -183,8 +184,9 @@ pub fn assured(catalogue: &Catalogue, offer: &Offer) -> String {
     let said_by = said_by.or_else(|| content.organisations.get(by).map(|one| one.name.as_str()));
     let said_by = said_by.unwrap_or(by.as_str());
     match offer.assurance.as_of {
-        Some(day) => format!("Som beskrevet {} ifølge {said_by}.", wording::date(day)),
-        None => format!("Beskrevet af {said_by}; hvornår det sidst var sådan, er ikke oplyst."),
+        // Of many sources only the month or the year is known.
+        Some(day) => format!("Sådan var det i {} ifølge «{said_by}».", day.year()),
+        None => format!("Beskrevet i «{said_by}»; hvornår det sidst var sådan, er ikke oplyst."),
     }
 }
 

@@ -80,10 +80,7 @@ fn too_long(app: &App, catalogue: &Catalogue) -> Response {
     let message = format!("Teksten er længere end {LONGEST_TEXT} tegn: skriv det vigtigste.");
     let faults = vec![Fault { field: "text", message }];
     let shell = Shell::new(catalogue, "Ret felterne", Here::Find);
-    page(
-        StatusCode::PAYLOAD_TOO_LARGE,
-        &Find { faults, ..Find::new(shell, catalogue, &typed, app.today()) },
-    )
+    page(StatusCode::PAYLOAD_TOO_LARGE, &Find { faults, ..Find::new(shell, catalogue, &typed, app.today()) })
 }
 
 fn title(answer: &Answer) -> &'static str {

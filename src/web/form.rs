@@ -21,9 +21,9 @@ pub struct Typed {
 
 /// Who may say that they ask, by the word in the form: the usual one first.
 pub const ASKERS: [(&str, Asker, &str); 3] = [
-    ("general-staff", Asker::GeneralStaff, "Fagperson i skole, dagtilbud, sundhedspleje eller lignende"),
-    ("caseworker", Asker::Caseworker, "Familierådgiver i kommunens myndighed"),
-    ("citizen", Asker::Citizen, "Forælder, ung eller anden borger"),
+    ("general-staff", Asker::GeneralStaff, "Fagperson i skole, dagtilbud m.m."),
+    ("caseworker", Asker::Caseworker, "Familierådgiver i kommunen"),
+    ("citizen", Asker::Citizen, "Forælder, ung eller borger"),
 ];
 
 impl Typed {

@@ -1,6 +1,8 @@
 //! Addresses that lead out of a page: telephone, e-mail, other sites. What is stored may be anything, so it becomes a
 //! link only if it is plainly one of these; else it is shown as it stands.
 
+use crate::danger::Action;
+
 /// Something to read that may lead somewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outward {
@@ -25,32 +27,40 @@ pub fn email(text: &str) -> Outward {
     let is_plain = text.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && host.contains('.') && name.chars().chain(host.chars()).all(plain)
     });
-    Outward { text: text.to_owned(), address: if is_plain { format!("mailto:{text}") } else { String::new() } }
+    Outward {
+        text: text.to_owned(),
+        address: if is_plain { format!("mailto:{text}") } else { String::new() },
+    }
 }
 
 /// A web page, by what it is called.
 pub fn site(text: &str, url: &str) -> Outward {
-    let leads_to_a_site = ["https://", "http://"].into_iter().any(|scheme| {
-        url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    });
+    let leads_to_a_site = ["https://", "http://"]
+        .into_iter()
+        .any(|scheme| url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)));
     let is_plain = !url.chars().any(|sign| sign.is_whitespace() || sign.is_control());
     let address = if leads_to_a_site && is_plain { url.to_owned() } else { String::new() };
     Outward { text: text.to_owned(), address }
 }
 
-/// A sentence, cut where it names one of these numbers, so that a number can be rung.
-pub fn with_numbers(sentence: &str, numbers: &[&str]) -> Vec<Outward> {
+/// What to do, cut where it names a number, so that it can be rung.
+pub fn action(action: &Action) -> Vec<Outward> {
+    let mut numbers = vec!["112", "114"];
+    if let Action::CallReception(reception) | Action::TryReception(reception) = action {
+        numbers.extend(Some(reception.phone.as_str()).filter(|phone| !phone.is_empty()));
+    }
+    with_numbers(&action.sentence(), &numbers)
+}
+
+/// A sentence, cut where it names one of these numbers.
+fn with_numbers(sentence: &str, numbers: &[&str]) -> Vec<Outward> {
     let silent = |text: &str| Outward { text: text.to_owned(), address: String::new() };
     let first = numbers.iter().filter_map(|number| Some((sentence.find(number)?, *number))).min();
-    match first {
-        Some((start, number)) if !number.is_empty() => {
-            let (before, rest) = sentence.split_at(start);
-            let mut pieces = vec![silent(before), phone(number)];
-            pieces.extend(with_numbers(&rest[number.len()..], numbers));
-            pieces
-        }
-        _ => vec![silent(sentence)],
-    }
+    let Some((start, number)) = first else { return vec![silent(sentence)] };
+    let (before, rest) = sentence.split_at(start);
+    let mut pieces = vec![silent(before), phone(number)];
+    pieces.extend(with_numbers(&rest[number.len()..], numbers));
+    pieces
 }
 
 #[cfg(test)]
@@ -71,7 +81,9 @@ mod tests {
 
     #[test]
     fn anything_else_leads_nowhere() {
-        for hostile in ["javascript:alert(1)", "data:text/html,x", "//example.org", " https://a.dk", "https://a b"] {
+        for hostile in
+            ["javascript:alert(1)", "data:text/html,x", "//example.org", " https://a.dk", "https://a b"]
+        {
             assert_eq!(site("Siden", hostile).address, "", "{hostile}");
         }
         for hostile in ["javascript:alert(1)", "36;ext=1", "ring til os", ""] {
