@@ -54,6 +54,30 @@ impl AgeSpan {
         Self::months(first, Self::OLDEST_PARENT_MONTHS)
     }
 
+    /// The age of a child in whole years, as it is asked about.
+    ///
+    /// # Errors
+    /// If it is below 0 or above [`AgeSpan::OLDEST_YEARS`].
+    pub fn of_child_in_years(years: i32) -> Result<Self, Problem> {
+        let oldest = Self::OLDEST_YEARS;
+        let known = u16::try_from(years).ok().filter(|years| *years <= oldest);
+        known.and_then(|years| Self::years(years, years).ok()).ok_or_else(|| {
+            Problem::new("", ProblemCode::OutOfRange, format!("Alderen skal være 0 til {oldest} år."))
+        })
+    }
+
+    /// The age of a child in months, as it is asked about.
+    ///
+    /// # Errors
+    /// If it is below 0 or above the last month of [`AgeSpan::OLDEST_YEARS`].
+    pub fn of_child_in_months(months: i32) -> Result<Self, Problem> {
+        let last = i32::from(Self::OLDEST_YEARS) * 12 + 11;
+        let known = i16::try_from(months).ok().filter(|_| (0..=last).contains(&months));
+        known.and_then(|months| Self::months(months, months).ok()).ok_or_else(|| {
+            Problem::new("", ProblemCode::OutOfRange, format!("Alderen skal være 0 til {last} måneder."))
+        })
+    }
+
     /// The first month.
     pub fn first(self) -> i16 {
         self.first

@@ -3,6 +3,7 @@
 //! Every answer is a pure function of a snapshot, a question and a moment. A change makes a new snapshot that
 //! shares the offers it did not touch.
 
+pub mod column;
 pub mod listing;
 pub mod profile;
 
@@ -10,6 +11,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use self::column::Columns;
 use self::profile::Profiles;
 use crate::content::Content;
 use crate::danish::dictionary::Dictionary;
@@ -17,6 +19,7 @@ use crate::index::Index;
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::lexicon::Lexicon;
 use crate::offer::Offer;
+use crate::problem::{Problem, ProblemCode};
 use crate::staircase::Staircase;
 
 /// A snapshot of everything that is published.
@@ -28,6 +31,7 @@ pub struct Catalogue {
     lexicon: Lexicon,
     index: Index,
     profiles: Profiles,
+    columns: Columns,
 }
 
 impl Catalogue {
@@ -42,7 +46,8 @@ impl Catalogue {
         let lexicon = Lexicon::new(&content.vocabulary, offers.iter().map(AsRef::as_ref), dictionary);
         let index = Index::new(offers.iter().map(AsRef::as_ref));
         let profiles = Profiles::new(&content.vocabulary, offers.iter().map(AsRef::as_ref));
-        Self { revision, content, offers, lexicon, index, profiles }
+        let columns = Columns::new(&content.vocabulary, &offers);
+        Self { revision, content, offers, lexicon, index, profiles, columns }
     }
 
     /// The revision of the store it was read at.
@@ -86,6 +91,11 @@ impl Catalogue {
         &self.profiles
     }
 
+    /// What the offers state of the things one looks for them by, by place.
+    pub fn columns(&self) -> &Columns {
+        &self.columns
+    }
+
     /// The staircase a question is answered on: the named municipality's, or the national one.
     pub fn staircase(&self, municipality: Option<MunicipalityCode>, on: NaiveDate) -> Option<&Staircase> {
         match municipality {
@@ -101,6 +111,21 @@ impl Catalogue {
         let wanted = named.trim().to_lowercase();
         let wanted = wanted.strip_suffix(" kommune").unwrap_or(&wanted);
         by_code.or_else(|| municipalities.values().find(|one| one.name.to_lowercase() == wanted))
+    }
+
+    /// The municipality whose range is meant, by code or name.
+    ///
+    /// # Errors
+    /// If it is not known here; the fault names those that have offers.
+    pub fn range_of(&self, named: &str) -> Result<MunicipalityCode, Problem> {
+        self.municipality(named).map(|known| known.code).ok_or_else(|| {
+            let mut with_offers: Vec<_> = self.profiles.municipalities.things().to_vec();
+            with_offers.sort_unstable();
+            let known = with_offers.iter().filter_map(|code| self.content.municipalities.get(code));
+            let names: Vec<&str> = known.map(|one| one.name.as_str()).collect();
+            let message = format!("Kommunen kendes ikke her. Der er tilbud fra {}.", names.join(", "));
+            Problem::new("", ProblemCode::Unknown, message)
+        })
     }
 
     /// The concept's label, or the key of one that is not there.

@@ -4,6 +4,7 @@
 //! and so do «pårørende» and «paaroerende». Folding comes before stemming: the other order gives two
 //! stems for one word. The text itself is never changed; a word knows where it stands in it.
 
+pub mod alphabet;
 pub mod compound;
 pub mod dictionary;
 

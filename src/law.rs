@@ -88,7 +88,7 @@ impl Reference {
     }
 
     /// The next wider place: nr. → stk. → paragraph.
-    fn wider(&self) -> Option<Self> {
+    pub fn wider(&self) -> Option<Self> {
         match (self.stk, self.nr) {
             (_, Some(_)) => Some(Self { nr: None, ..*self }),
             (Some(_), None) => Some(Self { stk: None, ..*self }),

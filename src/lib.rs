@@ -58,6 +58,7 @@ pub mod catalogue;
 // The question and its answer.
 pub mod danger;
 pub mod need;
+pub mod browse;
 pub mod understanding;
 pub mod matching;
 pub mod answer;

@@ -1,6 +1,5 @@
 //! What is asked: a need, as typed and as checked. Never stored; its `Debug` hides the words.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use chrono::NaiveDate;
@@ -212,6 +211,10 @@ impl Reading<'_> {
         None
     }
 
+    fn or_fault<T>(&mut self, field: &str, read: Result<T, Problem>) -> Option<T> {
+        read.map_err(|problem| self.problems.push(problem.within(field))).ok()
+    }
+
     fn text(&mut self, input: &NeedInput) {
         let text = input.text.as_str();
         if text.chars().count() > LONGEST_TEXT {
@@ -255,19 +258,7 @@ impl Reading<'_> {
     }
 
     fn named_municipality(&mut self, name: &str) -> Option<MunicipalityCode> {
-        if let Some(municipality) = self.catalogue.municipality(name) {
-            return Some(municipality.code);
-        }
-        let content = self.catalogue.content();
-        let with_offers: BTreeSet<MunicipalityCode> =
-            content.offers.values().map(|offer| offer.municipality).collect();
-        let known: Vec<&str> = with_offers
-            .iter()
-            .filter_map(|code| content.municipalities.get(code))
-            .map(|one| one.name.as_str())
-            .collect();
-        let message = format!("Kommunen kendes ikke her. Der er tilbud fra {}.", known.join(", "));
-        self.fault("municipality", ProblemCode::Unknown, message)
+        self.or_fault("municipality", self.catalogue.range_of(name))
     }
 
     fn steps(
@@ -301,8 +292,11 @@ impl Reading<'_> {
             let message = "Barnet kan ikke både være ufødt og have en alder: fjern det ene.";
             return self.fault("unborn", ProblemCode::Conflict, message);
         }
-        let years = input.age_years.and_then(|years| self.age_in_years(years));
-        let months = input.age_months.and_then(|months| self.age_in_months(months));
+        let years =
+            input.age_years.and_then(|years| self.or_fault("ageYears", AgeSpan::of_child_in_years(years)));
+        let months = input
+            .age_months
+            .and_then(|months| self.or_fault("ageMonths", AgeSpan::of_child_in_months(months)));
         match (years, months) {
             (Some(years), Some(months)) if years.intersection(months).is_none() => {
                 let message = "Alderen i måneder passer ikke med alderen i år: fjern den ene.";
@@ -311,28 +305,6 @@ impl Reading<'_> {
             (_, Some(months)) => Some(months),
             (Some(years), None) => Some(years),
             (None, None) => unborn.then_some(AgeSpan::UNBORN),
-        }
-    }
-
-    fn age_in_years(&mut self, years: i32) -> Option<AgeSpan> {
-        let oldest = AgeSpan::OLDEST_YEARS;
-        match u16::try_from(years) {
-            Ok(years) if years <= oldest => AgeSpan::years(years, years).ok(),
-            _ => {
-                let message = format!("Alderen skal være 0 til {oldest} år.");
-                self.fault("ageYears", ProblemCode::OutOfRange, message)
-            }
-        }
-    }
-
-    fn age_in_months(&mut self, months: i32) -> Option<AgeSpan> {
-        let last = i32::from(AgeSpan::OLDEST_YEARS) * 12 + 11;
-        match i16::try_from(months) {
-            Ok(months) if (0..=last).contains(&i32::from(months)) => AgeSpan::months(months, months).ok(),
-            _ => {
-                let message = format!("Alderen skal være 0 til {last} måneder.");
-                self.fault("ageMonths", ProblemCode::OutOfRange, message)
-            }
         }
     }
 

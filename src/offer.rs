@@ -78,6 +78,18 @@ pub enum Recipient {
 }
 
 impl Recipient {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Child,
+        Self::YoungPerson,
+        Self::Parent,
+        Self::Family,
+        Self::ExpectantParent,
+        Self::Sibling,
+        Self::Network,
+        Self::Professional,
+    ];
+
     /// Whether an offer to these recipients reaches the one asked for. A family is its members, and a young
     /// person is a child in the eyes of the law.
     pub fn is_reached_by(self, offered: &[Self]) -> bool {
@@ -165,6 +177,11 @@ pub enum LifeCycleState {
     Paused,
     /// Ended.
     Closed,
+}
+
+impl LifeCycleState {
+    /// All of them, in their order.
+    pub const ALL: [Self; 4] = [Self::Planned, Self::Open, Self::Paused, Self::Closed];
 }
 
 /// A state from a day on.

@@ -11,7 +11,7 @@ use super::listing::Listing;
 use crate::concept::{PLACEMENT_FORM, Scheme, Vocabulary};
 use crate::key::{Key, MunicipalityCode};
 use crate::law::Reference;
-use crate::offer::{Breadth, Offer, OfferAge};
+use crate::offer::{Basis, Breadth, Offer, OfferAge};
 
 /// An offer in brief.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,6 +74,8 @@ pub struct WayProfile {
     pub variant: u32,
     /// The number of the steps it states.
     pub steps: u32,
+    /// Whether a source states them.
+    pub step_basis: Basis,
 }
 
 /// The profiles of all offers, by the offers' places.
@@ -128,9 +130,11 @@ impl Profiles {
         self.references_of.push(stated.map(|reference| self.references.number(reference)));
         let mut ways: Vec<_> = (0..).zip(&offer.variants).collect();
         ways.sort_by(|(_, one), (_, other)| one.key.cmp(&other.key));
-        let ways = ways.into_iter();
-        self.ways_of
-            .push(ways.map(|(variant, way)| WayProfile { variant, steps: self.steps.number(&way.steps) }));
+        self.ways_of.push(ways.into_iter().map(|(variant, way)| WayProfile {
+            variant,
+            steps: self.steps.number(&way.steps),
+            step_basis: way.step_basis,
+        }));
         self.profiles.push(Profile {
             municipality,
             known_from: offer
@@ -196,7 +200,7 @@ impl<T> Default for Numbered<T> {
 
 impl<T: Ord + Clone> Numbered<T> {
     /// The thing's number, a new one if it is met for the first time.
-    fn number(&mut self, thing: &T) -> u32 {
+    pub(super) fn number(&mut self, thing: &T) -> u32 {
         self.find(thing).unwrap_or_else(|| {
             let number = small(self.things.len());
             self.things.push(thing.clone());
@@ -230,7 +234,7 @@ impl<T> Default for Rows<T> {
 }
 
 impl<T> Rows<T> {
-    fn push(&mut self, row: impl Iterator<Item = T>) {
+    pub(super) fn push(&mut self, row: impl Iterator<Item = T>) {
         self.items.extend(row);
         self.ends.push(small(self.items.len()));
     }

@@ -4,6 +4,7 @@ mod generate;
 mod harness;
 
 mod api;
+mod browse;
 mod cli;
 mod danger;
 mod evaluation;
