@@ -15,6 +15,7 @@ mod find;
 mod form;
 mod offer;
 mod outward;
+mod range;
 mod short_list;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -56,6 +57,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>) -> Router<S> {
         .route("/", get(find::blank).post(find::answered))
         .route("/offers/{slug}", get(offer::shown))
         .route("/short-list", get(short_list::empty).post(short_list::shown))
+        .route("/staircase", get(range::shown))
         .route("/style.css", get(style))
         .route("/icon.svg", get(icon))
         .route("/{*unknown}", any(unknown))
@@ -77,6 +79,7 @@ struct Shell {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Here {
     Find,
+    Range,
     Elsewhere,
 }
 

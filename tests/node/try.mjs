@@ -24,6 +24,8 @@ for (const width of [1280, 360]) {
   await ask('nothing', 'familien vil gerne have en hund');
   await ask('fault', '   ', 'caseworker', { age: 'tretten' });
   await page.goto(base + '/offers/hvidovre-familieskolen'); await shot('offer');
+  await page.goto(base + '/staircase'); await shot('range');
+  await page.goto(base + '/staircase?step=2&target-group=boern'); await shot('chosen');
   await page.goto(base + '/nix'); await shot('unknown');
 }
 await browser.close();
