@@ -11,7 +11,7 @@ use super::closed_set::Scheme;
 use super::input::NeedInput;
 use super::offer::Offer;
 use super::scalar::Date;
-use super::suggestion::Suggestions;
+use super::suggestion::Answer;
 use super::vocabulary::{Concept, LegalReference, Staircase};
 use crate::app::App;
 use crate::catalogue::Catalogue;
@@ -78,12 +78,12 @@ impl Query {
         context: &Context<'_>,
         #[graphql(desc = "What is asked.")] need: NeedInput,
         #[graphql(desc = "The day the offers are wanted; today if left out.")] on_date: Option<Date>,
-    ) -> async_graphql::Result<Suggestions> {
+    ) -> async_graphql::Result<Answer> {
         let catalogue = catalogue(context)?;
         let app = context.data::<Arc<App>>()?;
         let need = need::NeedInput::from(need);
         let answer = answer::suggest(catalogue, &need, &app.circumstances(on_date.map(|date| date.0)));
-        Ok(Suggestions::of(catalogue, need.text.as_str(), answer))
+        Ok(Answer::of(catalogue, need.text.as_str(), answer))
     }
 
     /// What a family could have instead of a running offer, closer to everyday life: the offers on lower steps
@@ -97,14 +97,14 @@ impl Query {
         )]
         need: Option<NeedInput>,
         #[graphql(desc = "The day the offers are wanted; today if left out.")] on_date: Option<Date>,
-    ) -> async_graphql::Result<Option<Suggestions>> {
+    ) -> async_graphql::Result<Option<Answer>> {
         let catalogue = catalogue(context)?;
         let app = context.data::<Arc<App>>()?;
         let Some(running) = catalogue.offer(&offer) else { return Ok(None) };
         let need = need.map_or_else(|| need::NeedInput::words("", need::Asker::GeneralStaff), Into::into);
         let circumstances = app.circumstances(on_date.map(|date| date.0));
         let answer = answer::step_down(catalogue, running, &need, &circumstances);
-        Ok(Some(Suggestions::of(catalogue, need.text.as_str(), answer)))
+        Ok(Some(Answer::of(catalogue, need.text.as_str(), answer)))
     }
 
     /// The offers of a range, by slug.

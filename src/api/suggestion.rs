@@ -16,7 +16,7 @@ use crate::{answer, matching, problem, wording};
 
 /// The answer to a need. A suggestion, never a decision.
 #[derive(SimpleObject)]
-pub struct Suggestions {
+pub struct Answer {
     /// What was wrong with the need; if there is anything, nothing was matched.
     user_errors: Vec<UserError>,
     /// What was read in the text, so that the one who asks can take it away.
@@ -48,7 +48,7 @@ pub struct Suggestions {
     rule_version: &'static str,
 }
 
-impl Suggestions {
+impl Answer {
     pub(super) fn of(catalogue: &Arc<Catalogue>, text: &str, answer: answer::Answer) -> Self {
         let several = |found: &[matching::Suggestion]| -> Vec<Suggestion> {
             found.iter().map(|one| Suggestion::of(catalogue, one)).collect()

@@ -2,12 +2,14 @@
 
 mod generate;
 mod harness;
+mod program;
 
 mod api;
 mod browse;
 mod cli;
 mod danger;
 mod evaluation;
+mod guide;
 mod import;
 mod law;
 mod matching;
@@ -16,5 +18,6 @@ mod readme;
 mod schema;
 mod seed;
 mod store;
+mod suites;
 mod tidy;
 mod words;
