@@ -10,7 +10,7 @@ use super::contact::{self, Contact};
 use super::drawing::{Drawing, Mark, Note, Tread};
 use super::form::Typed;
 use super::outward::{self, Outward};
-use crate::answer::{self, Answer};
+use crate::answer::{self, Answer, Notice};
 use crate::catalogue::Catalogue;
 use crate::danger::Action;
 use crate::matching::{Criterion, FitClass, LowerStep, LowerStepState, Matches, Suggestion};
@@ -58,6 +58,8 @@ pub struct Answered<'a> {
     pointed_to: Vec<Chip>,
     not_understood: Vec<String>,
     nothing_fits: bool,
+    /// What fits and is not shown.
+    hidden: Vec<String>,
     drawings: Vec<Drawing>,
     steps: Vec<OnStep<'a>>,
     lower_steps: Vec<Lower>,
@@ -107,6 +109,7 @@ impl<'a> Answered<'a> {
             pointed_to: of_kind(|reading| matches!(reading, Reading::Hints(_))),
             not_understood: not_understood.into_iter().map(|chip| chip.text).collect(),
             nothing_fits: matches.nothing_fits,
+            hidden: notices(catalogue, answer, tells_of_hidden),
             drawings: drawings(catalogue, typed, answer, on),
             steps: on_steps(catalogue, matches, on),
             lower_steps: lower_steps(catalogue, &matches.lower_steps),
@@ -116,7 +119,7 @@ impl<'a> Answered<'a> {
             outside: brief(&matches.outside),
             contact: contact::of_fallback(&answer.fallback, on),
             fallback: wording::fallback(&answer.fallback),
-            notices: answer.notices.iter().map(|notice| wording::notice(catalogue, notice)).collect(),
+            notices: notices(catalogue, answer, |notice| !tells_of_hidden(notice)),
         }
     }
 
@@ -124,6 +127,17 @@ impl<'a> Answered<'a> {
         let brief = [&self.general, &self.uncalled, &self.outside];
         !self.steps.is_empty() || brief.into_iter().any(|one| !one.is_empty())
     }
+}
+
+/// What to know, of one kind.
+fn notices(catalogue: &Catalogue, answer: &Answer, wanted: fn(&Notice) -> bool) -> Vec<String> {
+    let notices = answer.notices.iter().filter(|notice| wanted(notice));
+    notices.map(|notice| wording::notice(catalogue, notice)).collect()
+}
+
+/// Whether a notice tells of help that fits and is not shown.
+fn tells_of_hidden(notice: &Notice) -> bool {
+    matches!(notice, Notice::CeilingHides(_) | Notice::DecisionHelpExists)
 }
 
 /// What was read, one chip a stretch of text, however much was read in it.
@@ -175,7 +189,7 @@ fn lower_steps(catalogue: &Catalogue, lower: &[LowerStep]) -> Vec<Lower> {
 
 /// The staircase with what was found; none if danger keeps the offers back.
 fn drawings(catalogue: &Catalogue, typed: &Typed, answer: &Answer, on: NaiveDate) -> Vec<Drawing> {
-    let withheld = answer.notices.contains(&answer::Notice::OffersWithheld);
+    let withheld = answer.notices.contains(&Notice::OffersWithheld);
     let staircase = catalogue.staircase(catalogue.content().home, on).filter(|_| !withheld);
     let Some(staircase) = staircase else { return Vec::new() };
     let tread = |step: &Step| Tread {

@@ -14,6 +14,7 @@ use tokio::sync::oneshot;
 use vifte::app::{App, Clock};
 use vifte::catalogue::Catalogue;
 use vifte::config::Graphiql;
+use vifte::record::Records;
 use vifte::store::Database;
 use vifte::{exchange, server};
 
@@ -92,6 +93,15 @@ pub fn service() -> Arc<Service> {
 impl Service {
     /// Starts it on a free port of this machine.
     pub fn start(graphiql: Graphiql) -> Self {
+        Self::begin(graphiql, Records::default())
+    }
+
+    /// Starts it with these records beside the seed.
+    pub fn holding(records: Records) -> Self {
+        Self::begin(Graphiql::Off, records)
+    }
+
+    fn begin(graphiql: Graphiql, records: Records) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let database = Database::File(folder.path().join("vifte.db"));
         let (ready, address) = std::sync::mpsc::channel();
@@ -102,6 +112,7 @@ impl Service {
                 let clock = Clock::Fixed(NOW.parse().expect("a moment"));
                 let app =
                     App::open(&database, clock, None, None).await.unwrap_or_else(|error| panic!("{error}"));
+                app.write(&records, "test").await.unwrap_or_else(|error| panic!("{error}"));
                 let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
                 ready.send(listener.local_addr().expect("an address")).expect("somebody waits");
                 let until_stopped = async { drop(stopped.await) };
@@ -116,6 +127,17 @@ impl Service {
     /// Where GraphQL is.
     pub fn url(&self) -> String {
         format!("http://{}/graphql", self.address)
+    }
+
+    /// Where the pages are.
+    pub fn site(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Sends a form to a page.
+    pub fn send(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let request = self.client.post(format!("{}{path}", self.site()));
+        reply(request.send_form(fields.iter().copied()))
     }
 
     /// The folder its database lies in.

@@ -20,4 +20,5 @@ mod seed;
 mod store;
 mod suites;
 mod tidy;
+mod web;
 mod words;

@@ -144,6 +144,15 @@ fn nothing_that_was_asked_is_logged() {
         let request = ureq::post(address).config().http_status_as_error(false).build();
         request.content_type("application/json").send(body).expect("an answer");
     }
+    let page = address.replace("/graphql", "/");
+    for text in ["Zigfridine kommer ikke i skole", "Zigfridine 010203-1234"] {
+        let request = ureq::post(&page).config().http_status_as_error(false).build();
+        request.send_form([("text", text), ("district", "Zigfridines gade")]).expect("a page");
+    }
+    for path in ["Zigfridine", "offers/Zigfridine", "staircase?provider=Zigfridine", "?text=Zigfridine"] {
+        let request = ureq::get(format!("{page}{path}")).config().http_status_as_error(false).build();
+        request.call().expect("a page");
+    }
     let (code, said) = serving.end("TERM");
     assert_eq!(code, Some(0));
     assert!(!said.contains("Zigfridine") && !said.contains("010203"), "{said}");
