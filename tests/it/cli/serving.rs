@@ -74,6 +74,7 @@ fn it_says_where_it_listens_answers_there_and_ends_well() {
             assert_eq!(answer["suggest"]["catalogueRevision"], json!(1), "a second start changes nothing");
             let (code, said) = serving.end(signal);
             assert_eq!(code, Some(0), "{signal}: {said}");
+            assert!(said.contains("Pages: http://127.0.0.1:"), "{said}");
         }
     }
 }
