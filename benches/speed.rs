@@ -8,14 +8,17 @@ mod range;
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use divan::Bencher;
+use tantivy::query::BooleanQuery;
 use vifte::answer::{self, Circumstances};
 use vifte::app::Clock;
+use vifte::browse::{Browse, Filter, FilterInput, Order, Window};
 use vifte::catalogue::Catalogue;
-use vifte::matching::Question;
-use vifte::need::{Need, NeedInput, Scope};
+use vifte::matching::{Question, Term};
+use vifte::need::{Need, NeedInput, Scope, Words};
+use vifte::offer::{LifeCycleState, Recipient};
 use vifte::understanding::Understanding;
 use vifte::{danger, understanding};
 
@@ -28,9 +31,10 @@ fn main() {
 }
 
 /// The catalogues, by how many offers they have.
-static CATALOGUES: LazyLock<BTreeMap<usize, Catalogue>> = LazyLock::new(|| {
-    let catalogue =
-        |offers| (offers, Catalogue::new(1, range::records(offers).check().expect("they are valid")));
+static CATALOGUES: LazyLock<BTreeMap<usize, Arc<Catalogue>>> = LazyLock::new(|| {
+    let catalogue = |offers| {
+        (offers, Arc::new(Catalogue::new(1, range::records(offers).check().expect("they are valid"))))
+    };
     SIZES.into_iter().map(catalogue).collect()
 });
 
@@ -109,19 +113,82 @@ fn match_need_everywhere(bencher: Bencher<'_, '_>, offers: usize) {
     match_need(bencher, offers, Scope::Everywhere);
 }
 
-/// The same questions, already understood and expanded, as a search engine alone answers them.
-#[divan::bench(args = SIZES, sample_count = 20, sample_size = NEEDS)]
-fn plain_top_ten(bencher: Bencher<'_, '_>, offers: usize) {
+/// What one looks for: nothing, a step, a problem with all below it, a word, and much at once.
+fn filters() -> Vec<FilterInput> {
+    let texts = |text: &str| vec![text.to_owned()];
+    let everything = FilterInput::default();
+    let much = FilterInput {
+        steps: vec![1, 2, 3],
+        age_years: vec![13],
+        recipients: vec![Recipient::Child],
+        life_cycle: vec![LifeCycleState::Open],
+        ..everything.clone()
+    };
+    vec![
+        FilterInput { steps: vec![2], ..everything.clone() },
+        FilterInput { problem_areas: texts("skolevanskeligheder"), ..everything.clone() },
+        FilterInput { text: Words::new("familier"), ..everything.clone() },
+        FilterInput { paragraphs: texts("§ 32"), ..everything.clone() },
+        much,
+        everything,
+    ]
+}
+
+fn look(bencher: Bencher<'_, '_>, offers: usize, then: impl Fn(&Browse)) {
+    let catalogue = &CATALOGUES[&offers];
+    let on = circumstances().on;
+    let asked = filters();
+    each(bencher, &asked, |input| {
+        let filter = Filter::check(input, catalogue, on).expect("it can be read");
+        then(&Browse::new(catalogue, filter, on));
+    });
+}
+
+/// A page of the range, least intrusive first.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = 6)]
+fn browse_a_page(bencher: Bencher<'_, '_>, offers: usize) {
+    look(bencher, offers, |browse| {
+        black_box(browse.page(Order::LeastIntrusive, &Window { first: Some(50), ..Window::default() }));
+    });
+}
+
+/// The counts of every dimension.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = 6)]
+fn browse_all_counts(bencher: Bencher<'_, '_>, offers: usize) {
+    look(bencher, offers, |browse| {
+        black_box((browse.municipalities(), browse.steps(), browse.ages(), browse.recipients()));
+        black_box((browse.target_groups(), browse.problem_areas(), browse.forms()));
+        black_box((browse.paragraphs(), browse.providers(), browse.access()));
+        black_box((browse.life_cycle(), browse.opens_case()));
+    });
+}
+
+/// How a question is put to a search engine.
+type Expanding = fn(&Plain, &[Term], &Catalogue) -> BooleanQuery;
+
+fn plain(bencher: Bencher<'_, '_>, offers: usize, expanding: Expanding) {
     let catalogue = &CATALOGUES[&offers];
     let plain = Plain::new(catalogue).expect("an index");
     let expanded = |input: &NeedInput| {
         let (need, understood) = read(catalogue, input);
-        plain.expanded(&Question::new(catalogue, &need, &understood, circumstances().on).terms, catalogue)
+        expanding(&plain, &Question::new(catalogue, &need, &understood, circumstances().on).terms, catalogue)
     };
     let questions: Vec<_> = needs::needs(Scope::Everywhere).iter().map(expanded).collect();
-    each(bencher, &questions, |terms| {
-        black_box(plain.top_ten(terms).expect("an answer"));
+    each(bencher, &questions, |query| {
+        black_box(plain.top_ten(query).expect("an answer"));
     });
+}
+
+/// The same questions, already understood and expanded to concepts, as a search engine alone answers them.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = NEEDS)]
+fn plain_by_concept(bencher: Bencher<'_, '_>, offers: usize) {
+    plain(bencher, offers, Plain::by_concept);
+}
+
+/// The same, expanded to the words for these concepts.
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = NEEDS)]
+fn plain_in_words(bencher: Bencher<'_, '_>, offers: usize) {
+    plain(bencher, offers, Plain::in_words);
 }
 
 /// From records as a database holds them to valid values.

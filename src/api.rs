@@ -3,8 +3,15 @@
 //! Types here translate and decide nothing. Every type, field and argument has a description, since that is
 //! the documentation integrators read; the committed `schema.graphql` is this schema, printed.
 
+mod admission;
+mod allowance;
 mod closed_set;
+mod coding;
+mod cursor;
 mod danger;
+mod facet;
+pub mod fault;
+mod filter;
 mod input;
 mod offer;
 mod query;
@@ -21,7 +28,13 @@ use chrono::NaiveDate;
 use crate::app::App;
 use crate::catalogue::Catalogue;
 use crate::need::NeedInput;
+use allowance::Allowance;
+use coding::coded;
+use fault::{Code, Fault};
 use query::Query;
+
+pub use admission::{Admitted, admit};
+pub use coding::Answered;
 
 /// The schema.
 pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>;
@@ -40,9 +53,9 @@ pub(crate) struct Snapshot(pub Arc<Catalogue>);
 
 /// The schema with its limits.
 pub fn schema() -> Schema {
-    Schema::build(Query, EmptyMutation, EmptySubscription)
+    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
         .register_output_type::<query::Node>()
-        .override_output_type_description::<query::OfferConnection>("A page of offers, by slug.")
+        .override_output_type_description::<query::OfferConnection>("A page of the offers that are found.")
         .limit_depth(DEEPEST)
         .limit_recursive_depth(DEEPEST * 2)
         .limit_complexity(MOST_COMPLEX)
@@ -58,22 +71,28 @@ pub fn sdl() -> String {
     format!("{}\n", text.trim_end())
 }
 
-/// Answers a request from the snapshot of the moment.
-pub async fn execute(schema: &Schema, app: &Arc<App>, request: Request) -> Response {
-    let snapshot = Snapshot(app.catalogue());
-    let mut response = schema.execute(request.data(snapshot).data(Arc::clone(app))).await;
-    for error in &mut response.errors {
-        error.message = without_value(&error.message);
-    }
-    response
+/// A request as it was asked.
+pub struct Asked {
+    /// The query, seen to be not too dear.
+    pub query: Admitted,
+    /// Which of its operations; the only one if none is named.
+    pub operation_name: Option<String>,
+    /// The values of its variables.
+    pub variables: Variables,
 }
 
-/// An error without the value that was at fault: it may be a need's words, and they are not repeated.
-fn without_value(message: &str) -> String {
-    match message.split_once(", found ") {
-        Some((expected, _)) => format!("{expected}."),
-        None => message.to_owned(),
-    }
+/// Answers a request from the snapshot of the moment, or of the revision that it waits for.
+pub async fn execute(schema: &Schema, app: &Arc<App>, asked: Asked) -> Answered {
+    let wanted = asked.query.min_revision(asked.operation_name.as_deref(), &asked.variables);
+    let Some(catalogue) = app.catalogue_from(wanted.unwrap_or_default()).await else {
+        let message = "This revision is not here yet: ask again, or leave out minRevision.";
+        return Answered::Refused(vec![Fault::new(Code::StaleReplica, message).into()]);
+    };
+    let mut request = Request::new("").variables(asked.variables);
+    request.set_parsed_query(asked.query.document);
+    request.operation_name = asked.operation_name;
+    let request = request.data(Snapshot(catalogue)).data(Arc::clone(app)).data(Allowance::default());
+    coded(schema.execute(request).await)
 }
 
 /// An answer as GraphQL gives it.
@@ -88,14 +107,20 @@ pub struct JsonAnswer {
 ///
 /// # Errors
 /// If the answer cannot be written as JSON.
+///
+/// # Panics
+/// If the query that is kept for this is not one of the schema, which a test holds.
 pub async fn suggest_as_json(
     app: Arc<App>,
     need: &NeedInput,
     on: Option<NaiveDate>,
 ) -> serde_json::Result<JsonAnswer> {
     let variables = Variables::from_json(serde_json::json!({ "need": input::to_json(need), "onDate": on }));
-    let request = Request::new(include_str!("api/suggest.graphql")).variables(variables);
-    let response = execute(&schema(), &app, request).await;
+    let query = admit(include_str!("api/suggest.graphql")).expect("the query is the schema's");
+    let response = match execute(&schema(), &app, Asked { query, operation_name: None, variables }).await {
+        Answered::Executed(response) => response,
+        Answered::Refused(errors) => Response::from_errors(errors),
+    };
     let json = serde_json::to_value(&response)?;
     let at_fault = json["data"]["suggest"]["userErrors"].as_array().is_none_or(|errors| !errors.is_empty());
     Ok(JsonAnswer { text: serde_json::to_string_pretty(&json)?, at_fault })

@@ -4,10 +4,13 @@
 //! it; the next question gets the new one. This is the only place that reads the clock.
 
 use std::fmt;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::{Europe::Copenhagen, Tz};
+use tokio::sync::watch;
+use tokio::time::timeout;
 
 use crate::answer::Circumstances;
 use crate::catalogue::Catalogue;
@@ -18,6 +21,9 @@ use crate::exchange;
 use crate::problem::Problem;
 use crate::record::Records;
 use crate::store::{self, Database, Saved, Store};
+
+/// How long a question waits for a revision that is not here yet: less than the longest a request may take.
+const LONGEST_WAIT: Duration = Duration::from_millis(1_500);
 
 /// Who loads the seed, in the change log.
 const SEED_ACTOR: &str = "seed";
@@ -46,7 +52,7 @@ impl Clock {
 #[derive(Debug)]
 pub struct App {
     store: Store,
-    catalogue: RwLock<Arc<Catalogue>>,
+    catalogue: watch::Sender<Arc<Catalogue>>,
     clock: Clock,
     reception: Option<Reception>,
     dictionary: Option<Arc<Dictionary>>,
@@ -98,14 +104,21 @@ impl App {
             seed.check().map_err(Error::Invalid)?;
             store.save(&seed, SEED_ACTOR, clock.now().to_utc()).await?;
         }
-        let catalogue = RwLock::new(Arc::new(snapshot(&store, dictionary.as_ref()).await?));
+        let catalogue = watch::Sender::new(Arc::new(snapshot(&store, dictionary.as_ref()).await?));
         Ok(Self { store, catalogue, clock, reception, dictionary })
     }
 
     /// The snapshot as it is now.
     pub fn catalogue(&self) -> Arc<Catalogue> {
-        // A writer only swaps a pointer, so a poisoned lock still holds a whole snapshot.
-        Arc::clone(&self.catalogue.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.catalogue.borrow())
+    }
+
+    /// The snapshot once it stands for this revision of the store or a later one; none if it does not within
+    /// a second and a half. Who has written can so read what was written, wherever the question is answered.
+    pub async fn catalogue_from(&self, revision: u64) -> Option<Arc<Catalogue>> {
+        let mut snapshots = self.catalogue.subscribe();
+        let reached = snapshots.wait_for(|catalogue| catalogue.revision() >= revision);
+        timeout(LONGEST_WAIT, reached).await.ok()?.ok().map(|catalogue| Arc::clone(&catalogue))
     }
 
     /// Writes records and swaps the snapshot; the next question sees them.
@@ -119,7 +132,7 @@ impl App {
         let saved = self.store.save(records, actor, self.clock.now().to_utc()).await?;
         if saved.changed > 0 {
             let fresh = Arc::new(snapshot(&self.store, self.dictionary.as_ref()).await?);
-            *self.catalogue.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+            self.catalogue.send_replace(fresh);
         }
         Ok(saved)
     }
@@ -134,9 +147,10 @@ impl App {
         self.clock.now().date_naive()
     }
 
-    /// The circumstances of a question asked now, for offers wanted on a day (today if none is named).
-    pub fn circumstances(&self, on: Option<NaiveDate>) -> Circumstances<'_> {
-        let at = self.clock.now();
+    /// The circumstances of a question asked at a moment (now if none is named), for offers wanted on a day (the day of
+    /// asking if none is named).
+    pub fn circumstances(&self, on: Option<NaiveDate>, at: Option<DateTime<Utc>>) -> Circumstances<'_> {
+        let at = at.map_or_else(|| self.clock.now(), |at| at.with_timezone(&Copenhagen));
         Circumstances { on: on.unwrap_or(at.date_naive()), at, reception: self.reception.as_ref() }
     }
 

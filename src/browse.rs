@@ -27,6 +27,7 @@ use self::ladder::Ranks;
 use self::stated::Stated;
 use crate::catalogue::Catalogue;
 use crate::key::MunicipalityCode;
+use crate::staircase::Step;
 
 /// What the words of a search are among the things an offer may fail; the others are the dimensions.
 const WORDS: u16 = 1 << 15;
@@ -51,6 +52,11 @@ impl Browse {
     /// How many offers are found.
     pub fn total(&self) -> usize {
         self.failed.iter().filter(|failed| **failed == 0).count()
+    }
+
+    /// The step with a rank on the staircase that is looked along.
+    pub fn step_at(&self, rank: u8) -> Option<&Step> {
+        self.catalogue.staircase(self.filter.municipality, self.on)?.step_at(rank)
     }
 
     /// The places of the offers of the range, in order.

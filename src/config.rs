@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -20,6 +21,10 @@ const USUAL_DATABASE: &str = "vifte.db";
 
 /// Where it listens unless told otherwise: this machine only.
 const USUAL_ADDRESS: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8080);
+
+/// How many requests a second each peer may send unless told otherwise: far more than a person or a journal system
+/// asks, and less than keeps others waiting.
+const USUAL_RATE: u32 = 100;
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -179,6 +184,21 @@ pub struct Options {
     /// Whether to serve GraphiQL, which loads its scripts from another host [default: true].
     #[arg(long, global = true, env = "VIFTE_GRAPHIQL", value_name = "BOOL")]
     pub graphiql: Option<bool>,
+    /// A name the service goes by beside localhost, as a proxy passes it on; may be given several times.
+    #[arg(long = "host", global = true, env = "VIFTE_HOSTS", value_name = "NAME", value_delimiter = ',')]
+    pub hosts: Option<Vec<String>>,
+    /// The address of a proxy that is believed about whom it speaks for (X-Forwarded-For); may be given several times.
+    #[arg(
+        long = "proxy",
+        global = true,
+        env = "VIFTE_PROXIES",
+        value_name = "ADDRESS",
+        value_delimiter = ','
+    )]
+    pub proxies: Option<Vec<IpAddr>>,
+    /// How many requests a second one peer may send, ten times as many at once; 0 for any number [default: 100].
+    #[arg(long, global = true, env = "VIFTE_RATE", value_name = "NUMBER")]
+    pub rate: Option<u32>,
     /// The name of the home municipality's reception of notifications.
     #[arg(long, global = true, env = "VIFTE_RECEPTION_NAME", value_name = "NAME")]
     pub reception_name: Option<String>,
@@ -198,6 +218,9 @@ struct File {
     listen: Option<SocketAddr>,
     dictionary: Option<PathBuf>,
     graphiql: Option<bool>,
+    hosts: Option<Vec<String>>,
+    proxies: Option<Vec<IpAddr>>,
+    rate: Option<u32>,
     reception_name: Option<String>,
     reception_phone: Option<String>,
     reception_hours: Option<String>,
@@ -212,10 +235,23 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The words that are no slips of the pen, if a dictionary is set.
     pub dictionary: Option<Arc<Dictionary>>,
-    /// Whether to serve GraphiQL.
-    pub graphiql: Graphiql,
+    /// Who may ask the service, and how.
+    pub access: Access,
     /// The home municipality's reception, if it is set.
     pub reception: Option<Reception>,
+}
+
+/// Who may ask the service, and how.
+#[derive(Debug, Clone)]
+pub struct Access {
+    /// Whether GraphiQL is served.
+    pub graphiql: Graphiql,
+    /// The names the service goes by beside this machine's own, in lower case.
+    pub hosts: Vec<String>,
+    /// The proxies that are believed about whom they speak for.
+    pub proxies: Vec<IpAddr>,
+    /// How many requests a second each peer may send in the long run; however many if none is named.
+    pub rate: Option<NonZeroU32>,
 }
 
 /// Whether GraphiQL is served.
@@ -244,18 +280,18 @@ impl Options {
         anyhow::ensure!(!database.trim().is_empty(), "the database has no name: set --database to a file");
         let dictionary = self.dictionary.or(file.dictionary).map(|path| dictionary(&path)).transpose()?;
         let graphiql = self.graphiql.or(file.graphiql).unwrap_or(true);
+        let access = Access {
+            graphiql: if graphiql { Graphiql::Served } else { Graphiql::Off },
+            hosts: hosts(self.hosts.or(file.hosts).unwrap_or_default())?,
+            proxies: self.proxies.or(file.proxies).unwrap_or_default(),
+            rate: NonZeroU32::new(self.rate.or(file.rate).unwrap_or(USUAL_RATE)),
+        };
         let reception = reception(
             self.reception_name.or(file.reception_name),
             self.reception_phone.or(file.reception_phone),
             self.reception_hours.or(file.reception_hours),
         )?;
-        Ok(Config {
-            database: Database::named(&database),
-            listen,
-            dictionary,
-            graphiql: if graphiql { Graphiql::Served } else { Graphiql::Off },
-            reception,
-        })
+        Ok(Config { database: Database::named(&database), listen, dictionary, access, reception })
     }
 
     fn file(&self) -> anyhow::Result<File> {
@@ -264,6 +300,21 @@ impl Options {
             .with_context(|| format!("cannot read the settings in {}: check the path", path.display()))?;
         toml::from_str(&text).with_context(|| format!("the settings in {} are at fault", path.display()))
     }
+}
+
+/// Names as browsers send them: in lower case, without a scheme, a port or a path.
+fn hosts(names: Vec<String>) -> anyhow::Result<Vec<String>> {
+    let is_letter = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '.' | '[' | ']' | ':');
+    let plain = |name: String| {
+        let name = name.trim().to_ascii_lowercase();
+        let has_port = name.contains(':') && !name.starts_with('[');
+        anyhow::ensure!(
+            !name.is_empty() && name.chars().all(is_letter) && !has_port,
+            "host is a name alone, without https:// and port: as vifte.kommune.example"
+        );
+        Ok(name)
+    };
+    names.into_iter().map(plain).collect()
 }
 
 /// Reads `PATH.aff` and `PATH.dic`.

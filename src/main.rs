@@ -13,7 +13,9 @@ use tokio::net::TcpListener;
 use vifte::api;
 use vifte::app::{App, Clock};
 use vifte::catalogue::Catalogue;
-use vifte::config::{AskerArg, Command, CommandLine, Config, EvalArgs, Graphiql, ImportArgs, SuggestArgs};
+use vifte::config::{
+    Access, AskerArg, Command, CommandLine, Config, EvalArgs, Graphiql, ImportArgs, SuggestArgs,
+};
 use vifte::danish::dictionary::Dictionary;
 use vifte::exchange::import_report::{self, Fate};
 use vifte::exchange::{self, Import, Incoming, Table, native};
@@ -105,13 +107,13 @@ async fn serve(config: Config) -> anyhow::Result<ExitCode> {
         )
     })?;
     let stop = server::stop_signal().context("cannot wait for the signal to stop")?;
-    opened(&config, async |app| serve_at(listener, app, config.graphiql, stop).await).await
+    opened(&config, async |app| serve_at(listener, app, config.access.clone(), stop).await).await
 }
 
 async fn serve_at(
     listener: TcpListener,
     app: Arc<App>,
-    graphiql: Graphiql,
+    access: Access,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> anyhow::Result<ExitCode> {
     if app.reception().is_none() {
@@ -123,13 +125,14 @@ async fn serve_at(
     let address = listener.local_addr().context("the listening socket has no address")?;
     let catalogue = app.catalogue();
     eprintln!("Vifte: {} offers at revision {}", catalogue.offers().len(), catalogue.revision());
-    let what = match graphiql {
+    let what = match access.graphiql {
         Graphiql::Served => "GraphQL and GraphiQL",
         Graphiql::Off => "GraphQL",
     };
     eprintln!("{what}: http://{address}/graphql");
     eprintln!("Pages: http://{address}/");
-    server::serve(listener, app, graphiql, stop).await.context("the service failed")?;
+    server::hush_panics();
+    server::serve(listener, app, access, stop).await;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -145,7 +148,7 @@ async fn tell_offers(app: Arc<App>, need: &NeedInput, question: &SuggestArgs) ->
         return Ok(if response.at_fault { ExitCode::from(AT_FAULT) } else { ExitCode::SUCCESS });
     }
     let catalogue = app.catalogue();
-    let answer = answer::suggest(&catalogue, need, &app.circumstances(question.on));
+    let answer = answer::suggest(&catalogue, need, &app.circumstances(question.on, None));
     for problem in &answer.problems {
         eprintln!("vifte: {}: {}", report::flag(&problem.field), problem.message);
     }

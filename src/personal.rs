@@ -11,6 +11,9 @@ const LONGEST_GAP: usize = 3;
 /// Whether a text holds a CPR number: six digits that form a date, optional blanks or a dash, four digits.
 /// The date may be written with points or dashes. The modulus test is not used, since newer numbers fail it.
 pub fn holds_cpr(text: &str) -> bool {
+    if has_too_few_digits(text) {
+        return false;
+    }
     let signs: Vec<char> = text.nfkc().filter(|sign| !is_invisible(*sign)).collect();
     let starts = (0..signs.len()).filter(|at| *at == 0 || !signs[at - 1].is_ascii_digit());
     starts.into_iter().any(|start| reads_as_cpr(&signs[start..]))
@@ -21,6 +24,13 @@ pub fn refused(field: &str) -> Problem {
     let message =
         "Teksten ligner et CPR-nummer. Fjern det: Vifte bruger ingen personoplysninger, og intet er gemt.";
     Problem::new(field, ProblemCode::PersonalData, message)
+}
+
+/// Whether a text has plainly fewer than ten digits, as nearly all have. A sign that is neither a letter nor ASCII
+/// may stand for digits, and leaves it open.
+fn has_too_few_digits(text: &str) -> bool {
+    let is_plain = |sign: char| sign.is_ascii() || sign.is_alphabetic();
+    text.chars().all(is_plain) && text.bytes().filter(u8::is_ascii_digit).count() < 10
 }
 
 fn is_invisible(sign: char) -> bool {

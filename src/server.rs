@@ -1,29 +1,35 @@
-//! The HTTP service: the route table, its layers, and how it ends.
+//! The HTTP service: the route table, what every request passes on its way, and how it ends.
+
+mod body;
+mod connections;
+mod graphql;
+mod host;
+mod peer;
+mod refusal;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use async_graphql::http::GraphiQLSource;
-use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, State};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{DefaultBodyLimit, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
-use axum::{Json, Router};
+use axum::{Json, Router, middleware};
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
+use self::body::LARGEST_BODY;
+use self::peer::Peers;
 use crate::api::{self, Schema};
 use crate::app::App;
-use crate::config::Graphiql;
+use crate::config::{Access, Graphiql};
 use crate::web;
 
-/// The largest request body, in bytes.
-const LARGEST_BODY: usize = 256 * 1024;
-
-/// The longest a request may take.
+/// The longest a request may take, from its head to the answer.
 const LONGEST_REQUEST: Duration = Duration::from_secs(2);
 
 /// What a request needs.
@@ -31,42 +37,41 @@ const LONGEST_REQUEST: Duration = Duration::from_secs(2);
 struct Service {
     schema: Schema,
     app: Arc<App>,
+    graphiql: Graphiql,
+    hosts: Arc<[String]>,
+    peers: Arc<Peers>,
 }
 
 /// Every route.
-pub fn routes(app: Arc<App>, graphiql: Graphiql) -> Router {
-    let graphql = match graphiql {
-        Graphiql::Served => get(graphiql_page).post(graphql),
-        Graphiql::Off => axum::routing::post(graphql),
+fn routes(app: Arc<App>, access: Access) -> Router {
+    let service = Service {
+        schema: api::schema(),
+        app,
+        graphiql: access.graphiql,
+        hosts: access.hosts.into(),
+        peers: Arc::new(Peers::new(access.rate, access.proxies)),
     };
+    let said = |name, value| SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value));
     Router::new()
-        .route("/graphql", graphql)
-        .merge(web::routes(Arc::clone(&app)))
+        .route("/graphql", get(graphql_by_get).post(graphql::post))
+        .merge(web::routes(Arc::clone(&service.app)))
+        .layer(middleware::from_fn_with_state(service.clone(), peer::not_too_often))
+        .layer(middleware::from_fn_with_state(service.clone(), host::by_its_name))
+        .route("/livez", get(live))
+        .route("/readyz", get(ready))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST_REQUEST))
-        .layer(SetResponseHeaderLayer::if_not_present(
-            header::CACHE_CONTROL,
-            HeaderValue::from_static("no-store"),
-        ))
-        .layer(SetResponseHeaderLayer::if_not_present(
-            header::REFERRER_POLICY,
-            HeaderValue::from_static("no-referrer"),
-        ))
         .layer(CatchPanicLayer::new())
-        .with_state(Service { schema: api::schema(), app })
+        .layer(middleware::map_response(refusal::in_form))
+        .layer(said(header::CACHE_CONTROL, "no-store"))
+        .layer(said(header::REFERRER_POLICY, "no-referrer"))
+        .layer(said(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .with_state(service)
 }
 
-/// Serves until told to stop; requests under way are finished first.
-///
-/// # Errors
-/// If the socket fails.
-pub async fn serve(
-    listener: TcpListener,
-    app: Arc<App>,
-    graphiql: Graphiql,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
-    axum::serve(listener, routes(app, graphiql)).with_graceful_shutdown(stop).await
+/// Serves until told to stop; what was asked by then is answered first.
+pub async fn serve(listener: TcpListener, app: Arc<App>, access: Access, stop: impl Future<Output = ()>) {
+    connections::serve(listener, routes(app, access), stop).await;
 }
 
 /// Until the operator presses Ctrl-C or the system asks the process to end: from this call on, so that a
@@ -86,38 +91,39 @@ pub fn stop_signal() -> std::io::Result<impl Future<Output = ()> + Send + 'stati
     })
 }
 
-/// A GraphQL request over HTTP. Only JSON by POST: a page elsewhere cannot make a browser send that unasked,
-/// and a need never stands in an address.
-async fn graphql(State(service): State<Service>, headers: HeaderMap, body: Bytes) -> Response {
-    if !is_json(&headers) {
-        let message = "Send the request as application/json.";
-        return fault(StatusCode::UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE", message);
+/// Logs where a fault of ours is, and not its words: these may hold what somebody typed.
+pub fn hush_panics() {
+    std::panic::set_hook(Box::new(|fault| {
+        let place = fault.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(%place, "a fault of ours ended a request");
+    }));
+}
+
+/// GraphQL by GET; for a browser that asks for a page and no query, the page to write one on.
+async fn graphql_by_get(
+    service: State<Service>,
+    headers: HeaderMap,
+    parameters: Result<Query<graphql::Parameters>, QueryRejection>,
+) -> Response {
+    let asks = parameters.as_ref().is_ok_and(|Query(parameters)| parameters.ask());
+    if service.graphiql == Graphiql::Served && !asks && wants_page(&headers) {
+        return Html(GraphiQLSource::build().endpoint("/graphql").title("Vifte").finish()).into_response();
     }
-    let Some(request) = request(&body) else {
-        let message = "The body is not a GraphQL request: send {\"query\": …, \"variables\": …} as JSON.";
-        return fault(StatusCode::BAD_REQUEST, "BAD_REQUEST", message);
-    };
-    Json(api::execute(&service.schema, &service.app, request).await).into_response()
+    graphql::get(service, headers, parameters).await
 }
 
-/// The request in a body. Why a body does not read may repeat what was sent, so it is not passed on.
-fn request(body: &[u8]) -> Option<async_graphql::Request> {
-    // Without this, a list would be read as the request's fields in their order.
-    let is_object = body.trim_ascii_start().starts_with(b"{");
-    is_object.then(|| serde_json::from_slice(body).ok()).flatten()
+fn wants_page(headers: &HeaderMap) -> bool {
+    let accepted = headers.get(header::ACCEPT).and_then(|accepted| accepted.to_str().ok());
+    accepted.is_some_and(|accepted| accepted.contains("text/html"))
 }
 
-fn is_json(headers: &HeaderMap) -> bool {
-    let named = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let kind = named.and_then(|value| value.split(';').next());
-    kind.is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
+/// Whether the process runs.
+async fn live() -> Response {
+    Json(serde_json::json!({ "status": "live" })).into_response()
 }
 
-fn fault(status: StatusCode, code: &str, message: &str) -> Response {
-    let body = serde_json::json!({ "errors": [{ "message": message, "extensions": { "code": code } }] });
-    (status, Json(body)).into_response()
-}
-
-async fn graphiql_page() -> Html<String> {
-    Html(GraphiQLSource::build().endpoint("/graphql").title("Vifte").finish())
+/// Whether questions are answered, and from which revision.
+async fn ready(State(service): State<Service>) -> Response {
+    let revision = service.app.catalogue().revision();
+    Json(serde_json::json!({ "status": "ready", "catalogueRevision": revision })).into_response()
 }

@@ -443,3 +443,56 @@ pub enum Doubt {
     /// It is long ago or said to be closed.
     ClosedCase,
 }
+
+/// What stands first in a list of offers. Those that are alike in that stand by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum, serde::Serialize, serde::Deserialize)]
+#[graphql(remote = "crate::browse::Order")]
+pub enum OfferOrder {
+    /// By name, as in a Danish list.
+    Name,
+    /// The least intrusive step first, by the lowest on which an offer is given; then what stands outside the staircase,
+    /// then what no source states a step of.
+    LeastIntrusive,
+    /// By the municipality's name.
+    Municipality,
+    /// What was confirmed latest first; last what nobody has said a day of.
+    LatestConfirmed,
+}
+
+/// What an offer can be looked for by, and may leave unstated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::browse::Dimension")]
+pub enum OfferDimension {
+    /// Where it stands on the staircase.
+    Step,
+    /// Who it is for.
+    TargetGroup,
+    /// What it helps with.
+    ProblemArea,
+    /// The form of help.
+    Form,
+    /// The age of the child.
+    Age,
+    /// Who takes part.
+    Recipient,
+    /// The paragraph it is given under.
+    Paragraph,
+    /// Who provides it.
+    Provider,
+    /// The way in.
+    Access,
+    /// Whether it is planned, open, paused or closed on the day.
+    LifeCycle,
+    /// Whether a case is opened.
+    OpensCase,
+}
+
+/// Where offers stand that stand on no step of the staircase that is looked along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::browse::OffStaircase")]
+pub enum OffStaircase {
+    /// Outside the staircase (uden for trappen).
+    Outside,
+    /// On a step of another staircase that this one has no counterpart of.
+    NoCounterpart,
+}

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use async_graphql::{ID, Object, SimpleObject};
+use async_graphql::{Context, ID, Object, SimpleObject};
 
+use super::allowance;
 use super::closed_set::{
     Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, WhoseAge,
     YesNo,
@@ -28,10 +29,10 @@ impl Offer {
         keys.iter().filter_map(|key| Concept::of(&self.catalogue, key)).collect()
     }
 
-    fn others(&self, slugs: &[Key]) -> Vec<Self> {
-        let find = |slug: &Key| self.catalogue.offer(slug.as_str()).cloned();
-        let found = slugs.iter().filter_map(find);
-        found.map(|offer| Self { catalogue: Arc::clone(&self.catalogue), offer }).collect()
+    fn others(&self, context: &Context<'_>, slugs: &[Key]) -> async_graphql::Result<Vec<Self>> {
+        allowance::take(context, slugs.len())?;
+        let found = slugs.iter().filter_map(|slug| self.catalogue.offer(slug.as_str()).cloned());
+        Ok(found.map(|offer| Self { catalogue: Arc::clone(&self.catalogue), offer }).collect())
     }
 }
 
@@ -204,18 +205,18 @@ impl Offer {
     }
 
     /// Offers one step down.
-    async fn less_intrusive(&self) -> Vec<Offer> {
-        self.others(&self.offer.less_intrusive)
+    async fn less_intrusive(&self, context: &Context<'_>) -> async_graphql::Result<Vec<Offer>> {
+        self.others(context, &self.offer.less_intrusive)
     }
 
     /// Offers one step up.
-    async fn more_intrusive(&self) -> Vec<Offer> {
-        self.others(&self.offer.more_intrusive)
+    async fn more_intrusive(&self, context: &Context<'_>) -> async_graphql::Result<Vec<Offer>> {
+        self.others(context, &self.offer.more_intrusive)
     }
 
     /// Offers it can be joined by.
-    async fn combines_with(&self) -> Vec<Offer> {
-        self.others(&self.offer.combines_with)
+    async fn combines_with(&self, context: &Context<'_>) -> async_graphql::Result<Vec<Offer>> {
+        self.others(context, &self.offer.combines_with)
     }
 
     /// When it is planned, open, paused, closed; oldest first.
@@ -269,6 +270,9 @@ impl Offer {
 /// A municipality (kommune).
 #[derive(SimpleObject)]
 pub struct Municipality {
+    /// Global id.
+    #[graphql(owned)]
+    pub(super) id: ID,
     /// Its code, four digits.
     pub code: String,
     /// Its name, without «Kommune».
@@ -278,13 +282,20 @@ pub struct Municipality {
 impl Municipality {
     pub(super) fn of(catalogue: &Catalogue, code: crate::key::MunicipalityCode) -> Self {
         let known = catalogue.content().municipalities.get(&code);
-        Self { code: code.to_string(), name: known.map_or_else(|| code.to_string(), |one| one.name.clone()) }
+        Self {
+            id: global_id("Municipality", &code.to_string()),
+            code: code.to_string(),
+            name: known.map_or_else(|| code.to_string(), |one| one.name.clone()),
+        }
     }
 }
 
 /// Who provides offers (leverandør).
 #[derive(SimpleObject)]
 pub struct Organisation {
+    /// Global id.
+    #[graphql(owned)]
+    pub(super) id: ID,
     /// Stable name.
     key: String,
     /// Its name.
@@ -294,8 +305,9 @@ pub struct Organisation {
 }
 
 impl Organisation {
-    fn of(organisation: &offer::Organisation) -> Self {
+    pub(super) fn of(organisation: &offer::Organisation) -> Self {
         Self {
+            id: global_id("Organisation", organisation.key.as_str()),
             key: organisation.key.to_string(),
             name: organisation.name.clone(),
             kind: organisation.kind.into(),
@@ -343,6 +355,9 @@ pub struct DocumentedEffect {
 /// A document, page or register that states facts (kilde).
 #[derive(SimpleObject)]
 pub struct Source {
+    /// Global id.
+    #[graphql(owned)]
+    pub(super) id: ID,
     /// Stable name.
     key: String,
     /// Its title.
@@ -358,8 +373,9 @@ pub struct Source {
 }
 
 impl Source {
-    fn of(source: &source::Source) -> Self {
+    pub(super) fn of(source: &source::Source) -> Self {
         Self {
+            id: global_id("Source", source.key.as_str()),
             key: source.key.to_string(),
             title: source.title.clone(),
             publisher: source.publisher.clone(),
@@ -415,6 +431,9 @@ pub struct Assurance {
 /// A function one can turn to (kontaktsted); never a person.
 #[derive(SimpleObject)]
 pub struct ContactPoint {
+    /// Global id.
+    #[graphql(owned)]
+    pub(super) id: ID,
     /// Stable name.
     key: String,
     /// What it is called.
@@ -438,6 +457,7 @@ pub struct ContactPoint {
 impl ContactPoint {
     pub(super) fn of(contact: &contact::ContactPoint, freshness: Freshness) -> Self {
         Self {
+            id: global_id("ContactPoint", contact.key.as_str()),
             key: contact.key.to_string(),
             name: contact.name.clone(),
             function: contact.function.clone(),

@@ -1,7 +1,7 @@
 //! Scalars.
 
 use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
-use chrono::NaiveDate;
+use chrono::{FixedOffset, NaiveDate, SecondsFormat};
 
 /// A calendar day, `2026-11-21`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,5 +22,27 @@ impl ScalarType for Date {
 
     fn to_value(&self) -> Value {
         Value::String(self.0.to_string())
+    }
+}
+
+/// A moment, `2026-11-21T11:00:00+01:00`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DateTime(pub chrono::DateTime<FixedOffset>);
+
+/// A moment with its offset from UTC, as RFC 3339 writes it: `2026-11-21T11:00:00+01:00`, `2026-11-21T10:00:00Z`. Given in
+/// Danish time.
+#[Scalar(name = "DateTime", specified_by_url = "https://www.rfc-editor.org/rfc/rfc3339")]
+impl ScalarType for DateTime {
+    fn parse(value: Value) -> InputValueResult<Self> {
+        match &value {
+            Value::String(text) => chrono::DateTime::parse_from_rfc3339(text).map(Self).map_err(|_| {
+                InputValueError::custom("a moment is written as RFC 3339 says, as 2026-11-21T11:00:00+01:00")
+            }),
+            _ => Err(InputValueError::expected_type(value)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::String(self.0.to_rfc3339_opts(SecondsFormat::Secs, false))
     }
 }

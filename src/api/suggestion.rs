@@ -7,6 +7,7 @@ use async_graphql::{Enum, SimpleObject};
 use super::closed_set::{Cover, DecidingBody, FitClass, LifeCycleState, Movement, ProblemCode, Requirement};
 use super::danger::Alarm;
 use super::offer::{ContactPoint, Offer, Variant};
+use super::scalar::{Date, DateTime};
 use super::understanding::Understood;
 use super::vocabulary::{Concept, Step};
 use crate::catalogue::Catalogue;
@@ -42,6 +43,10 @@ pub struct Answer {
     fallback: Fallback,
     /// What the one who asks should know.
     notice: Vec<Notice>,
+    /// The day the offers are wanted.
+    on_date: Date,
+    /// The moment of asking.
+    asked_at: DateTime,
     /// The revision of the catalogue that answered.
     catalogue_revision: u64,
     /// The version of the rules that answered.
@@ -49,7 +54,12 @@ pub struct Answer {
 }
 
 impl Answer {
-    pub(super) fn of(catalogue: &Arc<Catalogue>, text: &str, answer: answer::Answer) -> Self {
+    pub(super) fn of(
+        catalogue: &Arc<Catalogue>,
+        text: &str,
+        answer: answer::Answer,
+        circumstances: &answer::Circumstances<'_>,
+    ) -> Self {
         let several = |found: &[matching::Suggestion]| -> Vec<Suggestion> {
             found.iter().map(|one| Suggestion::of(catalogue, one)).collect()
         };
@@ -67,6 +77,8 @@ impl Answer {
             nothing_fits: matches.nothing_fits,
             fallback: Fallback::of(&answer.fallback),
             notice: answer.notices.iter().map(|notice| Notice::of(catalogue, notice)).collect(),
+            on_date: Date(circumstances.on),
+            asked_at: DateTime(circumstances.at.fixed_offset()),
             catalogue_revision: answer.catalogue_revision,
             rule_version: answer::RULE_VERSION,
         }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use async_graphql::{ID, Object, SimpleObject};
+use async_graphql::{Context, ID, Object, SimpleObject};
 
+use super::allowance;
 use super::closed_set::{Confidence, DecidingBody, IcsDimension, Requirement, Scheme, WhoseProblem};
 use super::query::global_id;
 use super::scalar::Date;
@@ -15,6 +16,9 @@ use crate::{concept, law, staircase, wording};
 /// A staircase of measures (indsatstrappe).
 #[derive(SimpleObject)]
 pub struct Staircase {
+    /// Global id.
+    #[graphql(owned)]
+    pub(super) id: ID,
     /// Stable name.
     key: String,
     /// What it is called.
@@ -41,6 +45,7 @@ impl Staircase {
         };
         let shell = staircase.shell();
         Self {
+            id: global_id("Staircase", shell.key.as_str()),
             key: shell.key.to_string(),
             name: shell.name.clone(),
             description: shell.description.clone(),
@@ -117,8 +122,14 @@ impl Concept {
         Some(Self { catalogue: Arc::clone(catalogue), key: key.clone() })
     }
 
-    fn several<'a>(catalogue: &Arc<Catalogue>, keys: impl IntoIterator<Item = &'a Key>) -> Vec<Self> {
-        keys.into_iter().filter_map(|key| Self::of(catalogue, key)).collect()
+    fn several<'a>(
+        &self,
+        context: &Context<'_>,
+        keys: impl IntoIterator<Item = &'a Key>,
+    ) -> async_graphql::Result<Vec<Self>> {
+        let several: Vec<_> = keys.into_iter().filter_map(|key| Self::of(&self.catalogue, key)).collect();
+        allowance::take(context, several.len())?;
+        Ok(several)
     }
 
     fn concept(&self) -> async_graphql::Result<&concept::Concept> {
@@ -168,18 +179,18 @@ impl Concept {
     }
 
     /// Concepts above it.
-    async fn broader(&self) -> async_graphql::Result<Vec<Concept>> {
-        Ok(Self::several(&self.catalogue, &self.concept()?.broader))
+    async fn broader(&self, context: &Context<'_>) -> async_graphql::Result<Vec<Concept>> {
+        self.several(context, &self.concept()?.broader)
     }
 
     /// Concepts below it.
-    async fn narrower(&self) -> Vec<Concept> {
-        Self::several(&self.catalogue, self.catalogue.content().vocabulary.narrower(&self.key))
+    async fn narrower(&self, context: &Context<'_>) -> async_graphql::Result<Vec<Concept>> {
+        self.several(context, self.catalogue.content().vocabulary.narrower(&self.key))
     }
 
     /// Concepts beside it: the problem a target group lives with, and the other way.
-    async fn related(&self) -> Vec<Concept> {
-        Self::several(&self.catalogue, self.catalogue.content().vocabulary.related(&self.key))
+    async fn related(&self, context: &Context<'_>) -> async_graphql::Result<Vec<Concept>> {
+        self.several(context, self.catalogue.content().vocabulary.related(&self.key))
     }
 
     /// Whose problem it is.
@@ -221,6 +232,9 @@ pub struct ExternalCode {
 /// What the table of law knows of one place in an act. For labelling and routing; not legal advice.
 #[derive(SimpleObject)]
 pub struct Provision {
+    /// Global id.
+    #[graphql(owned)]
+    pub(super) id: ID,
     /// The place: «BL § 32, stk. 1, nr. 5».
     reference: String,
     /// What it is about.
@@ -244,8 +258,9 @@ pub struct Provision {
 }
 
 impl Provision {
-    fn of(provision: &law::Provision) -> Self {
+    pub(super) fn of(provision: &law::Provision) -> Self {
         Self {
+            id: global_id("Provision", &provision.reference.to_string()),
             reference: provision.reference.to_string(),
             title: provision.title.clone(),
             valid_from: provision.valid.from().map(Date),

@@ -1,7 +1,8 @@
 //! What these tests hold:
 //! 1. A confirmation is good for twelve months to the day, then stale.
 //! 2. Hours are Danish time, summer and winter, and closed on Danish public holidays unless they say otherwise.
-//! 3. The reception is open, closed or unknown as its hours are, and not set when there is none.
+//! 3. Hours can be asked about at any moment that can be written.
+//! 4. The reception is open, closed or unknown as its hours are, and not set when there is none.
 
 use super::*;
 use chrono::TimeZone;
@@ -94,4 +95,20 @@ fn the_reception_is_what_its_hours_say() {
     assert_eq!(ReceptionAt::new(Some(&office), by_night), ReceptionAt::Closed(&office));
     assert_eq!(ReceptionAt::new(Some(&silent), by_day), ReceptionAt::HoursUnknown(&silent));
     assert_eq!(ReceptionAt::new(None, by_day), ReceptionAt::NotSet);
+}
+
+#[test]
+fn hours_can_be_asked_about_at_any_moment_that_can_be_written() {
+    let hours = hours("Mo-Fr 09:00-15:00; PH off; Dec 24 off");
+    for moment in [
+        "0000-01-01T00:00:00+23:59",
+        "0001-01-01T00:00:00Z",
+        "1894-01-01T00:00:00Z",
+        "2026-03-29T02:30:00+01:00",
+        "9999-12-31T23:59:59-23:59",
+    ] {
+        let moment = chrono::DateTime::parse_from_rfc3339(moment).expect("a moment");
+        let state = hours.state(moment.with_timezone(&Copenhagen));
+        assert_ne!(state, HoursState::Unknown, "{moment}");
+    }
 }

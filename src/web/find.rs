@@ -55,7 +55,7 @@ pub async fn answered(State(app): State<Arc<App>>, body: Result<Bytes, BytesReje
     let Ok(body) = body else { return too_long(&app, &catalogue) };
     let mut typed = Typed::read(&body);
     let (need, unread) = typed.need();
-    let mut answer = answer::suggest(&catalogue, &need, &app.circumstances(None));
+    let mut answer = answer::suggest(&catalogue, &need, &app.circumstances(None, None));
     answer.problems.extend(unread);
     if let Some(field) = typed.field_with_cpr() {
         answer.problems = vec![personal::refused(field)];

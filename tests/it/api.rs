@@ -2,11 +2,13 @@
 //!
 //! 1. A need is answered; what cannot be read is said field by field, all at once, with a code.
 //! 2. A CPR number is refused, and nothing of the text around it comes back.
-//! 3. Offers are paged forwards and backwards, over all edges.
+//! 3. Offers are paged forwards and backwards, over all edges, also when they change in between; what is looked for is
+//!    found by each filter, and counted.
 //! 4. Everything that is shown can be looked up; what is not there is null.
 //! 5. Only JSON by POST is taken, of at most 256 kB, and nothing of it is repeated in a fault.
 //! 6. Every answer says what it was answered from, is the same for the same question, and is not to be stored.
 
+mod browse;
 mod lookup;
 mod need;
 mod pages;

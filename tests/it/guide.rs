@@ -3,7 +3,8 @@
 //! 1. A block with a file's name is written to that file, with the service's address for the guide's.
 //! 2. A block of shell is run among these files, and a question is asked; the block after it is what came of it.
 //! 3. There is no block that is not run, and no answer that nothing gave.
-//! 4. Its TypeScript is made with the versions that the tests have.
+//! 4. It tells of every code that an error can have, and of no other.
+//! 5. Its TypeScript is made with the versions that the tests have.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -17,7 +18,7 @@ use crate::program::{node_folder, output};
 const GUIDE: &str = include_str!("../../docs/api.md");
 
 /// Where the guide says that the service is.
-const ADDRESS: &str = "http://127.0.0.1:8080/graphql";
+const ADDRESS: &str = "http://127.0.0.1:8080";
 
 /// A block of the guide.
 #[derive(Debug, Clone, Copy)]
@@ -64,7 +65,7 @@ impl Came {
 
 /// What a block writes, if it writes anything.
 fn run(block: Block, service: &Service, folder: &Path) -> Option<String> {
-    let text = block.text.replace(ADDRESS, &service.url());
+    let text = block.text.replace(ADDRESS, &format!("http://{}", service.address()));
     match block {
         Block { file: Some(file), .. } => {
             std::fs::write(folder.join(file), text).expect("written");
@@ -117,4 +118,15 @@ fn the_guide_takes_the_versions_that_are_tested() {
     for (name, version) in shown["devDependencies"].as_object().expect("packages") {
         assert_eq!(version, &tested["dependencies"][name], "{name}");
     }
+}
+
+#[test]
+fn the_guide_tells_of_every_code() {
+    let cells = GUIDE.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+    let is_code = |name: &&str| name.chars().all(|sign| sign.is_ascii_uppercase() || sign == '_');
+    let told: BTreeSet<&str> = cells.map(|(name, _)| name).filter(is_code).collect();
+    let arms = include_str!("../../src/api/fault.rs").lines();
+    let quoted = arms
+        .filter_map(|line| line.trim().strip_prefix("Self::")?.split_once(" => \"")?.1.strip_suffix("\","));
+    assert_eq!(told, quoted.collect());
 }

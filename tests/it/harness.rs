@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use vifte::app::{App, Clock};
 use vifte::catalogue::Catalogue;
-use vifte::config::Graphiql;
+use vifte::config::{Access, Graphiql};
 use vifte::record::Records;
 use vifte::store::Database;
 use vifte::{exchange, server};
@@ -53,6 +53,8 @@ pub struct Service {
     client: ureq::Agent,
     stop: Option<oneshot::Sender<()>>,
     running: Option<JoinHandle<()>>,
+    app: Arc<App>,
+    runtime: tokio::runtime::Handle,
     folder: TempDir,
 }
 
@@ -91,20 +93,23 @@ pub fn service() -> Arc<Service> {
 }
 
 impl Service {
-    /// Starts it on a free port of this machine.
+    /// Starts it on a free port of this machine, for anybody who asks there.
     pub fn start(graphiql: Graphiql) -> Self {
-        Self::begin(graphiql, Records::default())
+        Self::start_for(Access { graphiql, hosts: Vec::new(), proxies: Vec::new(), rate: None })
     }
 
     /// Starts it with these records beside the seed.
     pub fn holding(records: Records) -> Self {
-        Self::begin(Graphiql::Off, records)
+        let service = Self::start(Graphiql::Off);
+        service.write(|all| all.replace(&records));
+        service
     }
 
-    fn begin(graphiql: Graphiql, records: Records) -> Self {
+    /// Starts it on a free port of this machine.
+    pub fn start_for(access: Access) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let database = Database::File(folder.path().join("vifte.db"));
-        let (ready, address) = std::sync::mpsc::channel();
+        let (ready, started) = std::sync::mpsc::channel();
         let (stop, stopped) = oneshot::channel();
         let running = std::thread::spawn(move || {
             let runtime = tokio::runtime::Runtime::new().expect("a runtime");
@@ -112,16 +117,28 @@ impl Service {
                 let clock = Clock::Fixed(NOW.parse().expect("a moment"));
                 let app =
                     App::open(&database, clock, None, None).await.unwrap_or_else(|error| panic!("{error}"));
-                app.write(&records, "test").await.unwrap_or_else(|error| panic!("{error}"));
+                let app = Arc::new(app);
                 let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-                ready.send(listener.local_addr().expect("an address")).expect("somebody waits");
+                let address = listener.local_addr().expect("an address");
+                let runtime = tokio::runtime::Handle::current();
+                ready.send((address, Arc::clone(&app), runtime)).expect("somebody waits");
                 let until_stopped = async { drop(stopped.await) };
-                server::serve(listener, Arc::new(app), graphiql, until_stopped).await.expect("it serves");
+                server::serve(listener, app, access, until_stopped).await;
             });
         });
         let client = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-        let address = address.recv().expect("the service starts");
-        Self { address, client, stop: Some(stop), running: Some(running), folder }
+        let (address, app, runtime) = started.recv().expect("the service starts");
+        Self { address, client, stop: Some(stop), running: Some(running), app, runtime, folder }
+    }
+
+    /// Tells it to stop; it ends with the value.
+    pub fn stop(&mut self) {
+        drop(self.stop.take());
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// Where GraphQL is.
@@ -145,9 +162,28 @@ impl Service {
         self.folder.path()
     }
 
+    /// Changes what is stored, and with it what is answered from.
+    pub fn write(&self, change: impl FnOnce(&mut Records)) {
+        let mut records = Records::of(self.app.catalogue().content());
+        change(&mut records);
+        let written = self.runtime.block_on(self.app.write(&records, "test"));
+        assert!(written.unwrap_or_else(|error| panic!("{error}")).changed > 0, "something changes");
+    }
+
     /// Gets an address below the service's own: `/graphql?query=…`.
     pub fn get(&self, path: &str) -> Reply {
         reply(self.client.get(format!("http://{}{path}", self.address)).call())
+    }
+
+    /// Gets an address as one who accepts this.
+    pub fn get_for(&self, accept: &str, path: &str) -> Reply {
+        reply(self.client.get(format!("http://{}{path}", self.address)).header("accept", accept).call())
+    }
+
+    /// Posts a GraphQL request as one who accepts this.
+    pub fn post_for(&self, accept: &str, request: &Value) -> Reply {
+        let client = self.client.post(self.url()).header("accept", accept).content_type("application/json");
+        reply(client.send(request.to_string()))
     }
 
     /// Posts a body of a kind; of none if it is empty.
@@ -179,7 +215,7 @@ impl Service {
 
 impl Drop for Service {
     fn drop(&mut self) {
-        drop(self.stop.take());
+        self.stop();
         // Connections that are kept open would hold up a graceful end.
         self.client = ureq::Agent::new_with_defaults();
         if let Some(running) = self.running.take() {

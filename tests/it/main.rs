@@ -5,6 +5,7 @@ mod harness;
 mod program;
 
 mod api;
+mod attacks;
 mod browse;
 mod cli;
 mod danger;

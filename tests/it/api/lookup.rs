@@ -1,5 +1,7 @@
 //! What is shown can be looked up.
 
+use vifte::config::Graphiql;
+
 use super::*;
 
 #[test]
@@ -131,31 +133,95 @@ fn a_step_down_lies_below_what_runs() {
     assert_eq!(texts(&wrong["userErrors"], "/field"), ["ageYears"]);
 }
 
+/// Ids that are not given to anything.
+const NO_NODES: [&str; 16] = [
+    "",
+    ":",
+    "Offer",
+    "Offer:",
+    "Concept:",
+    "offer:hvidovre-porten",
+    "Concept:ÆØÅ",
+    "Offer:a:b",
+    "Municipality:167",
+    "Municipality:9999",
+    "Provision:§ 32",
+    "Provision:BL § 9999",
+    "Staircase:ingen",
+    "Concept:findes-ikke",
+    "NeedInput:x",
+    "💣",
+];
+
+/// One id of each type of node that the seed holds.
+fn ids(service: &Service) -> Vec<(String, &'static str)> {
+    let query = "{
+      offers(first: 100) { nodes { id municipality { id } provider { id } contacts { id } sources { source { id } } } }
+      concepts(first: 1) { id }
+      staircase { id }
+      legalReference(text: \"BL § 32, stk. 1, nr. 5\") { readAs { id } }
+    }";
+    let shown = service.data(query, &json!({}));
+    let offers = shown["offers"]["nodes"].as_array().expect("offers");
+    let first = |place: &str| {
+        let found = offers.iter().find_map(|offer| offer.pointer(place).and_then(Value::as_str));
+        found.unwrap_or_else(|| panic!("the seed has {place}")).to_owned()
+    };
+    let at = |place: &str| shown.pointer(place).and_then(Value::as_str).expect("an id").to_owned();
+    vec![
+        (first("/id"), "Offer"),
+        (first("/municipality/id"), "Municipality"),
+        (first("/provider/id"), "Organisation"),
+        (first("/contacts/0/id"), "ContactPoint"),
+        (first("/sources/0/source/id"), "Source"),
+        (at("/concepts/0/id"), "Concept"),
+        (at("/staircase/id"), "Staircase"),
+        (at("/legalReference/readAs/id"), "Provision"),
+    ]
+}
+
 #[test]
 fn a_node_is_found_by_the_id_it_gave() {
     let service = service();
-    let ids = service.data("{ offers(first: 1) { nodes { id } } concepts(first: 1) { id } }", &json!({}));
     let query = "query ($id: ID!) { node(id: $id) { id __typename } }";
-    for (id, kind) in [(&ids["offers"]["nodes"][0]["id"], "Offer"), (&ids["concepts"][0]["id"], "Concept")] {
+    for (id, kind) in ids(&service) {
         let node = service.data(query, &json!({ "id": id }))["node"].take();
         assert_eq!(node, json!({ "id": id, "__typename": kind }));
     }
-    let nonsense = [
-        "",
-        ":",
-        "Offer",
-        "Offer:",
-        "Concept:",
-        "offer:hvidovre-porten",
-        "Concept:ÆØÅ",
-        "Offer:a:b",
-        "Municipality:0167",
-        "Concept:findes-ikke",
-        "💣",
-    ];
-    for id in nonsense {
+    for id in NO_NODES {
         assert_eq!(service.data(query, &json!({ "id": id }))["node"], Value::Null, "{id}");
     }
+}
+
+#[test]
+fn nodes_come_in_the_order_they_are_asked_for() {
+    let service = service();
+    let query = "query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }";
+    let (mut asked, mut expected) = (Vec::new(), Vec::new());
+    for ((id, kind), nothing) in ids(&service).into_iter().rev().zip(NO_NODES) {
+        expected.extend([json!({ "id": id, "__typename": kind }), Value::Null]);
+        asked.extend([id, nothing.to_owned()]);
+    }
+    asked.push(asked[0].clone());
+    expected.push(expected[0].clone());
+    assert_eq!(service.data(query, &json!({ "ids": asked }))["nodes"], json!(expected));
+    assert_eq!(service.data(query, &json!({ "ids": [] }))["nodes"], json!([]));
+    let many = vec!["Offer:hvidovre-porten"; 100];
+    assert_eq!(service.data(query, &json!({ "ids": many }))["nodes"].as_array().map(Vec::len), Some(100));
+    let error = service.error(query, &json!({ "ids": vec!["Offer:hvidovre-porten"; 101] }));
+    assert_eq!(error["extensions"]["code"], json!("BAD_USER_INPUT"));
+    assert!(error["message"].as_str().is_some_and(|text| text.contains("`ids`")), "{error:#}");
+}
+
+#[test]
+fn the_revision_of_what_is_published_can_be_asked_for() {
+    let service = Service::start(Graphiql::Off);
+    let revision = || service.data("{ catalogueRevision }", &json!({}))["catalogueRevision"].as_u64();
+    let before = revision().expect("a number");
+    service.write(|records| records.offers[0].name = "Et nyt navn".to_owned());
+    assert_eq!(revision(), Some(before + 1));
+    let suggest = "{ suggest(need: { text: \"skolefravær\" }) { catalogueRevision } }";
+    assert_eq!(service.data(suggest, &json!({}))["suggest"]["catalogueRevision"].as_u64(), revision());
 }
 
 #[test]
@@ -168,4 +234,14 @@ fn an_internal_contact_is_not_shown() {
         let contact = catalogue.content().contacts.get(key).expect("a contact");
         assert_eq!(contact.audience, vifte::contact::Audience::Public, "{key}");
     }
+    let query = "query ($id: ID!) { node(id: $id) { id } }";
+    let service = Service::start(Graphiql::Off);
+    let mut shared = String::new();
+    service.write(|records| {
+        let contact = &mut records.contacts[0];
+        contact.audience = Some("internal".to_owned());
+        shared.clone_from(&contact.key);
+    });
+    let id = format!("ContactPoint:{shared}");
+    assert_eq!(service.data(query, &json!({ "id": id }))["node"], Value::Null, "{id}");
 }

@@ -57,6 +57,33 @@ fn every_answer_says_what_it_was_answered_from() {
     }
 }
 
+/// The answer says the circumstances it is a pure function of; they can be named, and with them it comes again.
+#[test]
+fn the_day_and_the_moment_of_asking_can_be_named() {
+    let service = service();
+    let query = "query ($need: NeedInput!, $onDate: Date, $at: DateTime) {
+      suggest(need: $need, onDate: $onDate, at: $at) { onDate askedAt }
+    }";
+    let asked = |on: Value, at: Value| {
+        let variables = json!({ "need": { "text": "skolefravær" }, "onDate": on, "at": at });
+        let said = service.data(query, &variables)["suggest"].take();
+        (said["onDate"].clone(), said["askedAt"].clone())
+    };
+    let (none, day) = (Value::Null, json!("2014-10-15"));
+    assert_eq!(asked(none.clone(), none.clone()), (json!("2026-11-21"), json!("2026-11-21T11:00:00+01:00")));
+    assert_eq!(asked(day.clone(), none.clone()), (day.clone(), json!("2026-11-21T11:00:00+01:00")));
+    let late = json!("2026-06-30T23:30:00Z");
+    assert_eq!(asked(none.clone(), late.clone()), (json!("2026-07-01"), json!("2026-07-01T01:30:00+02:00")));
+    assert_eq!(asked(day.clone(), late), (day, json!("2026-07-01T01:30:00+02:00")));
+    for far in ["0000-01-01T00:00:00+23:59", "1894-01-01T00:00:00Z", "9999-12-31T23:59:59-23:59"] {
+        assert!(asked(none.clone(), json!(far)).1.is_string(), "{far}");
+    }
+    for wrong in ["", "2026-11-21", "2026-11-21T11:00:00", "i morgen", "2026-13-01T00:00:00Z"] {
+        let error = service.error(query, &json!({ "need": { "text": "x" }, "onDate": null, "at": wrong }));
+        assert!(error["extensions"]["code"].is_string(), "{wrong}: {error:#}");
+    }
+}
+
 #[test]
 fn the_same_question_has_the_same_answer_to_the_byte() {
     let service = service();

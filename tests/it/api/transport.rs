@@ -5,6 +5,8 @@ use std::net::TcpStream;
 
 use vifte::config::Graphiql;
 
+use crate::harness::Reply;
+
 use super::*;
 
 const JSON: &str = "application/json";
@@ -34,27 +36,94 @@ fn a_request_is_json_by_post() {
 }
 
 #[test]
-fn a_question_in_an_address_is_not_answered() {
-    let served = service();
-    let off = Service::start(Graphiql::Off);
-    for (service, status) in [(&*served, 200), (&off, 405)] {
-        let reply = service.get("/graphql?query=%7B__typename%7D");
-        assert_eq!(reply.status, status);
-        assert!(!reply.body.contains("__typename\":\"Query"), "{}", reply.body);
+fn what_carries_no_need_can_be_asked_in_an_address() {
+    let service = service();
+    let answered = service.get("/graphql?query=%7B__typename%7D");
+    assert_eq!((answered.status, answered.body.as_str()), (200, r#"{"data":{"__typename":"Query"}}"#));
+    let by_variable = "/graphql?query=query+Q($slug:String!){offer(slug:$slug){name}}\
+                       &variables=%7B%22slug%22:%22hvidovre-familieskolen%22%7D&operationName=Q";
+    assert_eq!(service.get(by_variable).json()["data"]["offer"]["name"], json!("Familieskolen"));
+    for wrong in
+        ["/graphql?query=%7B__typename%7D&variables=Zigfridine", "/graphql?variables=%7B%7D", "/graphql"]
+    {
+        let reply = service.get(wrong);
+        assert_eq!((reply.status, code(&reply)), (400, json!("BAD_REQUEST")), "{wrong}");
+        assert!(!reply.body.contains(SECRET), "{}", reply.body);
     }
 }
 
 #[test]
-fn graphiql_is_served_unless_it_is_turned_off() {
-    let page = service().get("/graphql");
+fn a_question_that_carries_a_need_is_not_answered_in_an_address() {
+    let service = service();
+    for query in [
+        "{suggest(need:{text:\"x\"}){nothingFits}}",
+        "{stepDown(offer:\"x\"){nothingFits}}",
+        "query+A{__typename}query+B{suggest(need:{text:\"x\"}){nothingFits}}",
+        "{...F}fragment+F+on+Query{a:suggest(need:{text:\"x\"}){nothingFits}}",
+        "{...on+Query{suggest(need:{text:\"x\"}){nothingFits}}}",
+        "{offers(filter:{text:\"x\"}){totalCount}}",
+        "query+Q($f:OfferFilter){offers(filter:$f){totalCount}}",
+        "mutation{x}",
+    ] {
+        let reply = service.get(&format!("/graphql?query={}", query.replace('"', "%22").replace('{', "%7B")));
+        assert_eq!((reply.status, code(&reply)), (405, json!("METHOD_NOT_ALLOWED")), "{query}");
+        assert_eq!(reply.header("allow"), "POST");
+    }
+}
+
+#[test]
+fn an_answer_has_the_form_that_is_asked_for() {
+    let service = service();
+    let right = json!({ "query": "{ __typename }" });
+    let wrong = json!({ "query": "{ wrongField }" });
+    for (accept, kind, refused) in [
+        ("*/*", "application/json; charset=utf-8", 200),
+        ("application/*", "application/json; charset=utf-8", 200),
+        ("application/json;charset=UTF-8", "application/json; charset=utf-8", 200),
+        ("application/graphql-response+json", "application/graphql-response+json; charset=utf-8", 400),
+        (
+            "application/graphql-response+json, application/json;q=0.9",
+            "application/graphql-response+json; charset=utf-8",
+            400,
+        ),
+        ("application/json, text/html;q=0.1", "application/json; charset=utf-8", 200),
+    ] {
+        let answered = service.post_for(accept, &right);
+        assert_eq!((answered.status, answered.header("content-type")), (200, kind), "{accept}");
+        let reply = service.post_for(accept, &wrong);
+        assert_eq!((reply.status, reply.header("content-type")), (refused, kind), "{accept}");
+        assert_eq!(code(&reply), json!("GRAPHQL_VALIDATION_FAILED"));
+        assert_eq!(reply.json().get("data"), None, "nothing was begun");
+    }
+    for accept in ["text/html", "application/xml", "application/json; charset=latin1", "nonsense"] {
+        let reply = service.post_for(accept, &right);
+        assert_eq!((reply.status, code(&reply)), (406, json!("NOT_ACCEPTABLE")), "{accept}");
+    }
+}
+
+#[test]
+fn graphiql_is_served_to_browsers_unless_it_is_turned_off() {
+    let page = service().get_for("text/html,application/xhtml+xml,*/*;q=0.8", "/graphql");
     assert_eq!(page.status, 200);
     assert!(page.header("content-type").starts_with("text/html"));
     assert!(page.body.contains("GraphiQL") && page.body.contains("/graphql"), "{}", page.body);
     let off = Service::start(Graphiql::Off);
-    let none = off.get("/graphql");
-    assert_eq!(none.status, 405);
-    assert_eq!(none.header("allow"), "POST");
+    let none = off.get_for("text/html,*/*;q=0.8", "/graphql");
+    assert_eq!((none.status, code(&none)), (400, json!("BAD_REQUEST")));
     assert_eq!(off.query("{ __typename }", &json!({})).status, 200);
+}
+
+#[test]
+fn a_probe_is_told_that_the_service_lives_and_answers() {
+    let service = service();
+    assert_eq!(service.get("/livez").json(), json!({ "status": "live" }));
+    let ready = service.get("/readyz").json();
+    assert_eq!(ready["status"], json!("ready"));
+    assert!(ready["catalogueRevision"].as_u64().is_some_and(|revision| revision > 0), "{ready}");
+}
+
+fn code(reply: &Reply) -> Value {
+    reply.json()["errors"][0]["extensions"]["code"].take()
 }
 
 #[test]
@@ -172,7 +241,7 @@ fn a_request_that_never_ends_is_given_up() {
     let service = service();
     let address = service.url().replace("http://", "").replace("/graphql", "");
     let mut stream = TcpStream::connect(&address).expect("a connection");
-    let head = "POST /graphql HTTP/1.1\r\nhost: vifte\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{";
+    let head = "POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{";
     stream.write_all(head.as_bytes()).expect("sent");
     stream.set_read_timeout(Some(std::time::Duration::from_secs(10))).expect("a limit");
     let mut start = [0; 12];

@@ -6,19 +6,21 @@ const ABSENT: &str = "13-årig kommer ikke i skole";
 
 #[test]
 fn the_form_is_blank_and_asks_for_no_names() {
-    let page = service().get("/");
+    let service = service();
+    let page = service.get("/");
     assert_eq!(page.status, 200);
     in_order(&page, &["<html lang=\"da\">", "<h1", "method=\"post\"", "ikke</strong> navne eller CPR-numre"]);
     for name in ["text", "age", "district", "max-step", "asker"] {
         place(&page, &format!("name=\"{name}\""));
     }
     place(&page, "<option value=\"general-staff\" selected>");
-    assert_eq!(service().get("/?text=13-%C3%A5rig").body, page.body, "an address asks nothing");
+    assert_eq!(service.get("/?text=13-%C3%A5rig").body, page.body, "an address asks nothing");
 }
 
 #[test]
 fn an_answer_has_the_staircase_the_offers_and_what_lower_steps_lacked() {
-    let page = service().send("/", &[("text", ABSENT), ("asker", "caseworker")]);
+    let service = service();
+    let page = service.send("/", &[("text", ABSENT), ("asker", "caseworker")]);
     assert_eq!(page.status, 200);
     in_order(
         &page,
@@ -83,8 +85,9 @@ const SHOWN: &[(&[(&str, &str)], &[&str], &[&str])] = &[
 
 #[test]
 fn what_is_shown_follows_from_what_is_asked() {
+    let service = service();
     for (fields, shown, hidden) in SHOWN {
-        let page = service().send("/", fields);
+        let page = service.send("/", fields);
         assert_eq!(page.status, 200, "{fields:?}");
         for text in *shown {
             place(&page, text);
@@ -95,8 +98,9 @@ fn what_is_shown_follows_from_what_is_asked() {
 
 #[test]
 fn danger_stands_before_everything_else() {
+    let service = service();
     let beaten = "far slår drengen på 8 år";
-    let page = service().send("/", &[("text", beaten)]);
+    let page = service.send("/", &[("text", beaten)]);
     in_order(
         &page,
         &[
@@ -111,9 +115,9 @@ fn danger_stands_before_everything_else() {
     );
     place(&page, "Der er tegn på fare: følg vejen øverst. Tilbud vises ikke.");
     without(&page, &["<svg class=\"staircase", "Forslag på", "short-list"]);
-    let page = service().send("/", &[("text", beaten), ("asker", "caseworker")]);
+    let page = service.send("/", &[("text", beaten), ("asker", "caseworker")]);
     in_order(&page, &["<h1 id=\"fare\">", "method=\"post\"", "<svg class=\"staircase wide\""]);
-    let page = service().send("/", &[("text", beaten), ("age", "otte")]);
+    let page = service.send("/", &[("text", beaten), ("age", "otte")]);
     assert_eq!(page.status, 422, "a fault does not hide danger");
     in_order(&page, &["<h1 id=\"fare\">", "Ret dette, og prøv igen"]);
 }
@@ -127,18 +131,20 @@ fn button<'a>(page: &'a Reply, text: &str) -> &'a str {
 
 #[test]
 fn what_was_understood_can_be_taken_away() {
+    let service = service();
     let text = "dreng på 9 år med angst og sorg";
-    let page = service().send("/", &[("text", text), ("district", "Nord")]);
+    let page = service.send("/", &[("text", text), ("district", "Nord")]);
     let stretch = button(&page, "angst");
-    let page = service().send("/", &[("text", text), ("district", "Nord"), ("take-away", stretch)]);
+    let page = service.send("/", &[("text", text), ("district", "Nord"), ("take-away", stretch)]);
     in_order(&page, &["value=\"Nord\"", "<q>dreng på 9 år med og sorg</q>"]);
     without(&page, &["Tag </span>angst<span"]);
 }
 
 #[test]
 fn faults_stand_beside_their_fields_with_what_was_typed() {
+    let service = service();
     let page =
-        service().send("/", &[("text", "angst"), ("age", "40"), ("max-step", "9"), ("district", "Nord")]);
+        service.send("/", &[("text", "angst"), ("age", "40"), ("max-step", "9"), ("district", "Nord")]);
     assert_eq!(page.status, 422);
     in_order(
         &page,
@@ -156,24 +162,25 @@ fn faults_stand_beside_their_fields_with_what_was_typed() {
         ],
     );
     without(&page, &["Svar</h2>"]);
-    let blank = service().send("/", &[]);
+    let blank = service.send("/", &[]);
     place(&blank, "<a href=\"#text\">Skriv med ord, hvad det handler om.</a>");
-    let long = service().send("/", &[("text", &"å".repeat(2_001))]);
+    let long = service.send("/", &[("text", &"å".repeat(2_001))]);
     assert_eq!(long.status, 422);
     place(&long, "længere end 2000 tegn");
-    let huge = service().send("/", &[("text", &"å".repeat(200_000))]);
+    let huge = service.send("/", &[("text", &"å".repeat(200_000))]);
     assert_eq!(huge.status, 413);
     place(&huge, "længere end 2000 tegn");
 }
 
 #[test]
 fn a_cpr_number_is_shown_nowhere_whatever_field_it_is_typed_in() {
+    let service = service();
     for field in ["text", "age", "district", "max-step", "asker"] {
         for cpr in ["010203-1234", "0102031234", "01 02 03 1234"] {
             let mut fields = vec![("text", "far slår Zigfridine"), ("district", "Zigfridines gade")];
             fields.retain(|(name, _)| *name != field);
             fields.push((field, cpr));
-            let page = service().send("/", &fields);
+            let page = service.send("/", &fields);
             assert_eq!(page.status, 422, "{field}");
             place(&page, "ligner et CPR-nummer");
             without(&page, &[cpr, "0203", "Zigfridine"]);

@@ -4,7 +4,8 @@ use super::*;
 
 #[test]
 fn an_offer_tells_what_is_known_and_what_is_not() {
-    let page = service().get("/offers/hvidovre-familieskolen");
+    let service = service();
+    let page = service.get("/offers/hvidovre-familieskolen");
     assert_eq!(page.status, 200);
     in_order(
         &page,
@@ -33,7 +34,8 @@ fn an_offer_tells_what_is_known_and_what_is_not() {
 
 #[test]
 fn an_offer_that_cannot_be_had_says_so() {
-    let page = service().get("/offers/hvidovre-skolefravaer-pilot");
+    let service = service();
+    let page = service.get("/offers/hvidovre-skolefravaer-pilot");
     in_order(&page, &["<h1>", "Tilbuddet er planlagt; at det er begyndt, er ikke oplyst."]);
 }
 
@@ -51,22 +53,24 @@ fn every_offer_has_its_page() {
 
 #[test]
 fn no_case_is_opened_is_said_only_where_a_source_says_it() {
-    let stated = service().get("/offers/aabenraa-aaben-anonym-raadgivning");
+    let service = service();
+    let stated = service.get("/offers/aabenraa-aaben-anonym-raadgivning");
     place(&stated, "Der oprettes ingen sag.");
-    let unstated = service().get("/offers/hvidovre-familieskolen");
+    let unstated = service.get("/offers/hvidovre-familieskolen");
     place(&unstated, "Det er ikke oplyst, om der oprettes en sag.");
     without(&unstated, &["Der oprettes ingen sag."]);
 }
 
 #[test]
 fn the_short_list_has_what_was_chosen_and_nothing_of_the_need() {
+    let service = service();
     let chosen = [
         ("offer", "hvidovre-headspace"),
         ("offer", "hvidovre-familieskolen"),
         ("offer", "hvidovre-familieskolen"),
         ("text", "Zigfridine"),
     ];
-    let page = service().send("/short-list", &chosen);
+    let page = service.send("/short-list", &chosen);
     assert_eq!(page.status, 200);
     in_order(
         &page,
@@ -87,14 +91,15 @@ fn the_short_list_has_what_was_chosen_and_nothing_of_the_need() {
 
 #[test]
 fn a_list_that_cannot_be_whole_says_why() {
+    let service = service();
     let gone = [("offer", "hvidovre-familieskolen"), ("offer", "<b>gone</b>")];
-    let page = service().send("/short-list", &gone);
+    let page = service.send("/short-list", &gone);
     in_order(&page, &["Et valgt tilbud findes ikke længere og er udeladt.", "Familieskolen"]);
     without(&page, &["gone"]);
     let many: Vec<(&str, String)> = (0..25).map(|number| ("offer", format!("nr-{number}"))).collect();
     let many: Vec<(&str, &str)> = many.iter().map(|(name, slug)| (*name, slug.as_str())).collect();
-    place(&service().send("/short-list", &many), "De første 20 er med.");
-    for empty in [service().get("/short-list"), service().send("/short-list", &[])] {
+    place(&service.send("/short-list", &many), "De første 20 er med.");
+    for empty in [service.get("/short-list"), service.send("/short-list", &[])] {
         in_order(&empty, &["Listen er tom.", "href=\"/\""]);
     }
 }

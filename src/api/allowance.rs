@@ -1,0 +1,37 @@
+//! How much one answer may hold.
+//!
+//! What a list holds is not known before it is read, and lists in lists multiply: concepts beside the concepts beside
+//! the target groups of a hundred offers. So what is given is counted as it is given.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use async_graphql::Context;
+
+use super::fault::{Code, Fault};
+
+/// How many things one answer may hold.
+const MOST_THINGS: usize = 10_000;
+
+/// What an answer may still hold.
+#[derive(Debug)]
+pub(super) struct Allowance(AtomicUsize);
+
+impl Default for Allowance {
+    fn default() -> Self {
+        Self(AtomicUsize::new(MOST_THINGS))
+    }
+}
+
+/// Counts things that are about to be given.
+///
+/// # Errors
+/// If they are more than the answer may still hold.
+pub(super) fn take(context: &Context<'_>, things: usize) -> async_graphql::Result<()> {
+    let Allowance(left) = context.data()?;
+    let taken = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(things));
+    taken.map(drop).map_err(|_| {
+        let message =
+            format!("An answer holds at most {MOST_THINGS} things in lists: ask for fewer at a time.");
+        Fault::new(Code::QueryTooCostly, message).into()
+    })
+}
