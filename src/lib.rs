@@ -19,7 +19,7 @@
 //!   answer         danger first, then what fits and why, whom to contact, what to know
 //!     │
 //!     ▼
-//! api · report · server                      translate; decide nothing
+//! api · web · report · server                translate; decide nothing
 //! ```
 //!
 //! # What holds everywhere
@@ -27,7 +27,7 @@
 //! - A module uses only modules above it in this list, and a test holds that.
 //! - Down to [`report`] nothing does I/O, reads a clock or is `async`; the day and the moment are arguments.
 //! - SQL stands only in [`store`], tantivy only in [`index`], GraphQL only in [`api`], sentences for people in
-//!   [`wording`] and `danger::sentences`.
+//!   [`wording`] and `danger::sentences`; the pages' own stand in [`web`] and `templates`.
 //! - Unknown is a value: what no source states is never read as «all», «none» or «free».
 //! - No personal data: a need's words are neither stored nor logged, and a CPR number is refused.
 //!
@@ -73,4 +73,5 @@ pub mod evaluation;
 pub mod app;
 pub mod config;
 pub mod api;
+pub mod web;
 pub mod server;

@@ -130,6 +130,7 @@ async fn serve_at(
         Graphiql::Off => "GraphQL",
     };
     eprintln!("{what}: http://{address}/graphql");
+    eprintln!("Pages: http://{address}/");
     server::hush_panics();
     server::serve(listener, app, access, stop).await;
     Ok(ExitCode::SUCCESS)

@@ -171,8 +171,7 @@ impl Need {
     /// Every fault at once. If there is a CPR number, that alone, and nothing of the need is repeated.
     pub fn check(input: &NeedInput, catalogue: &Catalogue, on: NaiveDate) -> Result<Self, Vec<Problem>> {
         if let Some(field) = input.field_with_cpr() {
-            let message = "Teksten ligner et CPR-nummer. Fjern det: Vifte bruger ingen personoplysninger, og intet er gemt.";
-            return Err(vec![Problem::new(field, ProblemCode::PersonalData, message)]);
+            return Err(vec![personal::refused(field)]);
         }
         let mut reading = Reading { catalogue, problems: Vec::new() };
         reading.text(input);

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::problem::{Problem, ProblemCode};
+
 /// The most signs and blanks that may stand between the date and the last four digits.
 const LONGEST_GAP: usize = 3;
 
@@ -15,6 +17,13 @@ pub fn holds_cpr(text: &str) -> bool {
     let signs: Vec<char> = text.nfkc().filter(|sign| !is_invisible(*sign)).collect();
     let starts = (0..signs.len()).filter(|at| *at == 0 || !signs[at - 1].is_ascii_digit());
     starts.into_iter().any(|start| reads_as_cpr(&signs[start..]))
+}
+
+/// The fault of a field that holds a CPR number. It stands alone: nothing else of the input is read.
+pub fn refused(field: &str) -> Problem {
+    let message =
+        "Teksten ligner et CPR-nummer. Fjern det: Vifte bruger ingen personoplysninger, og intet er gemt.";
+    Problem::new(field, ProblemCode::PersonalData, message)
 }
 
 /// Whether a text has plainly fewer than ten digits, as nearly all have. A sign that is neither a letter nor ASCII

@@ -8,7 +8,7 @@ use crate::catalogue::Catalogue;
 use crate::matching::{Caveat, LowerStep, Requirements, Suggestion};
 use crate::offer::YesNo;
 use crate::staircase::Step;
-use crate::understanding::{Polarity, Reading};
+use crate::understanding::Reading;
 use crate::wording;
 
 /// The answer, danger first. A need at fault gives nothing but its route.
@@ -82,24 +82,10 @@ impl Page {
         let mut unknown = Vec::new();
         let mut hints = BTreeSet::new();
         for mention in &answer.understood.mentions {
-            let read_as =
-                mention.read_as.as_ref().map_or_else(String::new, |words| format!(" (læst «{words}»)"));
             match &mention.reading {
-                Reading::Concepts(keys, polarity) => {
-                    let labels: Vec<&str> = keys.iter().map(|key| catalogue.label(key)).collect();
-                    let before = match polarity {
-                        Polarity::Said => "",
-                        Polarity::Denied => "ikke ",
-                        Polarity::Tried => "har eller har haft ",
-                    };
-                    read.push(format!("{before}{}{read_as}", labels.join(" eller ")));
-                }
-                Reading::Offers(named) => read.push(wording::offers(catalogue, &named.offers)),
-                Reading::Age(span, ..) => read.push(wording::ages(*span)),
-                Reading::Step(rank, _) => read.push(format!("trin {rank}")),
-                Reading::Law(resolution) => read.push(resolution.typed.to_string()),
                 Reading::Hints(keys) => hints.extend(keys.iter().map(|key| catalogue.label(key))),
                 Reading::Unknown(word) => unknown.push(word.clone()),
+                _ => read.push(wording::mention(catalogue, mention)),
             }
         }
         if !read.is_empty() {
@@ -156,26 +142,13 @@ impl Page {
     }
 
     fn requirements(&mut self, requirements: &Requirements) {
-        if requirements.grounds.is_empty() {
-            self.line(3, "Kræver en afgørelse; hjemlen er ikke oplyst.");
-        }
-        for ground in &requirements.grounds {
-            if ground.requires.is_empty() && ground.decided_by.is_none() {
-                let what =
-                    format!("Kræver en afgørelse ({}); hvad den kræver, er ikke oplyst.", ground.legal);
-                self.line(3, &what);
-                continue;
-            }
-            self.line(3, &format!("Kræver en afgørelse ({}):", ground.legal));
-            for requirement in &ground.requires {
-                self.line(4, &format!("- {}", wording::requirement(*requirement)));
-            }
-            if let Some(body) = ground.decided_by {
-                self.line(4, &format!("- afgøres af {}", wording::deciding_body(body)));
+        for demand in wording::demands(requirements) {
+            self.line(3, &demand.text);
+            for item in demand.items {
+                self.line(4, &format!("- {item}"));
             }
         }
-        let granted_by = requirements.granted_by.as_deref().unwrap_or("ikke oplyst");
-        self.line(3, &format!("Kan bevilges af: {granted_by}"));
+        self.line(3, &wording::granted_by(requirements.granted_by.as_deref()));
     }
 
     fn lower_steps(&mut self, catalogue: &Catalogue, answer: &Answer) {

@@ -27,6 +27,7 @@ use self::peer::Peers;
 use crate::api::{self, Schema};
 use crate::app::App;
 use crate::config::{Access, Graphiql};
+use crate::web;
 
 /// The longest a request may take, from its head to the answer.
 const LONGEST_REQUEST: Duration = Duration::from_secs(2);
@@ -53,6 +54,7 @@ fn routes(app: Arc<App>, access: Access) -> Router {
     let said = |name, value| SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value));
     Router::new()
         .route("/graphql", get(graphql_by_get).post(graphql::post))
+        .merge(web::routes(Arc::clone(&service.app)))
         .layer(middleware::from_fn_with_state(service.clone(), peer::not_too_often))
         .layer(middleware::from_fn_with_state(service.clone(), host::by_its_name))
         .route("/livez", get(live))

@@ -2,8 +2,12 @@
 //! that what a family may be shown can be read and corrected in one place.
 
 mod law;
+mod offer;
 
-pub use law::{deciding_body, requirement};
+pub use law::{Demand, deciding_body, demands, granted_by, needs_decision, requirement};
+pub use offer::{
+    approval, life_cycle, organisation_kind, place, recipient, setting, step_inferred, without_step,
+};
 
 use chrono::{Datelike, NaiveDate};
 
@@ -18,6 +22,7 @@ use crate::matching::{
 };
 use crate::offer::{Access, Basis, LifeCycleState, YesNo};
 use crate::staircase::Step;
+use crate::understanding::{Mention, Polarity, Reading};
 
 /// Why an offer fits.
 pub fn reason(catalogue: &Catalogue, reason: &Reason) -> String {
@@ -82,10 +87,9 @@ pub fn caveat(catalogue: &Catalogue, suggestion: &Suggestion, caveat: &Caveat) -
             format!("Er kun for {}; familiens distrikt er ikke oplyst.", names.join(", "))
         }
         Caveat::StepRange => format!("Trinnet afhænger af sagen: {}.", steps(&suggestion.steps)),
-        Caveat::StepInferred(None) => "Trinnet er udledt; ingen kilde nævner det.".to_owned(),
-        Caveat::StepInferred(Some(why)) => format!("Trinnet er udledt: {}", sentence(why)),
-        Caveat::NoStep => "Står uden for indsatstrappen.".to_owned(),
-        Caveat::StepUnknown => "Det er ikke oplyst, hvilket trin tilbuddet står på.".to_owned(),
+        Caveat::StepInferred(why) => step_inferred(why.as_deref()),
+        Caveat::NoStep => without_step(Basis::Stated).to_owned(),
+        Caveat::StepUnknown => without_step(Basis::NotStated).to_owned(),
         Caveat::ApprovalUnknown => {
             "Det er ikke oplyst, om stedet er godkendt: undersøg det først.".to_owned()
         }
@@ -96,15 +100,18 @@ pub fn caveat(catalogue: &Catalogue, suggestion: &Suggestion, caveat: &Caveat) -
         Caveat::LawReplaced(old, new) => {
             format!("{old} er nu {}{}.", references(new), unconfirmed(catalogue, *old))
         }
-        Caveat::NotConfirmedSince(None) => {
-            "Ingen har sagt, hvornår det sidst var sådan: spørg, om det stadig findes.".to_owned()
-        }
-        Caveat::NotConfirmedSince(Some(day)) => {
-            format!("Er ikke bekræftet siden {}: spørg, om det stadig findes.", day.year())
-        }
+        Caveat::NotConfirmedSince(day) => not_confirmed_since(*day),
         Caveat::YoungPeopleOnly => {
             "Er for unge; det er ikke oplyst, fra hvilken alder, og barnet er under 12 år.".to_owned()
         }
+    }
+}
+
+/// What to be aware of in an offer that nobody has said for more than a year is still so.
+pub fn not_confirmed_since(day: Option<NaiveDate>) -> String {
+    match day {
+        None => "Ingen har sagt, hvornår det sidst var sådan: spørg, om det stadig findes.".to_owned(),
+        Some(day) => format!("Er ikke bekræftet siden {}: spørg, om det stadig findes.", day.year()),
     }
 }
 
@@ -283,6 +290,31 @@ pub fn name(suggestion: &Suggestion) -> String {
     match &suggestion.variant().name {
         Some(way) => format!("{} ({way})", suggestion.offer.name),
         None => suggestion.offer.name.clone(),
+    }
+}
+
+/// What a stretch of text was read as.
+pub fn mention(catalogue: &Catalogue, mention: &Mention) -> String {
+    let read_as = mention.read_as.as_ref().map_or_else(String::new, |words| format!(" (læst «{words}»)"));
+    let labels = |keys: &[Key]| {
+        let labels: Vec<&str> = keys.iter().map(|key| catalogue.label(key)).collect();
+        labels.join(" eller ")
+    };
+    match &mention.reading {
+        Reading::Concepts(keys, polarity) => {
+            let before = match polarity {
+                Polarity::Said => "",
+                Polarity::Denied => "ikke ",
+                Polarity::Tried => "har eller har haft ",
+            };
+            format!("{before}{}{read_as}", labels(keys))
+        }
+        Reading::Hints(keys) => labels(keys),
+        Reading::Offers(named) => offers(catalogue, &named.offers),
+        Reading::Age(span, ..) => ages(*span),
+        Reading::Step(rank, _) => format!("trin {rank}"),
+        Reading::Law(resolution) => resolution.typed.to_string(),
+        Reading::Unknown(word) => word.clone(),
     }
 }
 

@@ -98,6 +98,13 @@ impl Service {
         Self::start_for(Access { graphiql, hosts: Vec::new(), proxies: Vec::new(), rate: None })
     }
 
+    /// Starts it with these records beside the seed.
+    pub fn holding(records: Records) -> Self {
+        let service = Self::start(Graphiql::Off);
+        service.write(|all| all.replace(&records));
+        service
+    }
+
     /// Starts it on a free port of this machine.
     pub fn start_for(access: Access) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
@@ -137,6 +144,17 @@ impl Service {
     /// Where GraphQL is.
     pub fn url(&self) -> String {
         format!("http://{}/graphql", self.address)
+    }
+
+    /// Where the pages are.
+    pub fn site(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Sends a form to a page.
+    pub fn send(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let request = self.client.post(format!("{}{path}", self.site()));
+        reply(request.send_form(fields.iter().copied()))
     }
 
     /// The folder its database lies in.

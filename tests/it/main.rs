@@ -21,4 +21,5 @@ mod seed;
 mod store;
 mod suites;
 mod tidy;
+mod web;
 mod words;

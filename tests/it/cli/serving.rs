@@ -74,6 +74,7 @@ fn it_says_where_it_listens_answers_there_and_ends_well() {
             assert_eq!(answer["suggest"]["catalogueRevision"], json!(1), "a second start changes nothing");
             let (code, said) = serving.end(signal);
             assert_eq!(code, Some(0), "{signal}: {said}");
+            assert!(said.contains("Pages: http://127.0.0.1:"), "{said}");
         }
     }
 }
@@ -142,6 +143,15 @@ fn nothing_that_was_asked_is_logged() {
     for body in ["{\"query\": \"{ Zigfridine }\"}", "{\"query\": \"Zigfridine", "Zigfridine"] {
         let request = ureq::post(address).config().http_status_as_error(false).build();
         request.content_type("application/json").send(body).expect("an answer");
+    }
+    let page = address.replace("/graphql", "/");
+    for text in ["Zigfridine kommer ikke i skole", "Zigfridine 010203-1234"] {
+        let request = ureq::post(&page).config().http_status_as_error(false).build();
+        request.send_form([("text", text), ("district", "Zigfridines gade")]).expect("a page");
+    }
+    for path in ["Zigfridine", "offers/Zigfridine", "staircase?provider=Zigfridine", "?text=Zigfridine"] {
+        let request = ureq::get(format!("{page}{path}")).config().http_status_as_error(false).build();
+        request.call().expect("a page");
     }
     let (code, said) = serving.end("TERM");
     assert_eq!(code, Some(0));

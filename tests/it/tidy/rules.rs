@@ -12,6 +12,8 @@ const PLACES: &[(&str, &[&str])] = &[
     ("spellbook", &["danish"]),
     ("async_graphql", &["api", "server"]),
     ("axum", &["server", "web"]),
+    ("askama", &["web"]),
+    ("form_urlencoded", &["web"]),
     ("tower_http", &["server"]),
     ("clap", &["config", "main"]),
     ("anyhow", &["config", "main"]),

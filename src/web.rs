@@ -1,0 +1,151 @@
+//! The pages: what a person reads and fills in, in Danish, and whole without a script.
+//!
+//! A page asks what the interface asks, and decides nothing. What is typed travels in the body of a POST, is shown
+//! to nobody but the one who typed it, and never stands in an address. Everything a page needs comes from here, and
+//! its policy forbids the browser to fetch anything from elsewhere or to run anything at all.
+//!
+//! A part of a page is a struct and the template of its name in `templates`; templates lay out, structs choose.
+
+mod answer;
+mod card;
+mod contact;
+mod drawing;
+mod facts;
+mod find;
+mod form;
+mod offer;
+mod outward;
+mod range;
+mod short_list;
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, LazyLock};
+
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::map_response;
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::{any, get};
+
+use self::outward::Outward;
+use crate::app::App;
+use crate::catalogue::Catalogue;
+use crate::danger::Action;
+
+/// What a browser may do with a page: show it, with our style and pictures, and send its forms back to us.
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; \
+                      base-uri 'none'; frame-ancestors 'none'";
+
+/// The look of all pages.
+const STYLE: &str = include_str!("../templates/style.css");
+
+/// The sign that stands in the browser's tab.
+const ICON: &str = include_str!("../templates/icon.svg");
+
+/// Where the look is found. A new look has a new address, so a browser may keep the old one for ever.
+static STYLE_ADDRESS: LazyLock<String> = LazyLock::new(|| {
+    let mut hasher = DefaultHasher::new();
+    STYLE.hash(&mut hasher);
+    format!("/style.css?v={:016x}", hasher.finish())
+});
+
+/// Every page.
+pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>) -> Router<S> {
+    Router::new()
+        .route("/", get(find::blank).post(find::answered))
+        .route("/offers/{slug}", get(offer::shown))
+        .route("/short-list", get(short_list::empty).post(short_list::shown))
+        .route("/staircase", get(range::shown))
+        .route("/style.css", get(style))
+        .route("/icon.svg", get(icon))
+        .route("/{*unknown}", any(unknown))
+        .layer(map_response(guarded))
+        .with_state(app)
+}
+
+/// The frame around every page.
+struct Shell {
+    /// What the browser's tab says.
+    title: String,
+    /// The home municipality, if there is one.
+    home: Option<String>,
+    /// Which of the pages it is.
+    here: Here,
+}
+
+/// The pages that the menu leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Here {
+    Find,
+    Range,
+    Elsewhere,
+}
+
+impl Shell {
+    fn new(catalogue: &Catalogue, title: impl Into<String>, here: Here) -> Self {
+        let content = catalogue.content();
+        let home = content.home.and_then(|code| content.municipalities.get(&code));
+        Self { title: title.into(), home: home.map(|one| format!("Tilbud i {} Kommune", one.name)), here }
+    }
+
+    /// What holds on every page, if a child is in danger.
+    fn in_danger(&self) -> [Vec<Outward>; 2] {
+        [Action::Call112, Action::Call114].map(|action| outward::action(&action))
+    }
+
+    fn style(&self) -> &'static str {
+        &STYLE_ADDRESS
+    }
+
+    /// What a link of the menu says of itself to those who cannot see it.
+    fn current(&self, here: Here) -> &'static str {
+        if self.here == here { " aria-current=\"page\"" } else { "" }
+    }
+}
+
+/// A page, rendered.
+fn page(status: StatusCode, template: &impl Template) -> Response {
+    match template.render() {
+        Ok(html) => (status, Html(html)).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+async fn guarded(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    response
+}
+
+async fn style() -> Response {
+    kept("text/css; charset=utf-8", STYLE)
+}
+
+async fn icon() -> Response {
+    kept("image/svg+xml", ICON)
+}
+
+/// A file that is the same for everybody.
+fn kept(kind: &'static str, text: &'static str) -> Response {
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")], text)
+        .into_response()
+}
+
+#[derive(Template)]
+#[template(path = "unknown.html")]
+struct Unknown {
+    shell: Shell,
+}
+
+async fn unknown(State(app): State<Arc<App>>) -> Response {
+    not_found(&app.catalogue())
+}
+
+/// The page that there is no such page.
+fn not_found(catalogue: &Catalogue) -> Response {
+    let shell = Shell::new(catalogue, "Siden findes ikke", Here::Elsewhere);
+    page(StatusCode::NOT_FOUND, &Unknown { shell })
+}

@@ -1,0 +1,99 @@
+//! The short list (`/short-list`): a few chosen offers on one sheet of paper for the meeting.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::extract::rejection::BytesRejection;
+use axum::http::StatusCode;
+use axum::response::Response;
+use chrono::NaiveDate;
+
+use super::contact::{self, Contact};
+use super::facts::{self, Way};
+use super::{Here, Shell, page};
+use crate::app::App;
+use crate::catalogue::Catalogue;
+use crate::offer::Offer;
+use crate::wording;
+
+/// The most offers a list may have; more are no short list.
+const LONGEST: usize = 20;
+
+#[derive(Template)]
+#[template(path = "short-list.html")]
+struct ShortList {
+    shell: Shell,
+    /// The day it was made.
+    day: String,
+    offers: Vec<Listed>,
+    /// What became of what is not shown.
+    left_out: Option<&'static str>,
+}
+
+/// An offer on the list.
+struct Listed {
+    slug: String,
+    name: String,
+    summary: String,
+    closed: Option<String>,
+    caveats: Vec<String>,
+    ways: Vec<Way>,
+    contacts: Vec<Contact>,
+    sources: Vec<String>,
+    assured: String,
+}
+
+/// The list when nothing was chosen.
+pub async fn empty(State(app): State<Arc<App>>) -> Response {
+    list(&app, &[])
+}
+
+/// The offers that were chosen, in their order.
+pub async fn shown(State(app): State<Arc<App>>, body: Result<Bytes, BytesRejection>) -> Response {
+    let body = body.unwrap_or_default();
+    let mut chosen: Vec<String> = Vec::new();
+    for (name, value) in form_urlencoded::parse(&body) {
+        if name == "offer" && !chosen.iter().any(|slug| *slug == value) {
+            chosen.push(value.into_owned());
+        }
+    }
+    list(&app, &chosen)
+}
+
+fn list(app: &App, chosen: &[String]) -> Response {
+    let catalogue = app.catalogue();
+    let today = app.today();
+    let found = chosen.iter().take(LONGEST).filter_map(|slug| catalogue.offer(slug));
+    let offers: Vec<Listed> = found.map(|offer| Listed::new(&catalogue, offer, today)).collect();
+    let left_out = if chosen.len() > LONGEST {
+        Some("Der er valgt flere tilbud, end der kan stå på en kort liste. De første 20 er med.")
+    } else if offers.len() < chosen.len() {
+        Some("Et valgt tilbud findes ikke længere og er udeladt.")
+    } else {
+        None
+    };
+    let shell = Shell::new(&catalogue, "Kort liste til mødet", Here::Elsewhere);
+    page(StatusCode::OK, &ShortList { shell, day: wording::date(today), offers, left_out })
+}
+
+impl Listed {
+    fn new(catalogue: &Catalogue, offer: &Offer, on: NaiveDate) -> Self {
+        let content = catalogue.content();
+        let sources = offer.sources.iter().filter_map(|place| {
+            Some(facts::source(content.sources.get(&place.source)?, place.place.as_deref()))
+        });
+        Self {
+            slug: offer.slug.to_string(),
+            name: offer.name.clone(),
+            summary: offer.summary.clone(),
+            closed: wording::life_cycle(offer.life_cycle.on(on).map(|change| change.state)),
+            caveats: facts::caveats(catalogue, offer, on),
+            ways: facts::ways(catalogue, offer, on),
+            contacts: contact::of_offer(catalogue, offer, on),
+            sources: sources.collect(),
+            assured: facts::assured(catalogue, offer),
+        }
+    }
+}

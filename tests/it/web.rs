@@ -1,0 +1,96 @@
+//! The pages, over HTTP and in a browser.
+//!
+//! 1. A need is asked for in a form and answered on the page, danger first; what was understood can be taken away.
+//! 2. Faults stand beside their fields with what was typed; a CPR number is shown nowhere.
+//! 3. An offer tells what is known and what is not; the short list and the range show what was chosen.
+//! 4. Nothing typed or stored becomes part of a page's own language, and no stored address leads to a script.
+//! 5. Pages forbid the browser to fetch from elsewhere and to keep what was asked.
+//! 6. In Debian's Chromium each job is done with and without scripts, at two widths, and axe and html-validate find
+//!    nothing wrong.
+
+mod browser;
+mod find;
+mod hostile;
+mod offer;
+mod range;
+
+use crate::harness::{Reply, service};
+
+/// Where this stands in a page; it must.
+#[track_caller]
+fn place(page: &Reply, text: &str) -> usize {
+    page.body.find(text).unwrap_or_else(|| panic!("«{text}» is not on the page:\n{}", page.body))
+}
+
+/// These stand on a page, each after the one before it.
+#[track_caller]
+fn in_order(page: &Reply, texts: &[&str]) {
+    let mut from = 0;
+    for text in texts {
+        let found = page.body[from..].find(text);
+        let start =
+            found.unwrap_or_else(|| panic!("«{text}» is not on the page in its place:\n{}", page.body));
+        from += start + text.len();
+    }
+}
+
+/// None of these stands on a page.
+#[track_caller]
+fn without(page: &Reply, texts: &[&str]) {
+    for text in texts {
+        assert!(!page.body.contains(text), "«{text}» is on the page:\n{}", page.body);
+    }
+}
+
+#[test]
+fn every_page_is_guarded() {
+    let service = service();
+    let need = [("text", "13-årig kommer ikke i skole")];
+    let pages = [
+        service.get("/"),
+        service.send("/", &need),
+        service.send("/", &[("age", "x")]),
+        service.get("/offers/hvidovre-familieskolen"),
+        service.get("/offers/findes-ikke"),
+        service.get("/staircase"),
+        service.get("/short-list"),
+        service.send("/short-list", &[("offer", "hvidovre-familieskolen")]),
+        service.get("/findes/ikke"),
+    ];
+    for page in &pages {
+        assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
+        assert_eq!(page.header("cache-control"), "no-store");
+        assert_eq!(page.header("referrer-policy"), "no-referrer");
+        assert_eq!(page.header("x-content-type-options"), "nosniff");
+        let policy = page.header("content-security-policy");
+        for part in ["default-src 'none'", "style-src 'self'", "form-action 'self'", "frame-ancestors 'none'"]
+        {
+            assert!(policy.contains(part), "{policy}");
+        }
+        without(page, &["<script", " style=", "onclick", "http://", "src=\"//"]);
+    }
+}
+
+#[test]
+fn the_look_may_be_kept_and_a_new_one_has_a_new_address() {
+    let service = service();
+    let page = service.get("/");
+    let start = place(&page, "/style.css?v=");
+    let address = page.body[start..].split('"').next().expect("an address");
+    let style = service.get(address);
+    assert_eq!((style.status, style.header("content-type")), (200, "text/css; charset=utf-8"));
+    assert!(style.header("cache-control").contains("immutable"), "{:?}", style.headers);
+    assert!(!style.body.contains("url(") && !style.body.contains("@import"), "it fetches nothing");
+    assert_eq!(service.get("/icon.svg").header("content-type"), "image/svg+xml");
+}
+
+#[test]
+fn an_unknown_address_has_a_page() {
+    let service = service();
+    for path in ["/findes/ikke", "/offers/findes-ikke", "/offers/%3Cscript%3E", "/offers", "/graphiql"] {
+        let page = service.get(path);
+        assert_eq!(page.status, 404, "{path}");
+        in_order(&page, &["Siden findes ikke", "href=\"/staircase\""]);
+        without(&page, &["&lt;script", "%3Cscript"]);
+    }
+}

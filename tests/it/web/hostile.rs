@@ -1,0 +1,211 @@
+//! Nothing typed or stored becomes part of a page's own language.
+
+use vifte::record::{
+    AgeRecord, AssuranceRecord, ContactRecord, EffectRecord, LifeCycleRecord, OfferRecord,
+    OrganisationRecord, PriceRecord, Records, SourceRecord, SourceRefRecord, VariantRecord,
+};
+
+use super::*;
+use crate::harness::Service;
+
+/// What would break out of text, of an attribute, of a script, of a comment.
+const BREAKING_OUT: &[&str] = &[
+    "<script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)>",
+    "' onfocus='alert(1)' autofocus='",
+    "</title></svg></textarea><svg onload=alert(1)>",
+    "<!-- --><b>{{ 7 * 7 }}</b>",
+    "javascript:alert(1)",
+    "&lt;script&gt;",
+];
+
+/// A page has no more tags and attributes than it is made of: what was hostile is text.
+#[track_caller]
+fn is_whole(page: &Reply) {
+    let lower = page.body.to_lowercase();
+    for broken in [
+        "<script",
+        "<img src=x",
+        "<svg onload",
+        "<b>",
+        "<!-- -->",
+        "href=\"javascript",
+        "49</b>",
+        "\" onfocus",
+        "' onfocus",
+    ] {
+        assert!(!lower.contains(broken), "«{broken}» is on the page:\n{}", page.body);
+    }
+}
+
+#[test]
+fn what_is_typed_stays_text() {
+    let service = service();
+    for hostile in BREAKING_OUT {
+        for field in ["text", "age", "district", "max-step", "asker", "take-away"] {
+            for said in ["angst", ""] {
+                let fields = if field == "text" {
+                    vec![("text", format!("{said} {hostile}"))]
+                } else {
+                    vec![("text", said.to_owned()), (field, (*hostile).to_owned())]
+                };
+                let fields: Vec<(&str, &str)> =
+                    fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                is_whole(&service.send("/", &fields));
+            }
+        }
+        is_whole(&service.send("/short-list", &[("offer", hostile)]));
+        let address = |path: &str| format!("{path}{}", percent_encoded(hostile));
+        for path in
+            ["/staircase?step=", "/staircase?target-group=", "/staircase?paragraph=", "/offers/", "/x"]
+        {
+            is_whole(&service.get(&address(path)));
+        }
+    }
+}
+
+fn percent_encoded(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
+
+/// A hostile text, with a word by which it is known again.
+fn bad(word: &str) -> String {
+    format!("{word} <script>alert('{word}')</script> \"><img src=x onerror=alert(1)> ' onfocus='alert(1)'")
+}
+
+fn hostile_address() -> Option<String> {
+    Some("javascript:alert(document.domain)//https://example.dk".to_owned())
+}
+
+fn words(word: &str) -> Vec<String> {
+    vec![bad(word)]
+}
+
+/// A range in which every text that a page may show is hostile.
+pub fn range() -> Records {
+    let places = vec![SourceRefRecord { key: "ond-kilde".to_owned(), place: Some(bad("sted")) }];
+    let source = SourceRecord {
+        key: "ond-kilde".to_owned(),
+        title: bad("titel"),
+        publisher: Some(bad("udgiver")),
+        date: None,
+        date_note: Some(bad("dato")),
+        url: hostile_address(),
+        note: Some(bad("note")),
+    };
+    let organisation = OrganisationRecord {
+        key: "ond-leverandoer".to_owned(),
+        municipality: "0167".to_owned(),
+        name: bad("leverandør"),
+        kind: None,
+        note: Some(bad("note")),
+        sources: places.clone(),
+    };
+    let contact = ContactRecord {
+        key: "ond-kontakt".to_owned(),
+        municipality: "0167".to_owned(),
+        name: bad("kontakt"),
+        function: bad("funktion"),
+        audience: Some("public".to_owned()),
+        phone: Some("javascript:alert(1)".to_owned()),
+        email: Some("a@b.dk\"><script>alert(1)</script>".to_owned()),
+        url: hostile_address(),
+        last_confirmed: Some("2026-10-01".parse().expect("a day")),
+        sources: places.clone(),
+        ..ContactRecord::default()
+    };
+    Records {
+        sources: vec![source],
+        organisations: vec![organisation],
+        contacts: vec![contact],
+        offers: vec![offer(places)],
+        ..Records::default()
+    }
+}
+
+fn offer(places: Vec<SourceRefRecord>) -> OfferRecord {
+    OfferRecord {
+        slug: "hvidovre-ond".to_owned(),
+        municipality: "0167".to_owned(),
+        name: bad("Sorggruppen"),
+        also_known_as: words("kaldenavn"),
+        keywords: words("søgeord"),
+        exclusion_note: Some(bad("ikke")),
+        summary: bad("resumé"),
+        description: Some(bad("beskrivelse")),
+        provider: Some("ond-leverandoer".to_owned()),
+        breadth: Some("specific".to_owned()),
+        recipients: vec!["child".to_owned()],
+        problem_areas: vec!["sorg".to_owned()],
+        age: Some(AgeRecord { from: Some(6), to: Some(12), ..AgeRecord::default() }),
+        age_note: Some(bad("alder")),
+        duration: Some(bad("varighed")),
+        intensity: Some(bad("hyppighed")),
+        capacity: Some(bad("pladser")),
+        child_takes_part: Some(bad("barnet")),
+        parents_take_part: Some(bad("forældre")),
+        network_takes_part: Some(bad("netværk")),
+        documented_effect: Some(EffectRecord { text: bad("virkning"), source: "ond-kilde".to_owned() }),
+        districts: words("Nord"),
+        languages: words("dansk"),
+        life_cycle: vec![LifeCycleRecord { state: "open".to_owned(), from: None, note: Some(bad("note")) }],
+        assurance: AssuranceRecord {
+            as_of: Some("2026-10-01".parse().expect("a day")),
+            by: "ond-kilde".to_owned(),
+        },
+        sources: places,
+        contacts: vec!["ond-kontakt".to_owned()],
+        variants: vec![VariantRecord {
+            key: "ond".to_owned(),
+            name: Some(bad("form")),
+            steps: Some(vec!["forebyggende".to_owned()]),
+            step_basis: Some("inferred".to_owned()),
+            step_reason: Some(bad("fordi")),
+            portal_id: Some(bad("portal")),
+            granted_by: Some(bad("lederen")),
+            price: Some(PriceRecord { amount: bad("1"), unit: bad("dag"), year: 2020 }),
+            ..VariantRecord::default()
+        }],
+        ..OfferRecord::default()
+    }
+}
+
+/// What the pages show of the hostile range, so that none of it is missed.
+const SHOWN: &[(&str, &[&str])] = &[
+    (
+        "offer",
+        &["Sorggruppen", "kaldenavn", "resumé", "beskrivelse", "leverandør", "ikke", "alder", "varighed"],
+    ),
+    (
+        "offer",
+        &["hyppighed", "pladser", "barnet", "forældre", "netværk", "virkning", "Nord", "dansk", "form"],
+    ),
+    (
+        "offer",
+        &["fordi", "portal", "lederen", "dag", "kontakt", "funktion", "titel", "udgiver", "dato", "sted"],
+    ),
+    ("answer", &["Sorggruppen", "resumé", "form", "kontakt", "funktion", "fordi", "ikke", "Nord"]),
+    ("list", &["Sorggruppen", "resumé", "form", "lederen", "kontakt", "titel", "sted"]),
+    ("range", &["Sorggruppen", "resumé", "leverandør"]),
+];
+
+#[test]
+fn what_is_stored_stays_text() {
+    let service = Service::holding(range());
+    let page = |name: &str| match name {
+        "offer" => service.get("/offers/hvidovre-ond"),
+        "answer" => service.send("/", &[("text", "barn på 8 år i sorg")]),
+        "list" => service.send("/short-list", &[("offer", "hvidovre-ond")]),
+        _ => service.get("/staircase?provider=ond-leverandoer"),
+    };
+    for (name, words) in SHOWN {
+        let page = page(name);
+        assert_eq!(page.status, 200, "{name}");
+        for word in *words {
+            place(&page, &format!("{word} &#60;script&#62;"));
+        }
+        is_whole(&page);
+        without(&page, &["tel:javascript", "mailto:a@b.dk", "href=\"\""]);
+    }
+    is_whole(&service.get("/"));
+}
