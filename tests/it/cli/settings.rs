@@ -87,7 +87,12 @@ fn settings_that_are_at_fault_are_named() {
         &place.call(&["--dictionary", "mangler", "suggest", README]),
         &["mangler.aff", "hunspell-da", "--dictionary"],
     );
-    assert_eq!(place.call(&["--graphiql", "måske", "suggest", README]).code, Some(2));
+    for host in ["https://vifte.example", "vifte.example:443", "vifte.example/find", ""] {
+        could_not(&place.call(&["--host", host, "suggest", README]), &["host is a name alone"]);
+    }
+    for wrong in [["--graphiql", "måske"], ["--proxy", "naboen"], ["--rate", "-1"]] {
+        assert_eq!(place.call(&[wrong[0], wrong[1], "suggest", README]).code, Some(2), "{wrong:?}");
+    }
 }
 
 #[test]
