@@ -8,7 +8,7 @@ use crate::need::Words;
 
 /// What to look for among offers. Values of one field widen the search (any of them), fields narrow it (all of them).
 /// An offer of which no source states the thing is not found by it, unless `notStated` asks for that.
-#[derive(Debug, InputObject)]
+#[derive(InputObject)]
 pub struct OfferFilter {
     /// A municipality's code (`0167`, `167`) or name: its range, along its own staircase. All ranges along the national
     /// staircase if left out.

@@ -1,8 +1,8 @@
 //! What offers state of the things one looks for them by, as small numbers that lie side by side.
 //!
 //! A column has a row for each offer: the values it states of one thing, in any of the ways it is given. An empty row
-//! means that no source says. A value that holds another is stated with it: an offer for «skolevægring» is found
-//! under «skolefravær».
+//! means that no source says. A value that holds another is stated with it: an offer for «skolefravær» is found
+//! under «skolevanskeligheder».
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -43,11 +43,6 @@ impl<T: Ord + Clone> Column<T> {
     /// All values that are stated, by number.
     pub fn values(&self) -> &[T] {
         self.values.things()
-    }
-
-    /// A value's number, if an offer states it.
-    pub fn find(&self, value: &T) -> Option<u32> {
-        self.values.find(value)
     }
 }
 

@@ -17,6 +17,9 @@ fn found_on(service: &Service, filter: Value, day: Value) -> Vec<String> {
     slugs
 }
 
+/// A filter, and whether it should find an offer.
+type Case<'a> = (Value, &'a dyn Fn(&Value) -> bool);
+
 /// Each filter finds the offers that state it, and no other: what is shown of an offer says whether it should.
 #[test]
 fn each_filter_finds_what_states_it() {
@@ -32,7 +35,7 @@ fn each_filter_finds_what_states_it() {
     let way = |offer: &Value, holds: &dyn Fn(&Value) -> bool| {
         offer["variants"].as_array().expect("ways").iter().any(holds)
     };
-    let cases: [(Value, &dyn Fn(&Value) -> bool); 11] = [
+    let cases: [Case<'_>; 11] = [
         (json!({ "municipality": "Hvidovre" }), &|offer| offer["municipality"]["code"] == "0167"),
         (json!({ "recipients": ["PROFESSIONAL"] }), &|offer| has(&offer["recipients"], "PROFESSIONAL")),
         (json!({ "lifeCycle": ["OPEN"] }), &|offer| offer["state"] == "OPEN"),
