@@ -45,7 +45,7 @@ for (const { line, ruleId, message } of messages) {
   console.log(`${line}: ${message} (${ruleId})`);
 }
 for (const name of WITHOUT_ID) {
-  if (!new RegExp(`^type ${name}\\b`, "m").test(text)) {
-    console.log(`${name} is excepted, and no type of the schema`);
+  if (!new RegExp(`^type ${name} {`, "m").test(text)) {
+    console.log(`${name} is excepted, and no type of the schema, or a node`);
   }
 }
