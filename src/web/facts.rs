@@ -127,7 +127,7 @@ fn way(catalogue: &Catalogue, offer: &Offer, variant: &Variant, on: NaiveDate) -
         .price
         .as_ref()
         .map(|price| format!("{} kr. pr. {} (prisniveau {})", price.amount, price.unit, price.year));
-    facts.add("pris", price.into_iter().collect());
+    facts.add_if_any("pris", vec![price.unwrap_or_else(|| "ikke oplyst".to_owned())]);
     Way {
         name: variant.name.clone(),
         steps: standing(variant, &steps),

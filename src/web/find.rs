@@ -1,5 +1,6 @@
 //! Find (`/`): one box, a few optional fields, and the answer.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use askama::Template;
@@ -28,7 +29,7 @@ struct Find<'a> {
     shell: Shell,
     typed: &'a Typed,
     steps: Vec<&'a Step>,
-    districts: Vec<&'a str>,
+    districts: BTreeSet<&'a str>,
     faults: Vec<Fault>,
     urgent: Option<Alarm>,
     answered: Option<Answered<'a>>,
@@ -100,10 +101,8 @@ impl<'a> Find<'a> {
         let content = catalogue.content();
         let staircase = catalogue.staircase(content.home, on);
         let offers = content.offers.values().filter(|offer| Some(offer.municipality) == content.home);
-        let mut districts: Vec<&str> =
+        let districts: BTreeSet<&str> =
             offers.flat_map(|offer| offer.districts.iter().map(String::as_str)).collect();
-        districts.sort_unstable();
-        districts.dedup();
         Self {
             shell,
             typed,

@@ -48,8 +48,11 @@ fn an_answer_has_the_staircase_the_offers_and_what_lower_steps_lacked() {
     without(&page, &["tegn på fare", "role=\"alert\"", "Der oprettes"]);
 }
 
+/// What is asked, by the fields of the form, what is on the page then, and what is not.
+type Shown = (&'static [(&'static str, &'static str)], &'static [&'static str], &'static [&'static str]);
+
 /// What the same question shows to others: what is asked, by whom, what is there and what is not.
-const SHOWN: &[(&[(&str, &str)], &[&str], &[&str])] = &[
+const SHOWN: &[Shown] = &[
     (
         &[("text", ABSENT)],
         &[

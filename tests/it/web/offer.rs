@@ -23,6 +23,7 @@ fn an_offer_tells_what_is_known_and_what_is_not() {
             "afgørelse i den enkelte sag",
             "Kan bevilges af: ikke oplyst",
             "barnet er selv part i sagen fra 10 år",
+            "<dt>pris</dt><dd>ikke oplyst</dd>",
             "SEL § 52, stk. 3, nr. 3 er nu BL § 32, stk. 1, nr. 5.",
             "ikke juridisk rådgivning",
             "Børne- og Familieafdelingen",
