@@ -45,8 +45,8 @@ mod tests {
             "Zebra",
             "Ærø",
             "Ønskebørn",
-            "Aabenraa",
             "Åben rådgivning",
+            "Aabenraa",
         ];
         let mut sorted = in_order;
         sorted.reverse();
