@@ -73,5 +73,6 @@ pub mod evaluation;
 pub mod app;
 pub mod config;
 pub mod api;
+pub mod body;
 pub mod web;
 pub mod server;

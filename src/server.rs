@@ -1,6 +1,5 @@
 //! The HTTP service: the route table, what every request passes on its way, and how it ends.
 
-mod body;
 mod connections;
 mod graphql;
 mod host;
@@ -22,10 +21,10 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use self::body::LARGEST_BODY;
 use self::peer::Peers;
 use crate::api::{self, Schema};
 use crate::app::App;
+use crate::body::LARGEST_BODY;
 use crate::config::{Access, Graphiql};
 use crate::web;
 

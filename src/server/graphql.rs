@@ -17,10 +17,10 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::Service;
-use super::body::{self, Unread};
 use super::refusal::Refused;
 use crate::api::fault::{Code, Fault};
 use crate::api::{self, Answered, Asked};
+use crate::body::{self, Unread};
 
 /// What a request says.
 #[derive(Debug, Deserialize)]

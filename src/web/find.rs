@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use askama::Template;
-use axum::body::Bytes;
+use axum::body::Body;
 use axum::extract::State;
-use axum::extract::rejection::BytesRejection;
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use chrono::NaiveDate;
 
@@ -16,6 +15,7 @@ use super::form::{ASKERS, Typed};
 use super::{Here, Shell, page};
 use crate::answer::{self, Answer};
 use crate::app::App;
+use crate::body;
 use crate::catalogue::Catalogue;
 use crate::need::LONGEST_TEXT;
 use crate::personal;
@@ -51,9 +51,9 @@ pub async fn blank(State(app): State<Arc<App>>) -> Response {
 }
 
 /// The answer to what was typed.
-pub async fn answered(State(app): State<Arc<App>>, body: Result<Bytes, BytesRejection>) -> Response {
+pub async fn answered(State(app): State<Arc<App>>, headers: HeaderMap, body: Body) -> Response {
     let catalogue = app.catalogue();
-    let Ok(body) = body else { return too_long(&app, &catalogue) };
+    let Ok(body) = body::whole(&headers, body).await else { return too_long(&app, &catalogue) };
     let mut typed = Typed::read(&body);
     let (need, unread) = typed.need();
     let mut answer = answer::suggest(&catalogue, &need, &app.circumstances(None, None));

@@ -3,10 +3,9 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::body::Bytes;
+use axum::body::Body;
 use axum::extract::State;
-use axum::extract::rejection::BytesRejection;
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use chrono::NaiveDate;
 
@@ -14,6 +13,7 @@ use super::contact::{self, Contact};
 use super::facts::{self, Way};
 use super::{Here, Shell, page};
 use crate::app::App;
+use crate::body;
 use crate::catalogue::Catalogue;
 use crate::offer::Offer;
 use crate::wording;
@@ -51,8 +51,8 @@ pub async fn empty(State(app): State<Arc<App>>) -> Response {
 }
 
 /// The offers that were chosen, in their order.
-pub async fn shown(State(app): State<Arc<App>>, body: Result<Bytes, BytesRejection>) -> Response {
-    let body = body.unwrap_or_default();
+pub async fn shown(State(app): State<Arc<App>>, headers: HeaderMap, body: Body) -> Response {
+    let body = body::whole(&headers, body).await.unwrap_or_default();
     let mut chosen: Vec<String> = Vec::new();
     for (name, value) in form_urlencoded::parse(&body) {
         if name == "offer" && !chosen.iter().any(|slug| *slug == value) {

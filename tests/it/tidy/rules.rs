@@ -11,7 +11,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("tantivy", &["index"]),
     ("spellbook", &["danish"]),
     ("async_graphql", &["api", "server"]),
-    ("axum", &["server", "web"]),
+    ("axum", &["body", "server", "web"]),
     ("askama", &["web"]),
     ("form_urlencoded", &["web"]),
     ("tower_http", &["server"]),

@@ -1,11 +1,11 @@
-//! How a body is read, to a limit.
+//! How the body of a request is read, to a limit.
 
 use axum::body::Body;
 use axum::http::{HeaderMap, header};
 use futures_util::StreamExt;
 
 /// The largest request body that is read, in bytes.
-pub(super) const LARGEST_BODY: usize = 256 * 1024;
+pub const LARGEST_BODY: usize = 256 * 1024;
 
 /// How much of a body that is too large is let by, so that who sends it hears why it is refused: one whose connection
 /// is closed while it sends seldom reads the answer.
@@ -13,7 +13,7 @@ const MOST_LET_BY: usize = 64 * 1024 * 1024;
 
 /// Why a body was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unread {
+pub enum Unread {
     /// It is larger than the limit.
     TooLarge,
     /// It broke off.
@@ -21,7 +21,7 @@ pub(super) enum Unread {
 }
 
 /// The whole body.
-pub(super) async fn whole(headers: &HeaderMap, body: Body) -> Result<Vec<u8>, Unread> {
+pub async fn whole(headers: &HeaderMap, body: Body) -> Result<Vec<u8>, Unread> {
     // Who asks first whether to send it has sent nothing yet.
     if headers.contains_key(header::EXPECT)
         && said_length(headers).is_some_and(|length| length > LARGEST_BODY)
