@@ -7,9 +7,12 @@ use async_graphql::{Response, ServerError, Value};
 
 use super::fault::{Code, Fault, set_code};
 
+/// The most reasons that are given for not beginning a request: they can be as many as the fields of a query.
+const MOST_REASONS: usize = 25;
+
 /// What became of a request.
 pub enum Answered {
-    /// It was not begun: every reason.
+    /// It was not begun: the first reasons.
     Refused(Vec<ServerError>),
     /// It was answered; single fields may have failed.
     Executed(Response),
@@ -23,6 +26,7 @@ pub(super) fn coded(mut response: Response) -> Answered {
     // A field that failed is named by its path, and what was not begun has no fields.
     let is_begun = response.data != Value::Null || response.errors.iter().any(|error| !error.path.is_empty());
     if !is_begun {
+        response.errors.truncate(MOST_REASONS);
         return Answered::Refused(response.errors.into_iter().map(refused).collect());
     }
     for error in &mut response.errors {

@@ -101,6 +101,12 @@ fn concepts_in_circles_are_given_up_to_a_number() {
 }
 
 #[test]
+fn thousands_of_faults_are_not_all_told() {
+    let refused = service().query(&format!("{{ {} }}", "wrong,".repeat(4_000)), &json!({})).json();
+    assert_eq!(refused["errors"].as_array().map(Vec::len), Some(25));
+}
+
+#[test]
 fn a_fragment_that_spreads_itself_is_refused() {
     for query in [
         "{ ...F } fragment F on Query { ...F }",

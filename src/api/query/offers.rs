@@ -19,6 +19,10 @@ use crate::problem::Problem;
 /// A page of offers.
 pub type OfferConnection = Connection<OfferCursor, Offer, Found>;
 
+/// So many offers that are only looked through are counted as one that is given: a range of 30,000 may be looked
+/// through nine times in an answer.
+const LOOKED_THROUGH: usize = 30;
+
 /// Questions to the range.
 #[derive(Default)]
 pub struct Offers;
@@ -65,6 +69,7 @@ impl Offers {
         };
         let input = filter.map(FilterInput::from).unwrap_or_default();
         let filter = Filter::check(&input, catalogue, on).map_err(|problems| unreadable(&problems))?;
+        allowance::take(context, catalogue.offers().len() / LOOKED_THROUGH)?;
         let browse = Browse::new(catalogue, filter, on);
         let page = browse.page(order.into(), &window);
         allowance::take(context, page.offers.len())?;
