@@ -22,7 +22,9 @@ mod vocabulary;
 
 use std::sync::Arc;
 
-use async_graphql::{EmptyMutation, EmptySubscription, Request, Response, SDLExportOptions, Variables};
+use async_graphql::{
+    EmptyMutation, EmptySubscription, Request, Response, SDLExportOptions, ServerError, Variables,
+};
 use chrono::NaiveDate;
 
 use crate::app::App;
@@ -49,7 +51,7 @@ const MOST_ALIASES: usize = 30;
 const MOST_DIRECTIVES: usize = 5;
 
 /// What a request reads: one snapshot, however many fields it asks for.
-pub(crate) struct Snapshot(pub Arc<Catalogue>);
+pub struct Snapshot(Arc<Catalogue>);
 
 /// The schema with its limits.
 pub fn schema() -> Schema {
@@ -81,18 +83,29 @@ pub struct Asked {
     pub variables: Variables,
 }
 
-/// Answers a request from the snapshot of the moment, or of the revision that it waits for.
-pub async fn execute(schema: &Schema, app: &Arc<App>, asked: Asked) -> Answered {
-    let wanted = asked.query.min_revision(asked.operation_name.as_deref(), &asked.variables);
-    let Some(catalogue) = app.catalogue_from(wanted.unwrap_or_default()).await else {
+/// The snapshot that a request is answered from: that of the moment, or of the revision that it waits for.
+///
+/// # Errors
+/// If the request lacks what it says it needs, or the revision does not come.
+pub async fn snapshot(app: &App, asked: &Asked) -> Result<Snapshot, Vec<ServerError>> {
+    let Asked { query, operation_name, variables } = asked;
+    let missing = query.missing_variables(operation_name.as_deref(), variables);
+    if !missing.is_empty() {
+        return Err(missing.into_iter().map(Into::into).collect());
+    }
+    let wanted = query.min_revision(operation_name.as_deref(), variables);
+    app.catalogue_from(wanted.unwrap_or_default()).await.map(Snapshot).ok_or_else(|| {
         let message = "This revision is not here yet: ask again, or leave out minRevision.";
-        return Answered::Refused(vec![Fault::new(Code::StaleReplica, message).into()]);
-    };
+        vec![Fault::new(Code::StaleReplica, message).into()]
+    })
+}
+
+/// Answers a request. It waits for nothing and computes for as long as its limits allow.
+pub async fn execute(schema: &Schema, app: Arc<App>, snapshot: Snapshot, asked: Asked) -> Answered {
     let mut request = Request::new("").variables(asked.variables);
     request.set_parsed_query(asked.query.document);
     request.operation_name = asked.operation_name;
-    let request = request.data(Snapshot(catalogue)).data(Arc::clone(app)).data(Allowance::default());
-    coded(schema.execute(request).await)
+    coded(schema.execute(request.data(snapshot).data(app).data(Allowance::default())).await)
 }
 
 /// An answer as GraphQL gives it.
@@ -117,7 +130,9 @@ pub async fn suggest_as_json(
 ) -> serde_json::Result<JsonAnswer> {
     let variables = Variables::from_json(serde_json::json!({ "need": input::to_json(need), "onDate": on }));
     let query = admit(include_str!("api/suggest.graphql")).expect("the query is the schema's");
-    let response = match execute(&schema(), &app, Asked { query, operation_name: None, variables }).await {
+    let snapshot = Snapshot(app.catalogue());
+    let asked = Asked { query, operation_name: None, variables };
+    let response = match execute(&schema(), app, snapshot, asked).await {
         Answered::Executed(response) => response,
         Answered::Refused(errors) => Response::from_errors(errors),
     };

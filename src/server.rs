@@ -7,6 +7,7 @@ mod peer;
 mod refusal;
 
 use std::sync::Arc;
+use std::thread::available_parallelism;
 use std::time::Duration;
 
 use async_graphql::http::GraphiQLSource;
@@ -17,6 +18,7 @@ use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router, middleware};
 use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -39,6 +41,8 @@ struct Service {
     graphiql: Graphiql,
     hosts: Arc<[String]>,
     peers: Arc<Peers>,
+    /// Who may compute an answer just now.
+    turns: Arc<Semaphore>,
 }
 
 /// Every route.
@@ -49,6 +53,7 @@ fn routes(app: Arc<App>, access: Access) -> Router {
         graphiql: access.graphiql,
         hosts: access.hosts.into(),
         peers: Arc::new(Peers::new(access.rate, access.proxies)),
+        turns: Arc::new(Semaphore::new(available_parallelism().map_or(1, Into::into))),
     };
     let said = |name, value| SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value));
     Router::new()

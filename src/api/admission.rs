@@ -12,9 +12,9 @@ use apollo_parser::{Lexer, TokenKind};
 use async_graphql::parser::parse_query;
 use async_graphql::parser::types::{
     DocumentOperations, ExecutableDocument, Field, OperationDefinition, OperationType, Selection,
-    SelectionSet,
+    SelectionSet, VariableDefinition,
 };
-use async_graphql::{Name, Value, Variables};
+use async_graphql::{Name, Positioned, Value, Variables};
 
 use super::fault::{Code, Fault};
 
@@ -27,12 +27,23 @@ const MOST_NESTED: usize = 64;
 /// How many fields a query may ask for when its fragments are spread out.
 const MOST_FIELDS: usize = 5_000;
 
-/// How deep lists of what the schema holds may nest: the fields of the types of the fields of a type. What nests deeper
-/// multiplies, and no tool asks it.
-const MOST_SCHEMA_LISTS: usize = 2;
+/// How many questions an operation may ask, each counted as often as it is written: each is answered by itself.
+const MOST_QUESTIONS: usize = 30;
 
-/// The lists by which one type of the schema leads to others.
-const SCHEMA_LISTS: &[&str] = &["fields", "inputFields", "interfaces", "possibleTypes"];
+/// How many fields an answer about the schema may hold, as reckoned by [`SCHEMA_LISTS`]. What tools ask comes to some
+/// 200,000 of them; lists in lists multiply.
+const MOST_OF_SCHEMA: usize = 300_000;
+
+/// The lists of what the schema holds, and how many each of them has, about.
+const SCHEMA_LISTS: [(&str, usize); 7] = [
+    ("args", 8),
+    ("enumValues", 8),
+    ("fields", 8),
+    ("inputFields", 8),
+    ("interfaces", 8),
+    ("possibleTypes", 8),
+    ("types", 100),
+];
 
 /// The argument by which a question names the revision that its answer must be from.
 const MIN_REVISION: &str = "minRevision";
@@ -64,12 +75,15 @@ pub fn admit(query: &str) -> Result<Admitted, Fault> {
             places,
         )
     })?;
-    let extent = Extents::all(&document);
+    let (extent, questions) = Extents::all(&document);
+    if questions > MOST_QUESTIONS {
+        return Err(too_costly(format!("An operation may ask {MOST_QUESTIONS} questions.")));
+    }
     if extent.fields > MOST_FIELDS {
         return Err(too_costly(format!("A query may ask for {MOST_FIELDS} fields, fragments spread out.")));
     }
-    if extent.schema_lists > MOST_SCHEMA_LISTS {
-        let message = "A query may ask for the fields of the types of a type's fields, and no deeper.";
+    if extent.of_schema > MOST_OF_SCHEMA {
+        let message = "The answer about the schema would be too long: nest its lists less deep.";
         return Err(too_costly(message.to_owned()));
     }
     Ok(Admitted { document })
@@ -122,6 +136,25 @@ impl Admitted {
             _ => None,
         };
         values.filter_map(revision).max()
+    }
+
+    /// The variables that the named operation needs and was not sent. The library finds them missing only where they
+    /// are read, and says nothing of some.
+    pub fn missing_variables(&self, named: Option<&str>, variables: &Variables) -> Vec<Fault> {
+        let definitions =
+            self.operation(named).into_iter().flat_map(|operation| &operation.variable_definitions);
+        let is_missing = |definition: &&Positioned<VariableDefinition>| {
+            let VariableDefinition { name, var_type, default_value, .. } = &definition.node;
+            let sent = variables.get(&name.node);
+            let is_null = sent.is_some_and(|value| *value == Value::Null);
+            !var_type.node.nullable && (is_null || sent.is_none() && default_value.is_none())
+        };
+        let missing = definitions.filter(is_missing);
+        let told = missing.map(|definition| {
+            let message = format!("The variable ${} must have a value.", definition.node.name.node);
+            Fault::at(Code::BadUserInput, message, vec![definition.pos])
+        });
+        told.collect()
     }
 
     fn operation(&self, named: Option<&str>) -> Option<&OperationDefinition> {
@@ -193,23 +226,32 @@ fn carries_words(set: &SelectionSet) -> bool {
 struct Extent {
     /// Its fields.
     fields: usize,
-    /// How deep lists of what the schema holds nest in it.
-    schema_lists: usize,
+    /// Those of its fields that stand in no other.
+    outermost: usize,
+    /// How many fields its answer has if it is about the schema.
+    of_schema: usize,
 }
 
 impl Extent {
-    const ONE: Self = Self { fields: 1, schema_lists: 0 };
+    /// Something beside fields, as a fragment's name.
+    const NO_FIELD: Self = Self { fields: 1, outermost: 0, of_schema: 0 };
 
     fn beside(self, other: Self) -> Self {
         Self {
             fields: self.fields.saturating_add(other.fields),
-            schema_lists: self.schema_lists.max(other.schema_lists),
+            outermost: self.outermost.saturating_add(other.outermost),
+            of_schema: self.of_schema.saturating_add(other.of_schema),
         }
     }
 
+    /// A field that holds this.
     fn within(self, name: &str) -> Self {
-        let nests = usize::from(SCHEMA_LISTS.contains(&name));
-        Self { schema_lists: self.schema_lists + nests, ..self }.beside(Self::ONE)
+        let listed = SCHEMA_LISTS.iter().find(|(list, _)| *list == name).map_or(1, |(_, times)| *times);
+        Self {
+            fields: self.fields.saturating_add(1),
+            outermost: 1,
+            of_schema: self.of_schema.saturating_mul(listed).saturating_add(1),
+        }
     }
 }
 
@@ -221,10 +263,14 @@ struct Extents<'a> {
 }
 
 impl<'a> Extents<'a> {
-    /// What all operations and fragments ask for; the checks walk those that nothing uses as well.
-    fn all(document: &'a ExecutableDocument) -> Extent {
+    /// What all operations and fragments ask for, since the checks walk those that nothing uses as well; and how many
+    /// questions the operation with the most asks.
+    fn all(document: &'a ExecutableDocument) -> (Extent, usize) {
         let mut extents = Self { document, of_fragment: HashMap::new() };
-        selections(document).fold(Extent::default(), |sum, set| sum.beside(extents.in_set(set)))
+        let operations = document.operations.iter().map(|(_, operation)| &operation.node.selection_set.node);
+        let questions = operations.map(|set| extents.in_set(set).outermost).max().unwrap_or_default();
+        let all = selections(document).fold(Extent::default(), |sum, set| sum.beside(extents.in_set(set)));
+        (all, questions)
     }
 
     fn in_set(&mut self, set: &'a SelectionSet) -> Extent {
@@ -234,7 +280,7 @@ impl<'a> Extents<'a> {
                     self.in_set(&field.node.selection_set.node).within(&field.node.name.node)
                 }
                 Selection::InlineFragment(part) => {
-                    self.in_set(&part.node.selection_set.node).beside(Extent::ONE)
+                    self.in_set(&part.node.selection_set.node).beside(Extent::NO_FIELD)
                 }
                 Selection::FragmentSpread(spread) => self.in_fragment(&spread.node.fragment_name.node),
             })
@@ -245,9 +291,9 @@ impl<'a> Extents<'a> {
         if let Some(known) = self.of_fragment.get(name) {
             return known.unwrap_or_default();
         }
-        let Some(fragment) = self.document.fragments.get(name) else { return Extent::ONE };
+        let Some(fragment) = self.document.fragments.get(name) else { return Extent::NO_FIELD };
         self.of_fragment.insert(name, None);
-        let extent = self.in_set(&fragment.node.selection_set.node).beside(Extent::ONE);
+        let extent = self.in_set(&fragment.node.selection_set.node).beside(Extent::NO_FIELD);
         self.of_fragment.insert(name, Some(extent));
         extent
     }

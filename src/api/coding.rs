@@ -20,45 +20,41 @@ pub enum Answered {
 
 /// A response whose errors have codes and repeat no value that was sent.
 pub(super) fn coded(mut response: Response) -> Answered {
-    for error in &mut response.errors {
-        error.message = without_value(&error.message);
-    }
     // A field that failed is named by its path, and what was not begun has no fields.
     let is_begun = response.data != Value::Null || response.errors.iter().any(|error| !error.path.is_empty());
     if !is_begun {
         response.errors.truncate(MOST_REASONS);
         return Answered::Refused(response.errors.into_iter().map(refused).collect());
     }
-    for error in &mut response.errors {
-        let code = of_field(&error.message);
-        set_code(error, code);
-    }
+    response.errors.iter_mut().for_each(failed);
     Answered::Executed(response)
-}
-
-/// An error without the value that was at fault: it may be a need's words, and they are not repeated.
-fn without_value(message: &str) -> String {
-    match message.split_once(", found ") {
-        Some((expected, _)) => format!("{expected}."),
-        None => message.to_owned(),
-    }
 }
 
 fn refused(mut error: ServerError) -> ServerError {
     let begins = |with: &str| error.message.starts_with(with);
     let has_no_operation = begins("Unknown operation named") || begins("Operation name required");
-    let code = if has_no_operation {
+    if has_no_operation {
         let message = "Name one of the operations that the query holds in operationName.";
         return Fault::new(Code::OperationResolutionFailure, message).into();
-    } else if TOO_COSTLY.into_iter().any(begins) {
+    }
+    let code = if TOO_COSTLY.into_iter().any(begins) {
         Code::QueryTooCostly
     } else if begins("Invalid value for argument") || begins("Invalid default value") {
+        error.message = of_value(&error.message);
         Code::BadUserInput
     } else {
         Code::GraphqlValidationFailed
     };
     set_code(&mut error, code);
     error
+}
+
+/// Where a value is at fault, and not which: it may be a need's words, and they are not repeated.
+fn of_value(message: &str) -> String {
+    match message.split('"').nth(1) {
+        Some(place) => format!("The value of \"{place}\" is not of the kind that the schema states."),
+        None => "A value is not of the kind that the schema states.".to_owned(),
+    }
 }
 
 /// How the library begins to say that one of its limits is broken.
@@ -70,11 +66,27 @@ const TOO_COSTLY: [&str; 5] = [
     "The recursion depth",
 ];
 
-/// A value that a field cannot read is the asker's fault; everything else that has no code is ours.
-fn of_field(message: &str) -> Code {
-    if message.starts_with("Failed to parse") || message.starts_with("Invalid value") {
-        Code::BadUserInput
+/// What a field failed for: a value that it could not read, without the value, or a fault of ours.
+fn failed(error: &mut ServerError) {
+    let has_code = error.extensions.as_ref().is_some_and(|extensions| extensions.get("code").is_some());
+    if has_code {
+        return;
+    }
+    let cannot_be_read = UNREADABLE.into_iter().any(|begin| error.message.starts_with(begin));
+    if cannot_be_read {
+        // Ours say how it is written, and the library's what it found.
+        error.message = match error.message.split_once(", found ") {
+            Some((expected, _)) => format!("{expected}."),
+            None if error.message.starts_with("Enumeration") => "That is none of the values.".to_owned(),
+            None => std::mem::take(&mut error.message),
+        };
+        set_code(error, Code::BadUserInput);
     } else {
-        Code::InternalError
+        tracing::error!("a fault of ours kept a field from being answered");
+        error.message = "The fault is ours, and it is noted.".to_owned();
+        set_code(error, Code::InternalError);
     }
 }
+
+/// How the library begins to say that a field cannot read a value.
+const UNREADABLE: [&str; 4] = ["Expected input type", "Failed to parse", "Invalid value", "Enumeration type"];

@@ -1,7 +1,10 @@
 //! Scalars.
 
 use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
-use chrono::{FixedOffset, NaiveDate, SecondsFormat};
+use chrono::{Datelike, FixedOffset, NaiveDate, SecondsFormat};
+
+/// The years a question may be about. Another is a slip of the pen, and no source tells of it.
+const YEARS: std::ops::Range<i32> = 1900..2200;
 
 /// A calendar day, `2026-11-21`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,10 +15,12 @@ pub struct Date(pub NaiveDate);
 impl ScalarType for Date {
     fn parse(value: Value) -> InputValueResult<Self> {
         match &value {
-            Value::String(text) => text
-                .parse()
-                .map(Self)
-                .map_err(|_| InputValueError::custom("a date is written YYYY-MM-DD, as 2026-11-21")),
+            Value::String(text) => {
+                let day = text.parse().ok().filter(|day: &NaiveDate| YEARS.contains(&day.year()));
+                day.map(Self).ok_or_else(|| {
+                    InputValueError::custom("a date is written YYYY-MM-DD, as 2026-11-21, from 1900 to 2199")
+                })
+            }
             _ => Err(InputValueError::expected_type(value)),
         }
     }
@@ -35,9 +40,15 @@ pub struct DateTime(pub chrono::DateTime<FixedOffset>);
 impl ScalarType for DateTime {
     fn parse(value: Value) -> InputValueResult<Self> {
         match &value {
-            Value::String(text) => chrono::DateTime::parse_from_rfc3339(text).map(Self).map_err(|_| {
-                InputValueError::custom("a moment is written as RFC 3339 says, as 2026-11-21T11:00:00+01:00")
-            }),
+            Value::String(text) => {
+                let moment = chrono::DateTime::parse_from_rfc3339(text).ok();
+                let moment = moment.filter(|moment| YEARS.contains(&moment.year()));
+                moment.map(Self).ok_or_else(|| {
+                    InputValueError::custom(
+                        "a moment is written as RFC 3339 says, as 2026-11-21T11:00:00+01:00, from 1900 to 2199",
+                    )
+                })
+            }
             _ => Err(InputValueError::expected_type(value)),
         }
     }

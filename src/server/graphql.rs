@@ -1,7 +1,7 @@
 //! GraphQL over HTTP, as <https://graphql.github.io/graphql-over-http/draft/> has it: JSON by POST; by GET what
 //! changes nothing and carries no words of a need, since addresses are kept by proxies and browsers.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use async_graphql::Variables;
 use async_graphql::parser::types::OperationType;
@@ -15,11 +15,12 @@ use mediatype::names::{self, APPLICATION, JSON};
 use mediatype::{MediaType, ReadParams};
 use serde::Deserialize;
 use serde_json::{Map, Value};
+use tokio::runtime::Handle;
 
 use super::Service;
 use super::refusal::Refused;
 use crate::api::fault::{Code, Fault};
-use crate::api::{self, Answered, Asked};
+use crate::api::{self, Answered, Asked, Snapshot};
 use crate::body::{self, Unread};
 
 /// What a request says.
@@ -200,10 +201,28 @@ async fn answer(service: &Service, shape: Shape, method: Method, said: Said) -> 
     }
     let variables = Variables::from_json(Value::Object(said.variables.unwrap_or_default()));
     let asked = Asked { query, operation_name: said.operation_name, variables };
-    match api::execute(&service.schema, &service.app, asked).await {
+    let snapshot = match api::snapshot(&service.app, &asked).await {
+        Ok(snapshot) => snapshot,
+        Err(errors) => return json(shape.status_of_refused(), shape, &Refused { errors }),
+    };
+    match computed(service, snapshot, asked).await {
         Answered::Executed(response) => json(StatusCode::OK, shape, &response),
         Answered::Refused(errors) => json(shape.status_of_refused(), shape, &Refused { errors }),
     }
+}
+
+/// The answer, computed beside those who listen: however long it takes, they are free for others, and it is given up
+/// in time. As many are computed at once as there are processors.
+async fn computed(service: &Service, snapshot: Snapshot, asked: Asked) -> Answered {
+    let turn = Arc::clone(&service.turns).acquire_owned().await;
+    let (schema, app, runtime) = (service.schema.clone(), Arc::clone(&service.app), Handle::current());
+    let computing = tokio::task::spawn_blocking(move || {
+        let answered = runtime.block_on(api::execute(&schema, app, snapshot, asked));
+        drop(turn);
+        answered
+    });
+    // It is never cut off, so it fails only if it panics.
+    computing.await.unwrap_or_else(|fault| std::panic::resume_unwind(fault.into_panic()))
 }
 
 fn refused(status: StatusCode, shape: Shape, fault: Fault) -> Response {

@@ -77,13 +77,24 @@ fn a_query_that_costs_too_much_is_refused_before_it_is_looked_at() {
         ("operations", listed(8_000, |number| format!("query Q{number} {{ __typename }} "))),
         (
             "the schema in circles",
-            "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }".to_owned(),
+            format!("{{ __schema {{ types {{ {} }} }} }}", nested("fields { type { ", "name", "} }", 5)),
         ),
         (
             "the schema in circles, in fragments",
             "{ __schema { types { ...T } } } fragment T on __Type { fields { type { ...U } } } \
-             fragment U on __Type { possibleTypes { interfaces { name } } }"
+             fragment U on __Type { fields { type { fields { args { type { fields { name } } } } } } }"
                 .to_owned(),
+        ),
+        (
+            "the schema again and again",
+            format!("{{ __schema {{ {} }} }}", "types { fields { name } } ".repeat(500)),
+        ),
+        (
+            "a question again and again",
+            format!(
+                "{{ {} }} fragment F on Query {{ suggest(need: {{ text: \"skole\" }}) {{ nothingFits }} }}",
+                "...F ".repeat(31)
+            ),
         ),
     ];
     for (attack, query) in attacks {
@@ -102,7 +113,9 @@ fn concepts_in_circles_are_given_up_to_a_number() {
 
 #[test]
 fn thousands_of_faults_are_not_all_told() {
-    let refused = service().query(&format!("{{ {} }}", "wrong,".repeat(4_000)), &json!({})).json();
+    let refused = service()
+        .query(&format!("{{ offer(slug: \"x\") {{ {} }} }}", "wrong,".repeat(4_000)), &json!({}))
+        .json();
     assert_eq!(refused["errors"].as_array().map(Vec::len), Some(25));
 }
 

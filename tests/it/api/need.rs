@@ -75,10 +75,18 @@ fn the_day_and_the_moment_of_asking_can_be_named() {
     let late = json!("2026-06-30T23:30:00Z");
     assert_eq!(asked(none.clone(), late.clone()), (json!("2026-07-01"), json!("2026-07-01T01:30:00+02:00")));
     assert_eq!(asked(day.clone(), late), (day, json!("2026-07-01T01:30:00+02:00")));
-    for far in ["0000-01-01T00:00:00+23:59", "1894-01-01T00:00:00Z", "9999-12-31T23:59:59-23:59"] {
+    for far in ["1900-01-01T00:00:00+23:59", "2199-12-31T23:59:59-23:59"] {
         assert!(asked(none.clone(), json!(far)).1.is_string(), "{far}");
     }
-    for wrong in ["", "2026-11-21", "2026-11-21T11:00:00", "i morgen", "2026-13-01T00:00:00Z"] {
+    for wrong in [
+        "",
+        "2026-11-21",
+        "2026-11-21T11:00:00",
+        "i morgen",
+        "2026-13-01T00:00:00Z",
+        "0000-01-01T00:00:00+23:59",
+        "9999-12-31T23:59:59-23:59",
+    ] {
         let error = service.error(query, &json!({ "need": { "text": "x" }, "onDate": null, "at": wrong }));
         assert!(error["extensions"]["code"].is_string(), "{wrong}: {error:#}");
     }

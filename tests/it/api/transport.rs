@@ -196,12 +196,44 @@ fn several_requests_at_once_are_refused() {
 #[test]
 fn words_in_variables_do_not_come_back_in_errors() {
     let service = service();
-    for need in
-        [json!({ "text": { "a": SECRET } }), json!({ "text": "x", "ageYears": SECRET }), json!(SECRET)]
-    {
+    for need in [
+        json!({ "text": { "a": SECRET } }),
+        json!({ "text": "x", "ageYears": SECRET }),
+        json!({ "text": "x", "asker": SECRET }),
+        json!({ "text": "x", SECRET: 1 }),
+        json!({ "text": "x", "targetGroups": [{ SECRET: 1 }] }),
+        json!(SECRET),
+    ] {
         let reply = service.query(SUGGEST, &json!({ "need": need }));
         assert!(reply.json()["errors"][0]["message"].is_string(), "{}", reply.body);
         assert!(!reply.body.contains(SECRET), "{}", reply.body);
+    }
+}
+
+#[test]
+fn a_variable_that_is_missing_is_named() {
+    let service = service();
+    for (query, name) in [
+        (SUGGEST, "$need"),
+        ("query($size: Int!) { offers(first: $size) { totalCount } }", "$size"),
+        ("query($id: ID!) { node(id: $id) { id } }", "$id"),
+    ] {
+        for variables in [json!({}), json!({ name.trim_start_matches('$'): null })] {
+            let error = service.error(query, &variables);
+            assert_eq!(error["extensions"]["code"], json!("BAD_USER_INPUT"), "{error}");
+            assert!(error["message"].as_str().is_some_and(|words| words.contains(name)), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_day_no_source_can_tell_of_is_refused() {
+    let service = service();
+    for day in ["-200000-01-01", "0001-01-01", "9999-12-31", "2026-02-30", "i går"] {
+        let query = "query($day: Date) { offers(onDate: $day) { totalCount } }";
+        let error = service.error(query, &json!({ "day": day }));
+        assert_eq!(error["extensions"]["code"], json!("BAD_USER_INPUT"), "{error}");
+        assert!(!error["message"].as_str().expect("words").contains(day), "{error}");
     }
 }
 
