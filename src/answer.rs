@@ -16,7 +16,7 @@ use crate::danger::{self, Level, Route, Sign};
 use crate::key::Key;
 use crate::law::Reference;
 use crate::matching::{Matches, Question, Suggestion};
-use crate::need::{Asker, Need, NeedInput};
+use crate::need::{Asker, LONGEST_TEXT, Need, NeedInput};
 use crate::offer::Offer;
 use crate::problem::{Problem, ProblemCode};
 use crate::understanding::{self, Certainty, Reading, Understanding};
@@ -24,6 +24,10 @@ use crate::understanding::{self, Certainty, Reading, Understanding};
 /// The version of the rules. The same need, revision, day and rule version give the same answer; a change
 /// that alters an answer raises it.
 pub const RULE_VERSION: &str = "1";
+
+/// The most characters of a text that are judged for danger. A text that is too long for a need is refused, and danger
+/// comes first all the same; but whoever sends a book must not have all of it judged.
+const MOST_JUDGED: usize = 2 * LONGEST_TEXT;
 
 /// When and where a question is asked.
 #[derive(Debug, Clone, Copy)]
@@ -116,12 +120,17 @@ pub struct Answer {
 
 /// Answers a need.
 pub fn suggest(catalogue: &Catalogue, input: &NeedInput, circumstances: &Circumstances<'_>) -> Answer {
-    let signs = danger::assess(input.text.as_str(), &[]);
+    let signs = danger::assess(beginning(input.text.as_str()), &[]);
     let alarm = alarm(signs, circumstances);
     match Need::check(input, catalogue, circumstances.on) {
         Ok(need) => answer(catalogue, &need, alarm, circumstances),
         Err(problems) => refusal(catalogue, problems, alarm, circumstances),
     }
+}
+
+/// As much of a text as is judged for danger: all of one that may be asked with.
+fn beginning(text: &str) -> &str {
+    text.char_indices().nth(MOST_JUDGED).map_or(text, |(end, _)| &text[..end])
 }
 
 /// What a running offer's family could have instead, closer to everyday life: the offers on lower steps that

@@ -7,7 +7,7 @@
 
 mod typed;
 
-pub use typed::{Found, TypedReference, find};
+pub use typed::{Found, LONGEST_TYPED, TypedReference, find};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

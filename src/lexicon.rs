@@ -156,7 +156,8 @@ impl Lexicon {
     /// The word of a label that this one is one slip away from, if it is no word that is known.
     fn corrected(&self, word: &Word) -> Option<Word> {
         let folded = word.folded.as_str();
-        let is_word = word.number().is_none() && folded.len() >= SHORTEST_SLIP;
+        let is_word =
+            word.number().is_none() && (SHORTEST_SLIP..=compound::LONGEST_WORD).contains(&folded.len());
         if !is_word || self.is_known(folded) || self.words_of_cues.contains(folded) {
             return None;
         }
@@ -212,8 +213,11 @@ impl Lexicon {
     }
 
     /// What a word that is not known is read as: the known words it is joined of, else the one it is a slip of
-    /// the pen from. None if nothing is meant by any of them.
+    /// the pen from. None if nothing is meant by any of them, or if it is too long for a word.
     pub fn reread(&self, word: &Word) -> Option<Reread<'_>> {
+        if word.folded.len() > compound::LONGEST_WORD {
+            return None;
+        }
         let is_true = self.words.contains(&word.folded) || self.words_of_cues.contains(&word.folded);
         let slip = || self.misspelt(&word.folded).filter(|_| !is_true);
         self.joined_of(&word.folded).or_else(|| self.meant_by(&[slip()?]))

@@ -33,7 +33,7 @@ pub struct OfferFilter {
     /// Whom offers reach: one to families reaches children.
     recipients: Option<Vec<Recipient>>,
     /// Paragraphs as people write them, old or new: «BL § 32, stk. 1, nr. 5», «52.3.3». A paragraph stands for all within
-    /// it, and for what took over from it.
+    /// it, and for what took over from it. At most 200 characters each.
     paragraphs: Option<Vec<String>>,
     /// Providers, by the key of the organisation.
     providers: Option<Vec<String>>,

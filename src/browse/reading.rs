@@ -229,6 +229,14 @@ impl Reading<'_> {
     fn paragraphs(&mut self, input: &FilterInput) -> Vec<Reference> {
         let mut paragraphs = BTreeSet::new();
         for typed in input.paragraphs.iter().take(MOST_VALUES) {
+            if typed.chars().count() > law::LONGEST_TYPED {
+                let most = law::LONGEST_TYPED;
+                let message = format!(
+                    "Paragraffen er længere end {most} tegn: skriv den alene, som «BL § 32, stk. 1, nr. 5»."
+                );
+                self.fault::<()>("paragraphs", ProblemCode::TooLong, message);
+                continue;
+            }
             let found = law::find(typed);
             let meant: Vec<Reference> = found.iter().flat_map(|found| self.meant(&found.reference)).collect();
             if meant.is_empty() {

@@ -113,6 +113,8 @@ pub(super) struct Lexicon {
     /// What small words typed in a hurry are meant to be, folded.
     typed: HashMap<&'static str, String>,
     lookalikes: HashSet<&'static str>,
+    /// The length of the longest beginning in `prefixes`: no word is looked through any further.
+    longest_prefix: usize,
     literals: HashMap<String, Atom>,
     next: usize,
     /// Where the words of the net begin: they meet no inflections, and a word only they know may be misspelt.
@@ -133,6 +135,7 @@ impl Lexicon {
             heard: HashMap::new(),
             typed: HashMap::new(),
             lookalikes: LOOKALIKES.split_whitespace().collect(),
+            longest_prefix: 0,
             literals: HashMap::new(),
             next: CLASS_COUNT,
             net: None,
@@ -211,7 +214,9 @@ impl Lexicon {
         if let Some(form) = written.strip_prefix('=') {
             self.forms.entry(danish::fold(form)).or_default().push(atom);
         } else if let Some(beginning) = written.strip_suffix('*') {
-            self.prefixes.entry(danish::fold(beginning)).or_default().push(atom);
+            let beginning = danish::fold(beginning);
+            self.longest_prefix = self.longest_prefix.max(beginning.len());
+            self.prefixes.entry(beginning).or_default().push(atom);
         } else if let Some(ending) = written.strip_prefix('*') {
             let head = danish::fold(ending);
             let end = *head.as_bytes().last_chunk().expect("heads of compounds have three letters or more");
@@ -304,7 +309,8 @@ impl Lexicon {
         if letters(folded).len() >= SHORTEST_INFLECTED && is_inflection(folded, stem) {
             atoms.extend(self.stems.get(stem).into_iter().flatten());
         }
-        let beginnings = (1..=folded.len()).filter_map(|end| self.prefixes.get(folded.get(..end)?));
+        let longest = folded.len().min(self.longest_prefix);
+        let beginnings = (1..=longest).filter_map(|end| self.prefixes.get(folded.get(..end)?));
         atoms.extend(beginnings.flatten());
         self.add_heads(folded, &mut atoms);
         atoms

@@ -13,6 +13,11 @@ const LINKS: [&str; 3] = ["", "s", "e"];
 /// The most parts a word has.
 const MOST_PARTS: usize = 4;
 
+/// The most letters of a word that is read as joined of others, folded. The longest word of the vocabulary has 32, so
+/// that it may be joined to one nearly as long. What is longer is no word that somebody writes, and to look for its
+/// parts would cost more than the square of its length.
+pub const LONGEST_WORD: usize = 60;
+
 /// Beginnings that make another word of what follows: «misbrug» is no «brug», «overgreb» no «greb».
 const PREFIXES: &[&str] = &[
     "an", "af", "be", "bi", "for", "fore", "frem", "gen", "hen", "ind", "mis", "mod", "om", "op", "over",
@@ -39,7 +44,7 @@ const LONG_BEGINNING: usize = 8;
 
 /// The parts of a folded word; none if it has no split into known words. `is_known` is asked for folded forms.
 pub fn parts<'a>(word: &'a str, is_known: &impl Fn(&str) -> bool) -> Option<Vec<&'a str>> {
-    if WHOLE.contains(&word) {
+    if word.len() > LONGEST_WORD || WHOLE.contains(&word) {
         return None;
     }
     match fewest(word, is_known, MOST_PARTS) {
@@ -86,6 +91,9 @@ fn fewest<'a>(word: &'a str, is_known: &impl Fn(&str) -> bool, most: usize) -> O
 mod tests {
     //! 1. A compound is split into known words with their linking letters, as few as possible.
     //! 2. A word that only looks like a compound is left whole.
+    //! 3. What is too long for a word is not looked into.
+
+    use std::cell::Cell;
 
     use super::*;
 
@@ -126,6 +134,22 @@ mod tests {
     fn a_word_that_is_no_compound_is_left_whole() {
         for word in ["misbrug", "overgreb", "barnet", "angsten", "skole", "forbrug", "x"] {
             assert_eq!(split(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn what_is_too_long_for_a_word_is_not_looked_into() {
+        let asked = Cell::new(0);
+        let is_known = |part: &str| {
+            asked.set(asked.get() + 1);
+            KNOWN.contains(&part)
+        };
+        let longest = format!("{}indsatstrappe", "x".repeat(LONGEST_WORD - "indsatstrappe".len()));
+        assert_eq!(parts(&longest, &is_known), None);
+        assert!(asked.get() > 0, "a word of {LONGEST_WORD} letters is looked into");
+        asked.set(0);
+        for word in ["skole".repeat(398), format!("skolefravaers{}", "skole".repeat(10))] {
+            assert_eq!((parts(&word, &is_known), asked.get()), (None, 0), "{} letters", word.len());
         }
     }
 }

@@ -1,6 +1,7 @@
 //! 1. What is written canonically reads back as itself.
 //! 2. Numbers are translated through the table, never by equality.
 //! 3. What is no reference is not taken for one.
+//! 4. A long text costs what its length costs: its square would hold up the tests for many minutes.
 
 use super::*;
 
@@ -94,4 +95,35 @@ fn numbers_that_are_no_reference_are_left_alone() {
     for text in ["13", "3,5 år", "15 %", "1.5.2024", "ring 112", "24 timer", "§", "§ 9999", "kl. 12.30"] {
         assert_eq!(resolve(text, "2026-01-01"), None, "{text}");
     }
+}
+
+#[test]
+fn a_long_text_is_read_to_its_end() {
+    const LENGTH: usize = 600_000;
+    for (repeated, is_reference) in [
+        ("9.", false),
+        ("§", false),
+        ("§.", false),
+        ("9 . ", false),
+        ("barnets lov ", false),
+        ("lov om social service § ", false),
+        ("§ 32, stk. 1. ", true),
+    ] {
+        let times = LENGTH / repeated.len();
+        let text = format!("{}Se BL § 82", repeated.repeat(times));
+        let all = find(&text);
+        assert_eq!(all.len() > times, is_reference, "{repeated}");
+        let last = all.last().expect("the last");
+        assert_eq!(
+            (last.end, last.reference.in_act(Act::BarnetsLov)),
+            (text.len(), self::reference("BL § 82"))
+        );
+    }
+}
+
+#[test]
+fn points_join_two_numbers_to_a_paragraph_and_no_more() {
+    let joined = |text: &str| find(text).iter().map(|found| found.reference.to_string()).collect::<Vec<_>>();
+    assert_eq!(joined("§ 52.3.3"), ["§ 52, stk. 3, nr. 3"]);
+    assert_eq!(joined("§ 52.3.3.3"), ["§ 3, stk. 3, nr. 3"], "the last three are read as they stand");
 }

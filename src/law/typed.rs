@@ -7,6 +7,16 @@ use std::slice::Iter;
 use super::{Act, Reference};
 use crate::danish;
 
+/// The most characters of a reference that is typed by itself: room for several, each with its act written out.
+pub const LONGEST_TYPED: usize = 200;
+
+/// The most marks and points before a number that are read as its mark. No reading looks further ahead than a few
+/// pieces, so that the cost of a text is linear.
+const MOST_MARKS: usize = 16;
+
+/// The most numbers that points join to a paragraph's: one more, and it is none.
+const MOST_JOINED: usize = 2;
+
 /// A reference as typed: the act may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TypedReference {
@@ -200,30 +210,37 @@ fn pieces(text: &str) -> Vec<Piece> {
     }
     pieces.extend(signs(text, at, text.len()));
     join_barnets_lov(&mut pieces, text);
-    join_laws_about(&mut pieces, text);
+    let mut pieces = join_laws_about(&pieces, text);
     mark_abbreviations(&mut pieces, text);
     pieces
 }
 
 /// «lov om social service» and «lov om aktiv beskæftigelse» are names as well, as far as a § that follows.
-fn join_laws_about(pieces: &mut Vec<Piece>, text: &str) {
-    let folded = |piece: &Piece| danish::fold(&text[piece.start..piece.end]);
-    let mut at = 0;
-    while at + 2 < pieces.len() {
-        let begins = matches!(folded(&pieces[at]).as_str(), "lov" | "loven" | "lovens")
-            && folded(&pieces[at + 1]) == "om";
-        let name = pieces[at + 2..].iter().take(LONGEST_LAW_NAME);
-        let name = name.take_while(|piece| matches!(piece.what, What::Word | What::And)).count();
-        let followed = pieces.get(at + 2 + name).is_some_and(|piece| piece.what == What::Paragraph);
-        if begins && name > 0 && followed {
-            let end = pieces[at + 1 + name].end;
-            let is_service = danish::fold(&text[pieces[at + 2].start..end]) == "social service";
-            let what = if is_service { What::Act(Act::Serviceloven) } else { What::OtherAct };
-            pieces[at] = Piece { what, end, ..pieces[at] };
-            pieces.drain(at + 1..at + 2 + name);
-        }
-        at += 1;
+fn join_laws_about(pieces: &[Piece], text: &str) -> Vec<Piece> {
+    let mut joined = Vec::with_capacity(pieces.len());
+    let mut rest = pieces;
+    while let [first, ..] = rest {
+        let (piece, length) = law_about(rest, text).unwrap_or((*first, 1));
+        joined.push(piece);
+        rest = &rest[length..];
     }
+    joined
+}
+
+/// The law about something that is named here, and how many pieces its name is.
+fn law_about(pieces: &[Piece], text: &str) -> Option<(Piece, usize)> {
+    let folded = |piece: &Piece| danish::fold(&text[piece.start..piece.end]);
+    let [law, about, rest @ ..] = pieces else { return None };
+    if !matches!(folded(law).as_str(), "lov" | "loven" | "lovens") || folded(about) != "om" {
+        return None;
+    }
+    let name = rest.iter().take(LONGEST_LAW_NAME);
+    let name = name.take_while(|piece| matches!(piece.what, What::Word | What::And)).count();
+    let (start, end) = (rest.first()?.start, rest.get(name.checked_sub(1)?)?.end);
+    rest.get(name).filter(|next| next.what == What::Paragraph)?;
+    let is_service = danish::fold(&text[start..end]) == "social service";
+    let what = if is_service { What::Act(Act::Serviceloven) } else { What::OtherAct };
+    Some((Piece { what, end, ..*law }, 2 + name))
 }
 
 /// The most words that the name of a law about something has.
@@ -290,15 +307,13 @@ fn what(folded: &str, next: Option<&str>) -> What {
 fn join_barnets_lov(pieces: &mut Vec<Piece>, text: &str) {
     let is =
         |piece: &Piece, names: &[&str]| names.contains(&danish::fold(&text[piece.start..piece.end]).as_str());
-    let mut at = 0;
-    while at + 1 < pieces.len() {
-        if is(&pieces[at], &["barnets"]) && is(&pieces[at + 1], &["lov", "lovs"]) {
-            pieces[at].what = What::Act(Act::BarnetsLov);
-            pieces[at].end = pieces[at + 1].end;
-            pieces.remove(at + 1);
+    pieces.dedup_by(|next, kept| {
+        let is_name = is(kept, &["barnets"]) && is(next, &["lov", "lovs"]);
+        if is_name {
+            *kept = Piece { what: What::Act(Act::BarnetsLov), end: next.end, ..*kept };
         }
-        at += 1;
-    }
+        is_name
+    });
 }
 
 /// The references that begin here, the act that is named with them, and how many pieces they are.
@@ -358,7 +373,8 @@ impl Rest<'_> {
     /// «§», «§§», «par.»: how many marks say that a reference follows.
     fn marks(&mut self) -> usize {
         let mut marks = 0;
-        while self.next_if(|what| what == What::Paragraph || (marks > 0 && what == What::Point)).is_some() {
+        let is_mark = |what, marks| what == What::Paragraph || (marks > 0 && what == What::Point);
+        while marks < MOST_MARKS && self.next_if(|what| is_mark(what, marks)).is_some() {
             marks += 1;
         }
         marks
@@ -435,8 +451,9 @@ impl Rest<'_> {
         let mut ahead = self.ahead.clone();
         let mut numbers = Vec::new();
         let mut taken = 0;
-        while let (Some(Piece { what: What::Point, .. }), Some(Piece { what: What::Number(number), .. })) =
-            (ahead.next(), ahead.next())
+        while numbers.len() <= MOST_JOINED
+            && let (Some(Piece { what: What::Point, .. }), Some(Piece { what: What::Number(number), .. })) =
+                (ahead.next(), ahead.next())
         {
             numbers.push(*number);
             taken += 2;

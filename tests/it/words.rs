@@ -3,6 +3,7 @@
 //! 1. Spellings, inflections, compounds, parted compounds, slips of the pen, word order, abbreviations, lay words.
 //! 2. A word that only looks like a known one is not read as it.
 //! 3. What is denied is read as denied.
+//! 4. What is too long for a word is read as nothing, and named.
 
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -74,4 +75,15 @@ fn every_word_is_read_as_it_says() {
     let catalogue = Catalogue::new(0, shared);
     let faults: Vec<String> = words.word.iter().filter_map(|word| word.fault(&catalogue)).collect();
     assert!(faults.is_empty(), "{} of {}:\n{}", faults.len(), words.word.len(), faults.join("\n"));
+}
+
+#[test]
+fn what_is_too_long_for_a_word_is_not_understood() {
+    let day = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+    let catalogue = harness::seed();
+    for typed in [format!("skolefraværs{}", "gang".repeat(13)), "skole".repeat(398)] {
+        let read = understanding::read(&typed, &catalogue, day);
+        let readings: Vec<&Reading> = read.mentions.iter().map(|mention| &mention.reading).collect();
+        assert_eq!(readings, [&Reading::Unknown(typed)]);
+    }
 }

@@ -2,7 +2,7 @@
 
 use async_graphql::{Context, Object};
 
-use super::{LARGEST_PAGE_COST, USUAL_PAGE, catalogue, day, municipality, page_size};
+use super::{LARGEST_PAGE_COST, USUAL_PAGE, bad_input, catalogue, day, municipality, page_size};
 use crate::api::allowance;
 use crate::api::closed_set::Scheme;
 use crate::api::scalar::Date;
@@ -61,12 +61,18 @@ impl Reference {
     async fn legal_reference(
         &self,
         context: &Context<'_>,
-        #[graphql(desc = "The reference as typed.")] text: String,
+        #[graphql(desc = "The reference as typed, at most 200 characters.")] text: String,
         #[graphql(
             desc = "The day; today if left out. A running measure keeps the law of its decision date."
         )]
         on_date: Option<Date>,
     ) -> async_graphql::Result<Option<LegalReference>> {
+        if text.chars().count() > law::LONGEST_TYPED {
+            let most = law::LONGEST_TYPED;
+            return Err(bad_input(format!(
+                "A legal reference has at most {most} characters: send it as `text`, and nothing else."
+            )));
+        }
         let catalogue = catalogue(context)?;
         let law = &catalogue.content().law;
         let on = day(context, on_date)?;

@@ -112,6 +112,23 @@ fn a_legal_reference_is_read_as_it_is_typed() {
 }
 
 #[test]
+fn a_legal_reference_has_two_hundred_characters_and_no_more() {
+    let service = service();
+    let read = |text: &str| {
+        let query = "query ($text: String!) { legalReference(text: $text) { readAs { reference } } }";
+        service.query(query, &json!({ "text": text })).json()
+    };
+    let longest = format!("BL §{}32", " ".repeat(194));
+    let answer = read(&longest);
+    assert_eq!(answer["data"]["legalReference"]["readAs"]["reference"], json!("BL § 32"), "{answer:#}");
+    let answer = read(&format!("{longest} "));
+    let error = &answer["errors"][0];
+    assert_eq!(error["extensions"]["code"], json!("BAD_USER_INPUT"), "{answer:#}");
+    let message = error["message"].as_str().expect("a message");
+    assert!(message.contains("`text`") && message.contains("200") && !message.contains("32"), "{message}");
+}
+
+#[test]
 fn a_step_down_lies_below_what_runs() {
     let service = service();
     let query = "query ($offer: String!, $need: NeedInput) {

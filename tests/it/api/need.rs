@@ -169,6 +169,31 @@ fn a_text_may_have_two_thousand_characters_and_no_more() {
     assert_eq!(fault(&service, json!({ "text": "skolefravær ".repeat(850) })), is("text", "TOO_LONG"));
 }
 
+/// Danger comes first in a text that is too long as well; it is looked for in the first 4,000 characters.
+#[test]
+fn danger_at_the_beginning_of_a_text_that_is_too_long_is_seen() {
+    let service = service();
+    let filling = "skolefravær ";
+    let telling = |before: usize, after: usize| {
+        format!("{}. Min far slår mig. {}", filling.repeat(before), filling.repeat(after))
+    };
+    let asked = |text: &str| {
+        let answer = suggest(&service, &json!({ "text": text }));
+        assert_eq!(texts(&answer["userErrors"], "/code"), ["TOO_LONG"]);
+        answer
+    };
+    for (before, after) in [(0, 15_000), (300, 0), (300, 15_000)] {
+        let answer = asked(&telling(before, after));
+        let sign = &answer["urgent"]["signs"][0];
+        let place = before * filling.chars().count() + 2;
+        assert_eq!((&sign["start"], &sign["end"]), (&json!(place), &json!(place + 16)), "{before}");
+    }
+    for (before, after) in [(400, 0), (15_000, 0)] {
+        let answer = asked(&telling(before, after));
+        assert_eq!((&answer["urgent"], &answer["consider"]), (&Value::Null, &Value::Null), "{before}");
+    }
+}
+
 #[test]
 fn what_is_not_there_is_said_by_field() {
     let service = service();

@@ -97,6 +97,11 @@ fn steps_are_those_of_the_asked_staircase() {
     assert_eq!(all.len(), seed().offers().len());
 }
 
+/// A reference that is known, with more blanks than it may have characters.
+fn long_reference() -> String {
+    format!("BL §{}32", " ".repeat(196))
+}
+
 /// Each fault by its field and code, with what was typed and is at fault.
 #[test]
 fn every_fault_is_named_with_its_field() {
@@ -123,6 +128,7 @@ fn every_fault_is_named_with_its_field() {
         (FilterInput { age_months: vec![-1], ..empty() }, "ageMonths", ProblemCode::OutOfRange),
         (FilterInput { paragraphs: texts(&["§ 9999"]), ..empty() }, "paragraphs", ProblemCode::Unknown),
         (FilterInput { paragraphs: texts(&["husk mælk"]), ..empty() }, "paragraphs", ProblemCode::Unknown),
+        (FilterInput { paragraphs: vec![long_reference()], ..empty() }, "paragraphs", ProblemCode::TooLong),
         (FilterInput { providers: texts(&["ukendt"]), ..empty() }, "providers", ProblemCode::Unknown),
         (FilterInput { age_years: vec![3; 101], ..empty() }, "ageYears", ProblemCode::TooLong),
         (saying(&"æ".repeat(201)), "text", ProblemCode::TooLong),

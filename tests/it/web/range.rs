@@ -98,6 +98,9 @@ fn an_address_that_cannot_be_read_shows_all_and_repeats_nothing() {
         place(&page, "Her er hele viften i stedet.");
         without(&page, &["Zigfridine", "\"><b>", "900"]);
     }
+    let long = service.get(&format!("/staircase?paragraph=BL+%C2%A7{}32", "+".repeat(196)));
+    assert_eq!((long.status, total(&long)), (400, whole));
+    place(&long, "længere end 200 tegn");
     let page = service.get("/staircase?target-group=010203-1234");
     assert_eq!(page.status, 400);
     without(&page, &["010203"]);
