@@ -9,6 +9,8 @@ pub use offer::{
     approval, life_cycle, organisation_kind, place, recipient, setting, step_inferred, without_step,
 };
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, NaiveDate};
 
 use crate::age::AgeSpan;
@@ -344,13 +346,27 @@ pub fn step(step: &Step) -> String {
     format!("trin {} ({})", step.rank, step.short_name.as_deref().unwrap_or(&step.name))
 }
 
-/// Steps: one, or a range.
+/// Steps: one, a range of neighbours, or several apart.
 pub fn steps(several: &[Step]) -> String {
     match several {
         [] => "uden trin".to_owned(),
         [only] => step(only),
-        [first, .., last] => format!("trin {}-{}", first.rank, last.rank),
+        several => {
+            let ranks: BTreeSet<u8> = several.iter().map(|step| step.rank).collect();
+            format!("trin {}", list(&runs(&ranks), "og"))
+        }
     }
+}
+
+/// Numbers in words, neighbours as one range.
+fn runs(numbers: &BTreeSet<u8>) -> Vec<String> {
+    let numbers: Vec<u8> = numbers.iter().copied().collect();
+    let runs = numbers.chunk_by(|one, next| next - one == 1);
+    let told = runs.map(|run| match run {
+        [first, .., last] => format!("{first}-{last}"),
+        alone => alone.iter().map(u8::to_string).collect(),
+    });
+    told.collect()
 }
 
 /// A date as Danes write it.
@@ -393,5 +409,27 @@ fn sentence(text: &str) -> String {
     match letters.next() {
         Some(first) if !capital_word => format!("{}{}.", first.to_lowercase(), letters.as_str()),
         _ => format!("{text}."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! Steps that are neighbours are told as a range, and those apart one by one.
+
+    use super::*;
+
+    #[test]
+    fn only_neighbours_are_told_as_a_range() {
+        let told = |numbers: &[u8]| list(&runs(&numbers.iter().copied().collect()), "og");
+        let cases: [(&[u8], &str); 5] = [
+            (&[2, 3], "2-3"),
+            (&[1, 2, 3], "1-3"),
+            (&[3, 6], "3 og 6"),
+            (&[1, 2, 6], "1-2 og 6"),
+            (&[1, 3, 4, 6], "1, 3-4 og 6"),
+        ];
+        for (numbers, expected) in cases {
+            assert_eq!(told(numbers), expected);
+        }
     }
 }

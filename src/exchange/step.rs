@@ -129,8 +129,8 @@ pub fn inferred(legal: &[Reference], forms: &BTreeSet<Key>, staircase: &Staircas
         _ => None,
     };
     let (step, reason) = match (law_step, form_step) {
-        (Some(step), _) => (step, "Udledt af lovgrundlaget (domænefakta 1.2)."),
-        (None, Some(step)) => (step, "Udledt af hjælpeformen (domænefakta 1.2)."),
+        (Some(step), _) => (step, "Udledt af lovgrundlaget."),
+        (None, Some(step)) => (step, "Udledt af hjælpeformen."),
         (None, None) => return Steps::UNKNOWN,
     };
     Steps {
