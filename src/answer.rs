@@ -12,14 +12,14 @@ use chrono_tz::Tz;
 use crate::age::{AgeSpan, Overlap};
 use crate::catalogue::Catalogue;
 use crate::contact::{Audience, ContactPoint, Freshness, Reception, ReceptionAt};
-use crate::danger::{self, Level, Route, Sign};
+use crate::danger::{self, Doubt, Finding, Level, Route, Sign};
 use crate::key::Key;
 use crate::law::Reference;
 use crate::matching::{Matches, Question, Suggestion};
 use crate::need::{Asker, LONGEST_TEXT, Need, NeedInput};
 use crate::offer::Offer;
 use crate::problem::{Problem, ProblemCode};
-use crate::understanding::{self, Certainty, Reading, Understanding};
+use crate::understanding::{self, Certainty, Mention, Polarity, Reading, Understanding};
 
 /// The version of the rules. The same need, revision, day and rule version give the same answer; a change
 /// that alters an answer raises it.
@@ -28,6 +28,13 @@ pub const RULE_VERSION: &str = "1";
 /// The most characters of a text that are judged for danger. A text that is too long for a need is refused, and danger
 /// comes first all the same; but whoever sends a book must not have all of it judged.
 const MOST_JUDGED: usize = 2 * LONGEST_TEXT;
+
+/// The concepts that are a danger by themselves where a text says them of the child, and what each shows.
+const DANGEROUS_CONCEPTS: [(&str, Finding); 3] = [
+    ("selvmordstanker", Finding::WishToDie),
+    ("selvskade", Finding::SelfHarm),
+    ("unge-med-selvskade", Finding::SelfHarm),
+];
 
 /// When and where a question is asked.
 #[derive(Debug, Clone, Copy)]
@@ -121,10 +128,9 @@ pub struct Answer {
 /// Answers a need.
 pub fn suggest(catalogue: &Catalogue, input: &NeedInput, circumstances: &Circumstances<'_>) -> Answer {
     let signs = danger::assess(beginning(input.text.as_str()), &[]);
-    let alarm = alarm(signs, circumstances);
     match Need::check(input, catalogue, circumstances.on) {
-        Ok(need) => answer(catalogue, &need, alarm, circumstances),
-        Err(problems) => refusal(catalogue, problems, alarm, circumstances),
+        Ok(need) => answer(catalogue, &need, signs, circumstances),
+        Err(problems) => refusal(catalogue, problems, alarm(signs, circumstances), circumstances),
     }
 }
 
@@ -160,6 +166,25 @@ pub fn step_down(
     answer.matches.outside.clear();
     answer.matches.nothing_fits = answer.problems.is_empty() && answer.matches.suggestions.is_empty();
     answer
+}
+
+/// The signs of danger, and what the reading of the need says that is a danger by itself, where no sign shows the
+/// same: who reads «selvmordstanker» in a text has been told of a danger, whatever the phrases of `danger` know.
+/// It is a hint, so the answer has at least `consider`, and it points at the words that were read so.
+fn with_what_is_understood(mut signs: Vec<Sign>, understood: &Understanding) -> Vec<Sign> {
+    let mut said: Vec<Sign> = understood.mentions.iter().filter_map(said_danger).collect();
+    said.retain(|said| signs.iter().all(|sign| sign.finding != said.finding));
+    signs.extend(said);
+    signs.sort_by_key(|sign| (sign.start, sign.finding, sign.end));
+    signs
+}
+
+/// The danger a mention says of the child. A parent's is another concept, and what is denied is not said.
+fn said_danger(mention: &Mention) -> Option<Sign> {
+    let Reading::Concepts(keys, Polarity::Said) = &mention.reading else { return None };
+    let said = |(concept, _): &&(&str, Finding)| keys.iter().any(|key| key.as_str() == *concept);
+    let (_, finding) = DANGEROUS_CONCEPTS.iter().find(said)?;
+    Some(Sign { finding: *finding, doubt: Doubt::Hinted, start: mention.start, end: mention.end })
 }
 
 fn alarm(signs: Vec<Sign>, circumstances: &Circumstances<'_>) -> Option<(Level, Alarm)> {
@@ -206,13 +231,9 @@ fn refusal(
     }
 }
 
-fn answer(
-    catalogue: &Catalogue,
-    need: &Need,
-    alarm: Option<(Level, Alarm)>,
-    circumstances: &Circumstances<'_>,
-) -> Answer {
+fn answer(catalogue: &Catalogue, need: &Need, signs: Vec<Sign>, circumstances: &Circumstances<'_>) -> Answer {
     let understood = understanding::read(need.text.as_str(), catalogue, circumstances.on);
+    let alarm = alarm(with_what_is_understood(signs, &understood), circumstances);
     let question = Question::new(catalogue, need, &understood, circumstances.on);
     let (urgent, consider) = by_level(alarm);
     let withheld = urgent.is_some() && need.asker != Asker::Caseworker;

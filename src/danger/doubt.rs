@@ -339,6 +339,7 @@ const PLAY: &[&str] = &[
 /// Phrases of grief: the dead are someone else.
 const GRIEF: &[&str] = &[
     "tog|taget ~ sit|sin ~ liv & !forsøg*|vil|ville|truer|truede|truet|tanker",
+    "=tog|=taget ~ livet af SIG & !forsøg*|prøv*|vil|ville|truer|truede|truet|tanker",
     "begik|begået selvmord & !forsøg*|vil|ville|truer|truede|truet|tanker",
     "spørger|spurgte ~ om|hvorfor|hvornår ~ =dø|=dør|=død|døde & !PILLS|jeg|selv",
     "*mor|*far|oldemor|oldefar|hund*|kat|hamster*|kanin* ~ =død|døde|begravet & \

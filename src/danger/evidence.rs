@@ -150,7 +150,8 @@ pub(super) const FIGURES: &[&str] = &[
     "bundet|binder|bandt|binde|binder ~ os|sig til|op|ind",
     "bundet til kørestol*|hjemmet",
     "livet som",
-    "lyst ~ leve|livet & !NOT|NO|mist*|mere",
+    "lyst ~ leve|livet & !(NOT|NO|mist*|mere|tage ~ livet|ende ~ livet|slutte ~ livet|\
+     afslutte ~ livet)",
     "tager|tog|taget|henter|hentede ~ medicin*|piller ~ hjem fra|apotek*",
     "tale|snakke ~ med ~ om ~ døden",
     "orker|gider|vil|magter NOT ~ lektier*|skole*|matematik|idræt|gymnastik*|fodbold*|rydde|øve|træne",

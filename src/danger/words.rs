@@ -612,7 +612,7 @@ pub(super) const CLASSES: &[(Class, &str, &str)] = &[
     (
         Class::Suicide,
         "SUICIDE",
-        "selvmord* selmord* sjelvmord* suicid* suicidal parasuic* dødstank* dødsønske* dødslængs* dødslyst* \
+        "selvmord* selmord* sjelvmord* selvmors suicid* suicidal suicial sucidal parasuic* dødstank* dødsønske* dødslængs* dødslyst* \
          dødsforsøg* dødsdato* dødsliste* livstræt livstrætte livslede livsled* afskedsbrev* farvelbrev* \
          afskedsbesked* afskedsvideo* unalive kms tentamen",
     ),

@@ -13,11 +13,16 @@
 //! shows what was mended, not how they do on needs they have not seen. `overlooked` holds what they did not hear
 //! before: weapons, a child who lies lifeless or is gone, danger told in English, pupils who hit a pupil; each
 //! with the ordinary sentences nearest to it. What each folder reaches stands in [`CORPORA`] and may only move
-//! towards the goal. What is URGENT has a route, which begins with 112 and states the duty.
+//! towards the goal. What is URGENT has a route, which begins with 112 and states the duty. And whatever the rules
+//! hear, a text that is understood as suicidal thoughts or self-harm is never answered without a route.
 
 use serde::Deserialize;
+use vifte::answer::{self, Answer, Circumstances};
+use vifte::app::Clock;
 use vifte::contact::ReceptionAt;
 use vifte::danger::{self, Action, Level, Peril};
+use vifte::need::{Asker, NeedInput};
+use vifte::understanding::{Polarity, Reading};
 
 use crate::harness;
 
@@ -171,7 +176,7 @@ struct Corpus {
 }
 
 const CORPORA: [Corpus; 6] = [
-    Corpus { folder: "known", dangerous: 453, others: 307, urgent: 437, missed: 0, alarms: 3 },
+    Corpus { folder: "known", dangerous: 482, others: 331, urgent: 466, missed: 0, alarms: 3 },
     Corpus { folder: "held-out", dangerous: 227, others: 153, urgent: 186, missed: 13, alarms: 17 },
     Corpus { folder: "wide-known", dangerous: 1105, others: 1355, urgent: 1027, missed: 7, alarms: 47 },
     Corpus { folder: "wide-held-out", dangerous: 369, others: 452, urgent: 301, missed: 25, alarms: 47 },
@@ -209,4 +214,62 @@ fn whatever_is_urgent_gets_a_route_with_112_and_the_duty() {
             }
         }
     }
+}
+
+/// What a text that says a thought of suicide or self-harm is answered, in the seed's catalogue.
+fn answer_to(text: &str) -> Answer {
+    let at = Clock::Fixed(harness::NOW.parse().expect("a moment")).now();
+    let circumstances = Circumstances { on: at.date_naive(), at, reception: None };
+    answer::suggest(&harness::seed(), &NeedInput::words(text, Asker::Citizen), &circumstances)
+}
+
+/// Whether one of the concepts is read in the text as said.
+fn is_said(answer: &Answer, concepts: &[&str]) -> bool {
+    answer.understood.mentions.iter().any(|mention| match &mention.reading {
+        Reading::Concepts(keys, Polarity::Said) => keys.iter().any(|key| concepts.contains(&key.as_str())),
+        _ => false,
+    })
+}
+
+const CONCEPTS: [&str; 3] = ["selvmordstanker", "selvskade", "unge-med-selvskade"];
+
+/// Ways to say a thing of a child, the words standing where `{}` does.
+const TOLD: [&str; 4] = ["{}", "Pige på 15: {}.", "Vores søn, {}, siger læreren", "skolefravær, {} og angst"];
+
+#[test]
+fn whatever_is_understood_as_suicidal_thoughts_or_self_harm_has_a_route_beside_it_at_least() {
+    let catalogue = harness::seed();
+    let concepts = catalogue.content().vocabulary.concepts();
+    let labels: Vec<&str> = concepts
+        .filter(|concept| CONCEPTS.contains(&concept.key.as_str()))
+        .flat_map(|concept| concept.labels.iter().map(|label| label.text.as_str()))
+        .collect();
+    let mut not_read = Vec::new();
+    let mut silent = Vec::new();
+    for label in &labels {
+        for told in TOLD {
+            let text = told.replace("{}", label);
+            let answer = answer_to(&text);
+            if !is_said(&answer, &CONCEPTS) {
+                not_read.push(text);
+            } else if answer.urgent.is_none() && answer.consider.is_none() {
+                silent.push(text);
+            }
+        }
+    }
+    assert!(silent.is_empty(), "no route for:\n{}", silent.join("\n"));
+    assert!(not_read.len() * 20 < labels.len(), "not read as what they say:\n{}", not_read.join("\n"));
+}
+
+#[test]
+fn what_is_understood_points_at_its_words_and_what_is_denied_does_not_speak() {
+    let text = "Hun har hårpilleri.";
+    assert!(danger::assess(text, &[]).is_empty(), "the phrases of danger do not know it");
+    let consider = answer_to(text).consider.expect("the reading of the need does");
+    let shown: Vec<&str> = consider.signs.iter().map(|sign| &text[sign.start..sign.end]).collect();
+    assert_eq!(shown, ["hårpilleri"]);
+    assert!(consider.routes.iter().all(|route| !route.actions.is_empty()));
+
+    let denied = answer_to("Han har ikke hårpilleri.");
+    assert!(denied.urgent.is_none() && denied.consider.is_none());
 }

@@ -38,6 +38,8 @@ const WISH: &[&str] = &[
     "ondt|mærke*|føles ~ at =dø & jeg|hun|han|man|WISH & !ANIMAL",
     "træt|ked|færdig ~ af|med ~ livet|EXIST|eksistere|verden & !uden",
     "hader|hade ~ livet|liv|leve & DEAD|NOT|forsvind*|skær*|slut",
+    "vil|ville|ønsker væk fra livet",
+    "planlagt|planlægger|planlægge sin|min|egen =død",
     "kill myself",
     "stemme|stemmer|stemmen|stemmerne & springe|=dø|dræbe|skade|selv|slå & siger|hører|befaler|vil",
     "WISH ~ over|op|ned|hen|være ~ til|hos ~ døde|afdøde & !besøge|kirkegård*|grav*|gravsted*",
@@ -51,8 +53,8 @@ const WISH: &[&str] = &[
 
 /// Living, waking, being here is what the child does not want.
 const NOT_TO_LIVE: &[&str] = &[
-    "NOT|NO ~ EXIST & WISH|gider|gad|orker|magter|tør|mere|mer|længere|grund|værd|mening*|fortjen* & !uden|\
-     råd|penge|smerte|mor|far|op",
+    "NOT|NO ~ EXIST & WISH|gider|gad|orker|magter|tør|mere|mer|længere|grund|værd|mening*|fortjen* & !(uden|\
+     råd|penge|smerte|op|mor NOT =lever|far NOT =lever|moren NOT =lever|faren NOT =lever)",
     "NOT|NO ~ være ~ her|til|live|=liv|jorden|verden & WISH|gider|gad|orker|magter|mere|mer|længere|tanker|\
      fortjen* & !skole|skolen|klasse|klassen|sfo|børnehave*|hjemme|timen|hold*|klub*|venner|besvær",
     "NOT ~ stå op & sove|søvn|igen|mere|mer|aldrig & !narkose*|baby*|skole & !HOME|kan|kunne NOT",
@@ -261,11 +263,13 @@ const ATTEMPT: &[&str] = &[
     "forsøg*|prøv* ~ tage|slå|hænge|drukne|kvæle|skyde|dræbe|ende|dø|springe ~ livet|=liv|sig|mig|ihjel & \
      !HOME|OUTSIDER",
     "forsøg*|prøv* ~ at =dø",
+    "forsøg*|prøv* ~ drukne|kvæle|skyde|dræbe|forgifte SIG & !ind|fri|film",
     "dræbe|dræber|dræbt|hænge|hænger|hængte|hængt|drukne|drukner|kvæle|kvæler|kvalt|skyde|skyder|forgifte|\
      forgifter|myrde|klynge ~ sig|mig ~ selv|op & !(HOME|op mod|hovedet)",
     "hænge|hængte|hængt|klynge sig|mig & !tøj*|hovedet|ud|venner|på|fast",
     "vil|ville|vilje|siger|tænk*|overvej*|truer|truede ~ kvæle|drukne|skyde|dræbe|forgifte sig|mig & !HOME|\
      OUTSIDER|film|kæreste*",
+    "tage|tager|taget|tog|ta|tar|taje ~ livet|liv af SIG & !mistede|mistet|efterlad*|sorg*|sorggruppe*",
     "tage|tager|taget|tog|ta|tar ~ livet|liv ~ af sig|mig selv & !mistede|efterlad*|sorg*|sorggruppe*",
     "jeg ~ tage|tager|taget|tog|ta|tar livet ~ af mig",
     "tage|tager|taget|tog|ta|tar ~ sit|mit|eget|hendes|hans ~ liv & !(alvor*|op|=liv op)",
