@@ -72,11 +72,18 @@ pub struct Answered<'a> {
     notices: Vec<String>,
 }
 
-/// Something that was read in the text, and where, so that it can be taken away.
+/// Something that was read in the text, and everywhere it was read, so that it can be taken away.
 struct Chip {
-    start: usize,
-    end: usize,
+    stretches: Vec<(usize, usize)>,
     text: String,
+}
+
+impl Chip {
+    /// Where it was read, as the form writes it: `12-20` or `12-20,31-36`.
+    fn places(&self) -> String {
+        let places = self.stretches.iter().map(|(start, end)| format!("{start}-{end}"));
+        places.collect::<Vec<_>>().join(",")
+    }
 }
 
 /// A step and its suggestions.
@@ -123,6 +130,10 @@ impl<'a> Answered<'a> {
         }
     }
 
+    fn has_blank_steps(&self) -> bool {
+        self.drawings.iter().any(Drawing::has_blank_steps)
+    }
+
     fn shows_offers(&self) -> bool {
         let brief = [&self.general, &self.uncalled, &self.outside];
         !self.steps.is_empty() || brief.into_iter().any(|one| !one.is_empty())
@@ -140,16 +151,26 @@ fn tells_of_hidden(notice: &Notice) -> bool {
     matches!(notice, Notice::CeilingHides(_) | Notice::DecisionHelpExists)
 }
 
-/// What was read, one chip a stretch of text, however much was read in it.
+/// What was read: one chip a stretch of text, however much was read in it, and one where the same was read again.
 fn chips<'a>(catalogue: &Catalogue, mentions: impl Iterator<Item = &'a Mention>) -> Vec<Chip> {
-    let mut chips: Vec<Chip> = Vec::new();
+    let mut stretches: Vec<((usize, usize), Vec<String>)> = Vec::new();
     for mention in mentions {
-        let text = wording::mention(catalogue, mention);
-        match chips.last_mut() {
-            Some(last) if (last.start, last.end) == (mention.start, mention.end) => {
-                last.text = format!("{}, {text}", last.text);
+        let (stretch, text) = ((mention.start, mention.end), wording::mention(catalogue, mention));
+        match stretches.last_mut() {
+            Some((last, texts)) if *last == stretch => {
+                if !texts.contains(&text) {
+                    texts.push(text);
+                }
             }
-            _ => chips.push(Chip { start: mention.start, end: mention.end, text }),
+            _ => stretches.push((stretch, vec![text])),
+        }
+    }
+    let mut chips: Vec<Chip> = Vec::new();
+    for (stretch, texts) in stretches {
+        let text = texts.join(", ");
+        match chips.iter_mut().find(|chip| chip.text == text) {
+            Some(chip) => chip.stretches.push(stretch),
+            None => chips.push(Chip { stretches: vec![stretch], text }),
         }
     }
     chips
@@ -204,7 +225,7 @@ fn drawings(catalogue: &Catalogue, typed: &Typed, answer: &Answer, on: NaiveDate
 
 /// What stands on a step of the drawing.
 fn notes(catalogue: &Catalogue, typed: &Typed, matches: &Matches, step: &Step) -> Vec<Note> {
-    let stands_here = |suggestion: &Suggestion| suggestion.step().is_some_and(|one| one.rank == step.rank);
+    let stands_here = |suggestion: &Suggestion| stands_on(suggestion, step);
     let fitting = numbered(matches).filter(|(_, suggestion)| stands_here(suggestion));
     let mut notes: Vec<Note> = fitting
         .map(|(number, suggestion)| Note {
@@ -226,6 +247,10 @@ fn notes(catalogue: &Catalogue, typed: &Typed, matches: &Matches, step: &Step) -
     notes
 }
 
+fn stands_on(suggestion: &Suggestion, step: &Step) -> bool {
+    suggestion.step().is_some_and(|one| one.rank == step.rank)
+}
+
 /// Why no suggestion stands on a step.
 fn remark(catalogue: &Catalogue, typed: &Typed, matches: &Matches, step: &Step) -> Option<String> {
     let ceiling: Option<u8> = typed.max_step.trim().parse().ok();
@@ -238,6 +263,8 @@ fn remark(catalogue: &Catalogue, typed: &Typed, matches: &Matches, step: &Step) 
     let lower = matches.lower_steps.iter().find(|lower| lower.step.rank == step.rank)?;
     match &lower.state {
         LowerStepState::FitsLess(_) => None,
+        // What is open to any worry stands there, and is for this need, too.
+        LowerStepState::NoneForThisNeed if matches.general.iter().any(|one| stands_on(one, step)) => None,
         state => Some(wording::lower_step(catalogue, state)),
     }
 }

@@ -106,6 +106,11 @@ impl Drawing {
         [WIDE, NARROW].map(|paper| Self::on(&paper, title, treads))
     }
 
+    /// Whether there is a step on which nothing stands.
+    pub fn has_blank_steps(&self) -> bool {
+        self.steps.iter().any(|step| step.lines.iter().all(|line| line.class == "name"))
+    }
+
     fn on(paper: &Paper, title: &str, treads: &[Tread]) -> Self {
         let riser = paper.furthest_in / treads.len().saturating_sub(1).max(1);
         let mut y = 0;

@@ -102,6 +102,8 @@ pub struct Way {
     pub opens_case: &'static str,
     pub demands: Vec<Demand>,
     pub granted_by: String,
+    /// Whether a source says who may grant it.
+    pub names_grantor: bool,
     pub facts: Facts,
     pub law: Vec<String>,
     /// How the paragraphs are known, if no source states them.
@@ -136,6 +138,7 @@ fn way(catalogue: &Catalogue, offer: &Offer, variant: &Variant, on: NaiveDate) -
         opens_case: wording::opens_case(variant.opens_case),
         demands: requirements.as_ref().map_or_else(Vec::new, wording::demands),
         granted_by: wording::granted_by(variant.granted_by.as_deref()),
+        names_grantor: variant.granted_by.is_some(),
         facts,
         law: law(catalogue, variant, on),
         law_note: (variant.legal_basis == Basis::Inferred && !variant.legal.is_empty())
@@ -195,6 +198,14 @@ pub fn source(source: &Source, place: Option<&str>) -> String {
     let date = source.date_note.clone().or_else(|| source.date.map(wording::date));
     let parts = [Some(source.title.clone()), source.publisher.clone(), date, place.map(str::to_owned)];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// A source by its title, and its year if it is known.
+pub fn source_in_brief(source: &Source) -> String {
+    match source.date {
+        Some(day) => format!("{} ({})", source.title, day.year()),
+        None => source.title.clone(),
+    }
 }
 
 /// Who provides an offer.

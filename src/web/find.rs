@@ -58,10 +58,10 @@ pub async fn answered(State(app): State<Arc<App>>, headers: HeaderMap, body: Bod
     let (need, unread) = typed.need();
     let mut answer = answer::suggest(&catalogue, &need, &app.circumstances(None, None));
     answer.problems.extend(unread);
-    if let Some(field) = typed.field_with_cpr() {
-        answer.problems = vec![personal::refused(field)];
-        // Nothing of it is shown back.
-        typed = Typed::default();
+    // What was typed in the other fields is kept.
+    let emptied = typed.empty_of_cpr();
+    if !emptied.is_empty() {
+        answer.problems = emptied.into_iter().map(personal::refused).collect();
     }
     let urgent = answer.urgent.as_ref().map(|alarm| Alarm::new(&typed.text, alarm));
     let shell = Shell::new(&catalogue, title(&answer), Here::Find);
@@ -155,6 +155,11 @@ impl Fault {
         // The page has no other fields to choose from.
         let message = match (field, problem.code) {
             ("text", ProblemCode::Required) => "Skriv med ord, hvad det handler om.".to_owned(),
+            (_, ProblemCode::PersonalData) => {
+                "Det ligner et CPR-nummer, så feltet er tømt: skriv uden. Vifte bruger ingen personoplysninger, og \
+                 intet er gemt."
+                    .to_owned()
+            }
             _ => problem.message.clone(),
         };
         Self { field, message }

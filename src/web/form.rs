@@ -31,7 +31,7 @@ impl Typed {
     /// gone from the text.
     pub fn read(body: &[u8]) -> Self {
         let mut typed = Self::default();
-        let mut taken_away = None;
+        let mut taken_away = Vec::new();
         for (name, value) in form_urlencoded::parse(body) {
             match name.as_ref() {
                 // Browsers send every line end as two signs.
@@ -40,11 +40,11 @@ impl Typed {
                 "max-step" => typed.max_step = value.into_owned(),
                 "district" => typed.district = value.into_owned(),
                 "asker" => typed.asker = value.into_owned(),
-                "take-away" => taken_away = stretch(&value),
+                "take-away" => taken_away = stretches(&value),
                 _ => {}
             }
         }
-        if let Some((start, end)) = taken_away {
+        for (start, end) in taken_away {
             typed.take_away(start, end);
         }
         typed
@@ -87,23 +87,34 @@ impl Typed {
         said.map_or(Asker::GeneralStaff, |(_, asker, _)| *asker)
     }
 
-    /// The name of the first field that holds a CPR number, whatever the field is for.
-    pub fn field_with_cpr(&self) -> Option<&'static str> {
+    /// Empties every field that holds a CPR number, whatever the field is for, and names them.
+    pub fn empty_of_cpr(&mut self) -> Vec<&'static str> {
         let fields = [
-            ("text", &self.text),
-            ("ageYears", &self.age),
-            ("maxStep", &self.max_step),
-            ("district", &self.district),
-            ("asker", &self.asker),
+            ("text", &mut self.text),
+            ("ageYears", &mut self.age),
+            ("maxStep", &mut self.max_step),
+            ("district", &mut self.district),
+            ("asker", &mut self.asker),
         ];
-        fields.into_iter().find(|(_, text)| personal::holds_cpr(text)).map(|(field, _)| field)
+        let holding = fields.into_iter().filter(|(_, text)| personal::holds_cpr(text));
+        let emptied = holding.map(|(field, text)| {
+            text.clear();
+            field
+        });
+        emptied.collect()
     }
 }
 
-/// A stretch as a button of the page names it: `12-20`.
-fn stretch(written: &str) -> Option<(usize, usize)> {
-    let (start, end) = written.split_once('-')?;
-    Some((start.parse().ok()?, end.parse().ok()?))
+/// Stretches as a button of the page names them, `12-20` or `12-20,31-36`: the last first, so that the others stay
+/// where they are when it is taken away.
+fn stretches(written: &str) -> Vec<(usize, usize)> {
+    let stretches = written.split(',').filter_map(|one| {
+        let (start, end) = one.split_once('-')?;
+        Some((start.parse().ok()?, end.parse().ok()?))
+    });
+    let mut stretches: Vec<(usize, usize)> = stretches.collect();
+    stretches.sort_unstable_by(|one, other| other.cmp(one));
+    stretches
 }
 
 #[cfg(test)]
@@ -119,6 +130,7 @@ mod tests {
         let body = "text=b%C3%B8rn+med+angst+og+sorg&take-away=10-15";
         assert_eq!(Typed::read(body.as_bytes()).text, "børn med og sorg");
         assert_eq!(Typed::read(b"text=angst&take-away=0-5").text, "");
+        assert_eq!(Typed::read(b"text=angst+og+sorg+og+angst&take-away=0-5,18-23").text, "og sorg og");
     }
 
     #[test]

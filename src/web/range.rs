@@ -18,6 +18,8 @@ use crate::catalogue::Catalogue;
 use crate::key::Key;
 use crate::law::Reference;
 use crate::offer::Offer;
+use crate::personal;
+use crate::problem::Problem;
 use crate::staircase::{Staircase, Step};
 use crate::wording;
 
@@ -26,6 +28,9 @@ const PAGE: usize = 25;
 
 /// How many values of a kind are shown before one asks for more.
 const FEW: usize = 8;
+
+/// How many values of a kind may be chosen.
+const MOST: usize = 20;
 
 /// The names in the address, and what a visitor chooses by each.
 const STEP: &str = "step";
@@ -36,6 +41,12 @@ const PROVIDER: &str = "provider";
 const PARAGRAPH: &str = "paragraph";
 const UNSTATED: &str = "unstated";
 const FROM: &str = "from";
+
+/// All of them but the place in the list.
+const CHOSEN_BY: [&str; 7] = [STEP, OUTSIDE, TARGET_GROUP, PROBLEM_AREA, PROVIDER, PARAGRAPH, UNSTATED];
+
+/// What stands in the address for what is only there or not.
+const YES: &str = "yes";
 
 /// What may be asked for where no source says it, by its name in the address.
 const UNSTATED_KINDS: [(&str, Dimension); 5] = [
@@ -51,7 +62,7 @@ const UNSTATED_KINDS: [(&str, Dimension); 5] = [
 struct Range {
     shell: Shell,
     /// What in the address could not be read.
-    faults: Vec<String>,
+    faults: Vec<&'static str>,
     stairs: Vec<Stair>,
     /// What is chosen, to be taken away.
     chosen: Vec<Choice>,
@@ -96,22 +107,29 @@ struct Shown {
     closed: Option<String>,
 }
 
-/// What stands in the address: names and keys, in order.
+/// What stands in the address: names that are known and their values, in order.
 #[derive(Default)]
 struct Address {
     pairs: Vec<(String, String)>,
     from: usize,
 }
 
+/// Why an address is not read at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unread {
+    PersonalData,
+    TooMany,
+}
+
 /// What the address asks for.
 pub async fn shown(State(app): State<Arc<App>>, RawQuery(query): RawQuery) -> Response {
     let catalogue = app.catalogue();
     let today = app.today();
-    let address = Address::read(query.as_deref().unwrap_or_default());
-    match Filter::check(&address.input(&catalogue), &catalogue, today) {
-        Ok(filter) => page(StatusCode::OK, &Range::new(&catalogue, &address, filter, Vec::new(), today)),
-        Err(problems) => {
-            let faults = problems.into_iter().map(|problem| problem.message).collect();
+    match asked_for(query.as_deref().unwrap_or_default(), &catalogue, today) {
+        Ok((address, filter)) => {
+            page(StatusCode::OK, &Range::new(&catalogue, &address, filter, Vec::new(), today))
+        }
+        Err(faults) => {
             let all = Filter { municipality: catalogue.content().home, ..Filter::default() };
             let range = Range::new(&catalogue, &Address::default(), all, faults, today);
             page(StatusCode::BAD_REQUEST, &range)
@@ -119,17 +137,87 @@ pub async fn shown(State(app): State<Arc<App>>, RawQuery(query): RawQuery) -> Re
     }
 }
 
+/// The address as links repeat it, and what it chooses; or what is wrong with it.
+fn asked_for(
+    query: &str,
+    catalogue: &Catalogue,
+    on: NaiveDate,
+) -> Result<(Address, Filter), Vec<&'static str>> {
+    let address = Address::read(query).map_err(|unread| vec![unread.told()])?;
+    let filter = Filter::check(&address.input(catalogue), catalogue, on).map_err(|problems| {
+        let mut faults: Vec<&'static str> = problems.iter().map(told).collect();
+        faults.dedup();
+        faults
+    })?;
+    Ok((Address { from: address.from, ..Address::of(&filter) }, filter))
+}
+
+/// A fault in the words of the page: whoever meets it followed a link, and knows no keys.
+fn told(problem: &Problem) -> &'static str {
+    match problem.field.split('.').next().unwrap_or_default() {
+        "steps" => "Trinnet i adressen findes ikke.",
+        "targetGroups" => "Målgruppen i adressen findes ikke.",
+        "problemAreas" => "Det, tilbuddene skal hjælpe med, findes ikke på listen.",
+        "providers" => "Leverandøren i adressen findes ikke.",
+        "paragraphs" => "Paragraffen i adressen kendes ikke.",
+        _ => "Noget i adressen kan ikke læses.",
+    }
+}
+
+impl Unread {
+    fn told(self) -> &'static str {
+        match self {
+            Self::PersonalData => {
+                "Adressen ligner et CPR-nummer. Vifte bruger ingen personoplysninger, og intet er gemt."
+            }
+            Self::TooMany => "Der er valgt for meget: højst 20 af hver slags.",
+        }
+    }
+}
+
 impl Address {
-    fn read(query: &str) -> Self {
+    /// Reads what follows the question mark. A name that is not known is let go, but a CPR number is refused
+    /// wherever it stands.
+    fn read(query: &str) -> Result<Self, Unread> {
         let mut address = Self::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            if personal::holds_cpr(&name) || personal::holds_cpr(&value) {
+                return Err(Unread::PersonalData);
+            }
             if name == FROM {
                 address.from = value.parse().unwrap_or(0);
-            } else {
+            } else if CHOSEN_BY.contains(&&*name) {
                 address.pairs.push((name.into_owned(), value.into_owned()));
             }
         }
+        let is_too_long = |name: &&str| address.values(name).len() > MOST;
+        if CHOSEN_BY.iter().any(is_too_long) { Err(Unread::TooMany) } else { Ok(address) }
+    }
+
+    /// The address of what is chosen, in its one form: each value once, as links write it.
+    fn of(filter: &Filter) -> Self {
+        let mut address = Self::default();
+        for step in &filter.steps {
+            match step {
+                StepPlace::At(rank) => address.add(STEP, rank),
+                StepPlace::Outside => address.add(OUTSIDE, &YES),
+                StepPlace::NoCounterpart => {}
+            }
+        }
+        filter.target_groups.iter().for_each(|key| address.add(TARGET_GROUP, key));
+        filter.problem_areas.iter().for_each(|key| address.add(PROBLEM_AREA, key));
+        filter.providers.iter().for_each(|key| address.add(PROVIDER, key));
+        filter.paragraphs.iter().for_each(|place| address.add(PARAGRAPH, place));
+        let unstated = UNSTATED_KINDS.iter().filter(|(_, kind)| filter.not_stated.contains(kind));
+        unstated.for_each(|(name, _)| address.add(UNSTATED, name));
         address
+    }
+
+    fn add(&mut self, name: &str, value: &impl ToString) {
+        let pair = (name.to_owned(), value.to_string());
+        if !self.pairs.contains(&pair) {
+            self.pairs.push(pair);
+        }
     }
 
     fn values(&self, wanted: &str) -> Vec<String> {
@@ -191,7 +279,7 @@ impl Range {
         catalogue: &Arc<Catalogue>,
         address: &Address,
         filter: Filter,
-        faults: Vec<String>,
+        faults: Vec<&'static str>,
         on: NaiveDate,
     ) -> Self {
         let browse = Browse::new(catalogue, filter, on);
@@ -255,7 +343,7 @@ fn stairs(catalogue: &Catalogue, address: &Address, steps: &Facet<StepPlace>, on
         text: "Uden for trappen".to_owned(),
         offers: count.offers,
         is_chosen: count.chosen,
-        address: address.toggled(OUTSIDE, "yes"),
+        address: address.toggled(OUTSIDE, YES),
     });
     let beside = outside.into_iter().chain(unstated(address, STEP, &steps.not_stated));
     stairs.extend(beside.map(|choice| Stair { rank: None, national: 0, height: 0, choice }));
@@ -338,12 +426,16 @@ mod tests {
 
     use super::*;
 
+    fn read(query: &str) -> Address {
+        Address::read(query).unwrap_or_else(|unread| panic!("{query}: {unread:?}"))
+    }
+
     #[test]
     fn a_value_is_added_and_taken_away() {
-        let address = Address::read("step=2&paragraph=BL+%C2%A7+32&from=50");
+        let address = read("step=2&paragraph=BL+%C2%A7+32&from=50&name=Zigfridine");
         assert_eq!(address.toggled("step", "3"), "/staircase?step=2&paragraph=BL+%C2%A7+32&step=3");
         assert_eq!(address.toggled("paragraph", "BL § 32"), "/staircase?step=2");
-        assert_eq!(Address::read("step=2").toggled("step", "2"), "/staircase");
-        assert_eq!(Address::read("step=2").page_from(25), "/staircase?step=2&from=25");
+        assert_eq!(read("step=2").toggled("step", "2"), "/staircase");
+        assert_eq!(read("step=2").page_from(25), "/staircase?step=2&from=25");
     }
 }

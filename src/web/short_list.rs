@@ -1,5 +1,6 @@
 //! The short list (`/short-list`): a few chosen offers on one sheet of paper for the meeting.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use askama::Template;
@@ -15,6 +16,7 @@ use super::{Here, Shell, page};
 use crate::app::App;
 use crate::body;
 use crate::catalogue::Catalogue;
+use crate::key::Key;
 use crate::offer::Offer;
 use crate::wording;
 
@@ -41,8 +43,9 @@ struct Listed {
     caveats: Vec<String>,
     ways: Vec<Way>,
     contacts: Vec<Contact>,
-    sources: Vec<String>,
     assured: String,
+    /// The sources beside the one that assures it, by title and year.
+    other_sources: Vec<String>,
 }
 
 /// The list when nothing was chosen.
@@ -81,9 +84,13 @@ fn list(app: &App, chosen: &[String]) -> Response {
 impl Listed {
     fn new(catalogue: &Catalogue, offer: &Offer, on: NaiveDate) -> Self {
         let content = catalogue.content();
-        let sources = offer.sources.iter().filter_map(|place| {
-            Some(facts::source(content.sources.get(&place.source)?, place.place.as_deref()))
-        });
+        let others: BTreeSet<&Key> = offer
+            .sources
+            .iter()
+            .map(|place| &place.source)
+            .filter(|key| **key != offer.assurance.by)
+            .collect();
+        let others = others.into_iter().filter_map(|key| content.sources.get(key));
         Self {
             slug: offer.slug.to_string(),
             name: offer.name.clone(),
@@ -92,8 +99,8 @@ impl Listed {
             caveats: facts::caveats(catalogue, offer, on),
             ways: facts::ways(catalogue, offer, on),
             contacts: contact::of_offer(catalogue, offer, on),
-            sources: sources.collect(),
             assured: facts::assured(catalogue, offer),
+            other_sources: others.map(facts::source_in_brief).collect(),
         }
     }
 }

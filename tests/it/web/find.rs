@@ -144,6 +144,28 @@ fn what_was_understood_can_be_taken_away() {
 }
 
 #[test]
+fn what_is_said_twice_is_one_chip_that_takes_both_away() {
+    let service = service();
+    let text = "angst i skolen og sorg, mest angst";
+    let page = service.send("/", &[("text", text)]);
+    assert_eq!(page.body.matches("Tag </span>angst<span").count(), 1, "{}", page.body);
+    let page = service.send("/", &[("text", text), ("take-away", button(&page, "angst"))]);
+    place(&page, "<q>i skolen og sorg, mest</q>");
+}
+
+#[test]
+fn a_step_with_what_is_open_to_all_is_not_said_to_have_nothing_for_the_need() {
+    let page = service().send("/", &[("text", "spædbarn med uro"), ("asker", "caseworker")]);
+    let picture = &page.body[place(&page, "<desc")..place(&page, "</desc>")];
+    let mut is_open_anywhere = false;
+    for step in picture.split("Trin ").filter(|step| step.contains("(åbent for alle)")) {
+        is_open_anywhere = true;
+        assert!(!step.contains("Ingen af trinnets tilbud"), "{step}");
+    }
+    assert!(is_open_anywhere, "{picture}");
+}
+
+#[test]
 fn faults_stand_beside_their_fields_with_what_was_typed() {
     let service = service();
     let page =
@@ -157,7 +179,7 @@ fn faults_stand_beside_their_fields_with_what_was_typed() {
             "role=\"alert\"",
             "<a href=\"#max-step\">Trappen har trin 1 til 6",
             "<a href=\"#age\">Alderen skal være 0 til 22 år.",
-            "value=\"angst\"",
+            ">angst</textarea>",
             "id=\"age-fault\"",
             "value=\"40\" aria-invalid=\"true\" aria-describedby=\"age-hint age-fault\"",
             "value=\"Nord\"",
@@ -176,19 +198,29 @@ fn faults_stand_beside_their_fields_with_what_was_typed() {
 }
 
 #[test]
-fn a_cpr_number_is_shown_nowhere_whatever_field_it_is_typed_in() {
+fn a_cpr_number_is_shown_nowhere_and_empties_its_own_field_alone() {
     let service = service();
     for field in ["text", "age", "district", "max-step", "asker"] {
         for cpr in ["010203-1234", "0102031234", "01 02 03 1234"] {
-            let mut fields = vec![("text", "far slår Zigfridine"), ("district", "Zigfridines gade")];
-            fields.retain(|(name, _)| *name != field);
+            let others = [("text", "far slår drengen"), ("district", "Nord"), ("asker", "caseworker")];
+            let mut fields: Vec<(&str, &str)> =
+                others.into_iter().filter(|(name, _)| *name != field).collect();
             fields.push((field, cpr));
             let page = service.send("/", &fields);
             assert_eq!(page.status, 422, "{field}");
             place(&page, "ligner et CPR-nummer");
-            without(&page, &[cpr, "0203", "Zigfridine"]);
+            without(&page, &[cpr, "0203"]);
             if field != "text" {
-                in_order(&page, &["<h1 id=\"fare\">", "ligner et CPR-nummer"]);
+                in_order(
+                    &page,
+                    &["<h1 id=\"fare\">", "ligner et CPR-nummer", ">far slår drengen</textarea>"],
+                );
+            }
+            if field != "district" {
+                place(&page, "value=\"Nord\"");
+            }
+            if field != "asker" {
+                place(&page, "value=\"caseworker\" selected");
             }
         }
     }

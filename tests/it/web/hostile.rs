@@ -185,7 +185,7 @@ const SHOWN: &[(&str, &[&str])] = &[
         &["fordi", "portal", "lederen", "dag", "kontakt", "funktion", "titel", "udgiver", "dato", "sted"],
     ),
     ("answer", &["Sorggruppen", "resumé", "form", "kontakt", "funktion", "fordi", "ikke", "Nord"]),
-    ("list", &["Sorggruppen", "resumé", "form", "lederen", "kontakt", "titel", "sted"]),
+    ("list", &["Sorggruppen", "resumé", "form", "lederen", "kontakt", "titel"]),
     ("range", &["Sorggruppen", "resumé", "leverandør"]),
 ];
 

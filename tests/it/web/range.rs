@@ -100,9 +100,50 @@ fn an_address_that_cannot_be_read_shows_all_and_repeats_nothing() {
     }
     let long = service.get(&format!("/staircase?paragraph=BL+%C2%A7{}32", "+".repeat(196)));
     assert_eq!((long.status, total(&long)), (400, whole));
-    place(&long, "længere end 200 tegn");
-    let page = service.get("/staircase?target-group=010203-1234");
+    for name in ["target-group", "step", "name", "from"] {
+        let page = service.get(&format!("/staircase?step=3&{name}=010203-1234"));
+        assert_eq!((page.status, total(&page)), (400, whole), "{name}");
+        without(&page, &["010203"]);
+        place(&page, "CPR-nummer");
+    }
+    let many: Vec<String> = (0..21).map(|_| "step=3".to_owned()).collect();
+    let page = service.get(&format!("/staircase?{}", many.join("&")));
     assert_eq!(page.status, 400);
-    without(&page, &["010203"]);
-    place(&page, "CPR-nummer");
+    place(&page, "højst 20 af hver slags");
+}
+
+#[test]
+fn a_fault_of_an_address_is_told_without_the_names_of_the_interface() {
+    let service = service();
+    for (query, told) in [
+        ("step=9", "Trinnet i adressen findes ikke."),
+        ("target-group=x", "Målgruppen i adressen findes ikke."),
+        ("problem-area=x", "Det, tilbuddene skal hjælpe med, findes ikke på listen."),
+        ("provider=x", "Leverandøren i adressen findes ikke."),
+        ("paragraph=%C2%A7+900", "Paragraffen i adressen kendes ikke."),
+    ] {
+        let page = service.get(&format!("/staircase?{query}"));
+        place(&page, told);
+        without(&page, &["`"]);
+    }
+}
+
+#[test]
+fn what_is_written_in_another_form_is_chosen_and_can_be_taken_away() {
+    let service = service();
+    for (written, canonical) in [
+        ("step=03", "step=3"),
+        ("step=3&step=3", "step=3"),
+        ("outside=no", "outside=yes"),
+        ("paragraph=52.3.3", "paragraph=BL+%C2%A7+32%2C+stk.+1%2C+nr.+5"),
+        ("paragraph=bl+32", "paragraph=BL+%C2%A7+32"),
+    ] {
+        let page = service.get(&format!("/staircase?{written}&name=Zigfridine"));
+        let same = service.get(&format!("/staircase?{canonical}"));
+        assert_eq!((page.status, &page.body), (200, &same.body), "{written}");
+        without(&page, &["Zigfridine"]);
+        let chips = &page.body[place(&page, "<ul class=\"chips\"")..];
+        let taken_away = chips.split("href=\"").nth(1).and_then(|link| link.split('"').next());
+        assert_eq!(taken_away, Some("/staircase"), "{written}");
+    }
 }
