@@ -130,7 +130,7 @@ mod tests {
         let body = "text=b%C3%B8rn+med+angst+og+sorg&take-away=10-15";
         assert_eq!(Typed::read(body.as_bytes()).text, "børn med og sorg");
         assert_eq!(Typed::read(b"text=angst&take-away=0-5").text, "");
-        assert_eq!(Typed::read(b"text=angst+og+sorg+og+angst&take-away=0-5,18-23").text, "og sorg og");
+        assert_eq!(Typed::read(b"text=angst+og+sorg+og+angst&take-away=0-5,17-22").text, "og sorg og");
     }
 
     #[test]
