@@ -58,7 +58,9 @@ fn json_is_what_graphql_answers() {
     let mut answer = json(&said);
     assert_eq!(answer.get("errors"), None);
     let service = crate::harness::service();
-    let variables = json!({ "need": { "text": README, "asker": "CASEWORKER" }, "onDate": "2026-11-21" });
+    let need = json!({ "text": README, "asker": "CASEWORKER" });
+    let asked_at = &answer["data"]["suggest"]["askedAt"];
+    let variables = json!({ "need": need, "onDate": "2026-11-21", "at": asked_at });
     let query = include_str!("../../../src/api/suggest.graphql");
     assert_eq!(answer["data"].take(), service.data(query, &variables));
 }
