@@ -9,7 +9,7 @@ use crate::catalogue::Catalogue;
 use crate::key::{Key, MunicipalityCode};
 use crate::offer::{Offer, Recipient};
 use crate::personal;
-use crate::problem::{Problem, ProblemCode};
+use crate::problem::{Problem, ProblemCode, Problems};
 
 /// The most characters a need's text may have.
 pub const LONGEST_TEXT: usize = 2_000;
@@ -173,7 +173,7 @@ impl Need {
         if let Some(field) = input.field_with_cpr() {
             return Err(vec![personal::refused(field)]);
         }
-        let mut reading = Reading { catalogue, problems: Vec::new() };
+        let mut reading = Reading { catalogue, problems: Problems::default() };
         reading.text(input);
         let municipality = reading.municipality(input);
         let (max_step, current_step) = reading.steps(input, municipality, on);
@@ -195,38 +195,29 @@ impl Need {
             current_offer: reading.current_offer(input, current_step, on),
             first: reading.first(input),
         };
-        if reading.problems.is_empty() { Ok(need) } else { Err(reading.problems) }
+        reading.problems.none_in(need)
     }
 }
 
-/// Faults found while reading a need.
+/// What a need is read against, and the faults found.
 struct Reading<'a> {
     catalogue: &'a Catalogue,
-    problems: Vec<Problem>,
+    problems: Problems,
 }
 
 impl Reading<'_> {
-    fn fault<T>(&mut self, field: &str, code: ProblemCode, message: impl Into<String>) -> Option<T> {
-        self.problems.push(Problem::new(field, code, message));
-        None
-    }
-
-    fn or_fault<T>(&mut self, field: &str, read: Result<T, Problem>) -> Option<T> {
-        read.map_err(|problem| self.problems.push(problem.within(field))).ok()
-    }
-
     fn text(&mut self, input: &NeedInput) {
         let text = input.text.as_str();
         if text.chars().count() > LONGEST_TEXT {
             let message = format!("Teksten er længere end {LONGEST_TEXT} tegn: skriv det vigtigste.");
-            self.fault::<()>("text", ProblemCode::TooLong, message);
+            self.problems.fault::<()>("text", ProblemCode::TooLong, message);
         }
         let says_something = text.chars().any(char::is_alphanumeric);
         let asked_by_field = !(input.target_groups.is_empty() && input.problem_areas.is_empty());
         if !says_something && !asked_by_field {
             let message =
                 "Skriv med ord, hvad det handler om, eller vælg en målgruppe eller et problemområde.";
-            self.fault::<()>("text", ProblemCode::Required, message);
+            self.problems.fault::<()>("text", ProblemCode::Required, message);
         }
     }
 
@@ -237,17 +228,17 @@ impl Reading<'_> {
                 Some(home) => Some(home),
                 None => {
                     let message = "Der er ingen hjemkommune: nævn en kommune, eller spørg om alle.";
-                    self.fault("municipality", ProblemCode::Required, message)
+                    self.problems.fault("municipality", ProblemCode::Required, message)
                 }
             },
             (Some(Scope::Everywhere), None) => None,
             (Some(Scope::Municipality), None) => {
-                self.fault("municipality", ProblemCode::Required, "Nævn kommunen: kode eller navn.")
+                self.problems.fault("municipality", ProblemCode::Required, "Nævn kommunen: kode eller navn.")
             }
             (Some(Scope::Home), Some(name)) if self.is_home(name) => self.catalogue.content().home,
             (Some(Scope::Home | Scope::Everywhere), Some(_)) => {
                 let message = "Der er nævnt en kommune, men spurgt om noget andet: fjern den ene.";
-                self.fault("scope", ProblemCode::Conflict, message)
+                self.problems.fault("scope", ProblemCode::Conflict, message)
             }
         }
     }
@@ -258,7 +249,7 @@ impl Reading<'_> {
     }
 
     fn named_municipality(&mut self, name: &str) -> Option<MunicipalityCode> {
-        self.or_fault("municipality", self.catalogue.range_of(name))
+        self.problems.or_fault("municipality", self.catalogue.range_of(name))
     }
 
     fn steps(
@@ -279,7 +270,7 @@ impl Reading<'_> {
                 None => {
                     let (lowest, highest) = (ranks.first().unwrap_or(&0), ranks.last().unwrap_or(&0));
                     let message = format!("Trappen har trin {lowest} til {highest}: vælg et af dem.");
-                    self.fault(field, ProblemCode::OutOfRange, message)
+                    self.problems.fault(field, ProblemCode::OutOfRange, message)
                 }
             }
         };
@@ -290,17 +281,18 @@ impl Reading<'_> {
         let unborn = input.unborn == Some(true);
         if unborn && (input.age_years.is_some() || input.age_months.is_some()) {
             let message = "Barnet kan ikke både være ufødt og have en alder: fjern det ene.";
-            return self.fault("unborn", ProblemCode::Conflict, message);
+            return self.problems.fault("unborn", ProblemCode::Conflict, message);
         }
-        let years =
-            input.age_years.and_then(|years| self.or_fault("ageYears", AgeSpan::of_child_in_years(years)));
+        let years = input
+            .age_years
+            .and_then(|years| self.problems.or_fault("ageYears", AgeSpan::of_child_in_years(years)));
         let months = input
             .age_months
-            .and_then(|months| self.or_fault("ageMonths", AgeSpan::of_child_in_months(months)));
+            .and_then(|months| self.problems.or_fault("ageMonths", AgeSpan::of_child_in_months(months)));
         match (years, months) {
             (Some(years), Some(months)) if years.intersection(months).is_none() => {
                 let message = "Alderen i måneder passer ikke med alderen i år: fjern den ene.";
-                self.fault("ageMonths", ProblemCode::Conflict, message)
+                self.problems.fault("ageMonths", ProblemCode::Conflict, message)
             }
             (_, Some(months)) => Some(months),
             (Some(years), None) => Some(years),
@@ -319,7 +311,7 @@ impl Reading<'_> {
             Key::parse(typed).ok().filter(|key| self.catalogue.content().vocabulary.concept(key).is_some());
         if known.is_none() {
             let message = "Begrebet findes ikke: slå nøglen op med `concepts`, eller skriv det som tekst.";
-            return self.fault(field, ProblemCode::Unknown, message);
+            return self.problems.fault(field, ProblemCode::Unknown, message);
         }
         known
     }
@@ -336,10 +328,10 @@ impl Reading<'_> {
         match self.catalogue.offer(slug) {
             Some(offer) if self.contradicts(offer, step, on) => {
                 let message = "Tilbuddet, der løber nu, gives ikke på det trin: fjern det ene.";
-                self.fault("currentStep", ProblemCode::Conflict, message)
+                self.problems.fault("currentStep", ProblemCode::Conflict, message)
             }
             Some(offer) => Some(offer.slug.clone()),
-            None => self.fault(
+            None => self.problems.fault(
                 "currentOffer",
                 ProblemCode::Unknown,
                 "Tilbuddet findes ikke: slå det op med `offers`.",
@@ -353,7 +345,9 @@ impl Reading<'_> {
             Some(first @ 1..=MOST_PER_STEP) => usize::try_from(first).unwrap_or(USUAL_PER_STEP),
             Some(_) => {
                 let message = format!("Antallet pr. trin skal være 1 til {MOST_PER_STEP}.");
-                self.fault::<usize>("first", ProblemCode::OutOfRange, message).unwrap_or(USUAL_PER_STEP)
+                self.problems
+                    .fault::<usize>("first", ProblemCode::OutOfRange, message)
+                    .unwrap_or(USUAL_PER_STEP)
             }
         }
     }

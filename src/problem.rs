@@ -46,6 +46,31 @@ impl Problem {
     }
 }
 
+/// The faults of an input, gathered while it is read.
+#[derive(Debug, Default)]
+pub struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// Notes a fault, in place of a value.
+    pub fn fault<T>(&mut self, field: &str, code: ProblemCode, message: impl Into<String>) -> Option<T> {
+        self.0.push(Problem::new(field, code, message));
+        None
+    }
+
+    /// The value that was read, or none and the fault of `field` noted.
+    pub fn or_fault<T>(&mut self, field: &str, read: Result<T, Problem>) -> Option<T> {
+        read.map_err(|problem| self.0.push(problem.within(field))).ok()
+    }
+
+    /// What was read, if nothing is at fault.
+    ///
+    /// # Errors
+    /// Every fault that was noted.
+    pub fn none_in<T>(self, read: T) -> Result<T, Vec<Problem>> {
+        if self.0.is_empty() { Ok(read) } else { Err(self.0) }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}: {}", self.field, self.message)

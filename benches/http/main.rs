@@ -10,6 +10,8 @@ mod postgres;
 mod process;
 mod ready;
 
+#[path = "../../tests/it/postgres.rs"]
+mod cluster;
 #[path = "../needs.rs"]
 mod needs;
 #[path = "../range.rs"]
@@ -23,7 +25,7 @@ use vifte::record::Records;
 use vifte::store::{Database, Store};
 
 use asked::{Asked, Question};
-use postgres::Cluster;
+use postgres::Searched;
 use process::Server;
 
 /// What can be set.
@@ -74,8 +76,8 @@ fn measure(offers: usize, seconds: u32) {
         let server = start(&asked.answers());
         all.push((name, Question::ALL.map(|question| load::ask(&server, asked.bodies(question), seconds))));
     }
-    let cluster = Cluster::with(&records);
-    all.push(("PostgreSQL", Question::ALL.map(|question| cluster.ask(question, seconds))));
+    let searched = Searched::with(&records);
+    all.push(("PostgreSQL", Question::ALL.map(|question| searched.ask(question, seconds))));
     for (place, question) in Question::ALL.into_iter().enumerate() {
         for (name, measured) in &all {
             println!("| {offers} | {} | {name} | {} |", question.name(), measured[place].beside(&own[place]));

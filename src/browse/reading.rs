@@ -13,7 +13,7 @@ use crate::key::{Key, MunicipalityCode};
 use crate::law::{self, Reference, TypedReference};
 use crate::need::Words;
 use crate::offer::{Access, LifeCycleState, Recipient};
-use crate::problem::{Problem, ProblemCode};
+use crate::problem::{Problem, ProblemCode, Problems};
 use crate::{danish, personal};
 
 /// The most characters the words of a search may have.
@@ -79,7 +79,7 @@ impl Filter {
         if let Some(field) = input.field_with_cpr() {
             return Err(vec![personal::refused(field)]);
         }
-        let mut reading = Reading { catalogue, on, problems: Vec::new() };
+        let mut reading = Reading { catalogue, on, problems: Problems::default() };
         reading.sizes(input);
         let municipality = reading.municipality(input);
         let filter = Self {
@@ -98,7 +98,7 @@ impl Filter {
             words: reading.words(input),
             not_stated: input.not_stated.iter().copied().collect(),
         };
-        if reading.problems.is_empty() { Ok(filter) } else { Err(reading.problems) }
+        reading.problems.none_in(filter)
     }
 }
 
@@ -137,36 +137,27 @@ impl FilterInput {
     }
 }
 
-/// Faults found while reading.
+/// What is read against, and the faults found.
 struct Reading<'a> {
     catalogue: &'a Catalogue,
     on: NaiveDate,
-    problems: Vec<Problem>,
+    problems: Problems,
 }
 
 impl Reading<'_> {
-    fn fault<T>(&mut self, field: &str, code: ProblemCode, message: impl Into<String>) -> Option<T> {
-        self.problems.push(Problem::new(field, code, message));
-        None
-    }
-
-    fn or_fault<T>(&mut self, field: &str, read: Result<T, Problem>) -> Option<T> {
-        read.map_err(|problem| self.problems.push(problem.within(field))).ok()
-    }
-
     fn sizes(&mut self, input: &FilterInput) {
         for (field, size) in input.sizes() {
             if size > MOST_VALUES {
                 let message =
                     format!("Der er over {MOST_VALUES} værdier: vælg færre, eller lad feltet være tomt.");
-                self.fault::<()>(field, ProblemCode::TooLong, message);
+                self.problems.fault::<()>(field, ProblemCode::TooLong, message);
             }
         }
     }
 
     fn municipality(&mut self, input: &FilterInput) -> Option<MunicipalityCode> {
         let named = input.municipality.as_deref()?;
-        self.or_fault("municipality", self.catalogue.range_of(named))
+        self.problems.or_fault("municipality", self.catalogue.range_of(named))
     }
 
     fn steps(&mut self, input: &FilterInput, of: Option<MunicipalityCode>) -> Vec<StepPlace> {
@@ -182,7 +173,7 @@ impl Reading<'_> {
                 None => {
                     let known: Vec<String> = ranks.iter().map(ToString::to_string).collect();
                     let message = format!("Trinnet findes ikke. Trappen har trin {}.", known.join(", "));
-                    self.fault::<()>("steps", ProblemCode::OutOfRange, message);
+                    self.problems.fault::<()>("steps", ProblemCode::OutOfRange, message);
                     break;
                 }
             }
@@ -204,9 +195,9 @@ impl Reading<'_> {
             Some(concept) if concept.scheme == scheme => Some(concept.key.clone()),
             Some(_) => {
                 let message = "Begrebet er af en anden slags: brug feltet for den.";
-                self.fault(field, ProblemCode::Conflict, message)
+                self.problems.fault(field, ProblemCode::Conflict, message)
             }
-            None => self.fault(
+            None => self.problems.fault(
                 field,
                 ProblemCode::Unknown,
                 "Begrebet findes ikke: slå nøglen op med `concepts`, eller søg efter ordet med `text`.",
@@ -217,10 +208,10 @@ impl Reading<'_> {
     fn ages(&mut self, input: &FilterInput) -> Vec<AgeSpan> {
         let mut ages = BTreeSet::new();
         for years in input.age_years.iter().take(MOST_VALUES) {
-            ages.extend(self.or_fault("ageYears", AgeSpan::of_child_in_years(*years)));
+            ages.extend(self.problems.or_fault("ageYears", AgeSpan::of_child_in_years(*years)));
         }
         for months in input.age_months.iter().take(MOST_VALUES) {
-            ages.extend(self.or_fault("ageMonths", AgeSpan::of_child_in_months(*months)));
+            ages.extend(self.problems.or_fault("ageMonths", AgeSpan::of_child_in_months(*months)));
         }
         ages.extend((input.unborn == Some(true)).then_some(AgeSpan::UNBORN));
         ages.into_iter().collect()
@@ -234,7 +225,7 @@ impl Reading<'_> {
                 let message = format!(
                     "Paragraffen er længere end {most} tegn: skriv den alene, som «BL § 32, stk. 1, nr. 5»."
                 );
-                self.fault::<()>("paragraphs", ProblemCode::TooLong, message);
+                self.problems.fault::<()>("paragraphs", ProblemCode::TooLong, message);
                 continue;
             }
             let found = law::find(typed);
@@ -242,7 +233,7 @@ impl Reading<'_> {
             if meant.is_empty() {
                 let message =
                     "Paragraffen kendes ikke: skriv den som «BL § 32, stk. 1, nr. 5» (BL, SEL eller SUL).";
-                self.fault::<()>("paragraphs", ProblemCode::Unknown, message);
+                self.problems.fault::<()>("paragraphs", ProblemCode::Unknown, message);
             }
             paragraphs.extend(meant);
         }
@@ -272,7 +263,7 @@ impl Reading<'_> {
                 None => {
                     let message =
                         "Leverandøren findes ikke: brug nøglen, som `provider` på et tilbud giver den.";
-                    self.fault::<()>("providers", ProblemCode::Unknown, message);
+                    self.problems.fault::<()>("providers", ProblemCode::Unknown, message);
                 }
             }
         }
@@ -285,7 +276,7 @@ impl Reading<'_> {
         if text.chars().count() > LONGEST_TEXT {
             let message =
                 format!("Teksten er længere end {LONGEST_TEXT} tegn: skriv de ord, der skal findes.");
-            self.fault::<()>("text", ProblemCode::TooLong, message);
+            self.problems.fault::<()>("text", ProblemCode::TooLong, message);
             return Vec::new();
         }
         let words = danish::words(text);
@@ -293,7 +284,7 @@ impl Reading<'_> {
             words.into_iter().filter(|word| !danish::is_small(word)).map(|word| word.stem).collect();
         if stems.is_empty() && !text.trim().is_empty() {
             let message = "Teksten har ingen ord at søge efter: skriv, hvad tilbuddet skal handle om.";
-            self.fault::<()>("text", ProblemCode::Malformed, message);
+            self.problems.fault::<()>("text", ProblemCode::Malformed, message);
         }
         stems.into_iter().collect()
     }

@@ -2,6 +2,7 @@
 
 mod generate;
 mod harness;
+mod postgres;
 mod program;
 
 mod api;

@@ -2,15 +2,11 @@
 //!
 //! 1. Every check that lists words lists exactly those of its closed set, in their order.
 //! 2. Every file of the folder is compiled in.
-//! 3. The same text runs on PostgreSQL. A cluster is made for the test and thrown away, so the Debian package
-//!    `postgresql` must be installed.
+//! 3. The same text runs on PostgreSQL.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
 
-use tempfile::TempDir;
 use vifte::concept::{IcsDimension, LabelKind, Scheme, WhoseProblem};
 use vifte::contact::Audience;
 use vifte::law::{Act, Confidence, DecidingBody, Requirement};
@@ -22,6 +18,7 @@ use vifte::record::Written;
 use vifte::store::{Database, Entity, Store};
 
 use super::plain;
+use crate::postgres::Cluster;
 
 fn words<T: Written>() -> Vec<&'static str> {
     T::WORDS.iter().map(|(_, word)| *word).collect()
@@ -120,7 +117,7 @@ async fn every_file_of_the_folder_is_compiled_in() {
 
 #[test]
 fn the_same_text_runs_on_postgresql() {
-    let cluster = Cluster::start();
+    let cluster = Cluster::start("");
     for file in files() {
         let text = fs::read_to_string(&file).expect("a migration");
         let output = cluster.psql(&text);
@@ -128,81 +125,4 @@ fn the_same_text_runs_on_postgresql() {
     }
     let count = cluster.psql("select n from revision; select count(*) from changes;");
     assert_eq!(String::from_utf8_lossy(&count.stdout).split_whitespace().collect::<Vec<_>>(), ["0", "0"]);
-}
-
-/// A PostgreSQL of its own, reached over a socket in its folder, gone when dropped.
-struct Cluster {
-    programs: PathBuf,
-    folder: TempDir,
-}
-
-impl Cluster {
-    fn start() -> Self {
-        let cluster = Self { programs: installed(), folder: tempfile::tempdir().expect("a folder") };
-        let folder = cluster.folder.path().to_str().expect("a plain path");
-        // PostgreSQL does not run as the superuser.
-        if is_superuser() {
-            done(Command::new("chown").args(["postgres:", folder]));
-        }
-        let data = format!("{folder}/data");
-        done(cluster.program("initdb").args(["--no-sync", "--encoding=UTF8", "--auth=trust", "-D", &data]));
-        let options = format!("-F -k {folder} -c listen_addresses=''");
-        let log = format!("{folder}/log");
-        done(cluster.program("pg_ctl").args(["start", "-w", "-D", &data, "-l", &log, "-o", &options]));
-        cluster
-    }
-
-    /// A program of PostgreSQL's, as the user who may run it.
-    fn program(&self, name: &str) -> Command {
-        let path = self.programs.join(name);
-        let mut command = if is_superuser() {
-            let mut command = Command::new("runuser");
-            command.args(["-u", "postgres", "--"]).arg(path);
-            command
-        } else {
-            Command::new(path)
-        };
-        command.current_dir(self.folder.path());
-        command
-    }
-
-    /// Runs the statements; the first that fails ends it.
-    fn psql(&self, statements: &str) -> Output {
-        let mut command = self.program("psql");
-        command.args(["-X", "-q", "-t", "-A", "-v", "ON_ERROR_STOP=1", "-d", "postgres", "-f", "-", "-h"]);
-        command.arg(self.folder.path());
-        let streams = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut psql = streams.spawn().expect("psql");
-        psql.stdin.take().expect("its input").write_all(statements.as_bytes()).expect("the statements");
-        psql.wait_with_output().expect("its end")
-    }
-}
-
-impl Drop for Cluster {
-    fn drop(&mut self) {
-        let data = self.folder.path().join("data");
-        let _ = self.program("pg_ctl").args(["stop", "-m", "immediate", "-D"]).arg(data).output();
-    }
-}
-
-/// The folder of PostgreSQL's programs, as Debian lays them, the newest first.
-fn installed() -> PathBuf {
-    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten();
-    let mut found: Vec<PathBuf> = versions
-        .filter_map(|entry| Some(entry.ok()?.path().join("bin")))
-        .filter(|bin| bin.join("initdb").exists())
-        .collect();
-    found.sort();
-    found.pop().expect("PostgreSQL is not installed: apt-get install postgresql")
-}
-
-fn is_superuser() -> bool {
-    let output = Command::new("id").arg("-u").output().expect("id");
-    output.stdout.trim_ascii() == b"0"
-}
-
-fn done(command: &mut Command) {
-    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
-    let said = [output.stdout, output.stderr].concat();
-    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&said));
 }
