@@ -13,6 +13,7 @@ mod facet;
 pub mod fault;
 mod filter;
 mod input;
+mod known_queries;
 mod offer;
 mod query;
 mod scalar;
@@ -30,13 +31,15 @@ use chrono::NaiveDate;
 use crate::app::App;
 use crate::catalogue::Catalogue;
 use crate::need::NeedInput;
+use admission::admit;
 use allowance::Allowance;
 use coding::coded;
 use fault::{Code, Fault};
 use query::Query;
 
-pub use admission::{Admitted, admit};
+pub use admission::Admitted;
 pub use coding::Answered;
+pub use known_queries::KnownQueries;
 
 /// The schema.
 pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>;
@@ -103,7 +106,7 @@ pub async fn snapshot(app: &App, asked: &Asked) -> Result<Snapshot, Vec<ServerEr
 /// Answers a request. It waits for nothing and computes for as long as its limits allow.
 pub async fn execute(schema: &Schema, app: Arc<App>, snapshot: Snapshot, asked: Asked) -> Answered {
     let mut request = Request::new("").variables(asked.variables);
-    request.set_parsed_query(asked.query.document);
+    request.set_parsed_query(Arc::unwrap_or_clone(asked.query.document));
     request.operation_name = asked.operation_name;
     coded(schema.execute(request.data(snapshot).data(app).data(Allowance::default())).await)
 }

@@ -59,6 +59,9 @@ fn refuse(error: &clap::Error) -> ExitCode {
     if error.use_stderr() { ExitCode::from(AT_FAULT) } else { ExitCode::SUCCESS }
 }
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[tokio::main]
 async fn run(command_line: CommandLine) -> anyhow::Result<ExitCode> {
     let config = command_line.options.resolve()?;

@@ -24,7 +24,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use self::peer::Peers;
-use crate::api::{self, Schema};
+use crate::api::{self, KnownQueries, Schema};
 use crate::app::App;
 use crate::body::LARGEST_BODY;
 use crate::config::{Access, Graphiql};
@@ -37,6 +37,7 @@ const LONGEST_REQUEST: Duration = Duration::from_secs(2);
 #[derive(Clone)]
 struct Service {
     schema: Schema,
+    known_queries: Arc<KnownQueries>,
     app: Arc<App>,
     graphiql: Graphiql,
     hosts: Arc<[String]>,
@@ -49,6 +50,7 @@ struct Service {
 fn routes(app: Arc<App>, access: Access) -> Router {
     let service = Service {
         schema: api::schema(),
+        known_queries: Arc::new(KnownQueries::none()),
         app,
         graphiql: access.graphiql,
         hosts: access.hosts.into(),

@@ -7,6 +7,7 @@
 //! checked. Both take time in proportion to its length.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use apollo_parser::{Lexer, TokenKind};
 use async_graphql::parser::parse_query;
@@ -49,15 +50,27 @@ const SCHEMA_LISTS: [(&str, usize); 7] = [
 const MIN_REVISION: &str = "minRevision";
 
 /// The questions that carry the words of a need.
-const WITH_A_NEED: &[&str] = &["stepDown", "suggest"];
+const QUESTIONS_WITH_WORDS: &[&str] = &["stepDown", "suggest"];
 
 /// The arguments that may hold words which are looked for.
-const WITH_WORDS: &[&str] = &["filter", "search", "text"];
+const ARGUMENTS_WITH_WORDS: &[&str] = &["filter", "search", "text"];
 
 /// A query that may be checked and answered.
+#[derive(Clone)]
 pub struct Admitted {
     /// The query, parsed.
-    pub document: ExecutableDocument,
+    pub document: Arc<ExecutableDocument>,
+    /// What was written into it.
+    pub wording: Wording,
+}
+
+/// What a query says beside names and numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wording {
+    /// Nothing: what somebody typed comes as variables.
+    Bare,
+    /// Texts or remarks, which may be about a child.
+    OwnWords,
 }
 
 /// Parses a query that is not too dear.
@@ -65,7 +78,7 @@ pub struct Admitted {
 /// # Errors
 /// If it is too long, nests too deep, is no GraphQL, or asks for too much.
 pub fn admit(query: &str) -> Result<Admitted, Fault> {
-    count_words(query)?;
+    let wording = count_words(query)?;
     let document = parse_query(query).map_err(|error| {
         // The parser's own message repeats the line that is at fault.
         let places: Vec<_> = error.positions().collect();
@@ -86,30 +99,31 @@ pub fn admit(query: &str) -> Result<Admitted, Fault> {
         let message = "The answer about the schema would be too long: nest its lists less deep.";
         return Err(too_costly(message.to_owned()));
     }
-    Ok(Admitted { document })
+    Ok(Admitted { document: Arc::new(document), wording })
 }
 
 fn too_costly(message: String) -> Fault {
     Fault::new(Code::QueryTooCostly, message)
 }
 
-fn count_words(query: &str) -> Result<(), Fault> {
+fn count_words(query: &str) -> Result<Wording, Fault> {
     let (tokens, faults) = Lexer::new(query).with_limit(MOST_TOKENS).lex();
     if faults.iter().any(apollo_parser::Error::is_limit) {
         return Err(too_costly(format!("A query may have {MOST_TOKENS} words and signs.")));
     }
-    let mut nested = 0_usize;
+    let (mut nested, mut wording) = (0_usize, Wording::Bare);
     for token in &tokens {
         match token.kind() {
             TokenKind::LCurly | TokenKind::LParen | TokenKind::LBracket => nested += 1,
             TokenKind::RCurly | TokenKind::RParen | TokenKind::RBracket => nested = nested.saturating_sub(1),
+            TokenKind::StringValue | TokenKind::Comment => wording = Wording::OwnWords,
             _ => {}
         }
         if nested > MOST_NESTED {
             return Err(too_costly(format!("A query may nest {MOST_NESTED} brackets.")));
         }
     }
-    Ok(())
+    Ok(wording)
 }
 
 impl Admitted {
@@ -119,8 +133,8 @@ impl Admitted {
     }
 
     /// Whether any part of the query asks a question that carries the words of a need, or words that are looked for.
-    pub fn carries_a_need(&self) -> bool {
-        selections(&self.document).any(carries_words)
+    pub fn carries_words(&self) -> bool {
+        operations(&self.document).chain(fragments(&self.document)).any(carries_words)
     }
 
     /// The latest revision that a question of the named operation asks an answer from; none if none does.
@@ -212,8 +226,12 @@ impl<'a> Questions<'a> {
 fn carries_words(set: &SelectionSet) -> bool {
     set.items.iter().any(|item| match &item.node {
         Selection::Field(field) => {
-            WITH_A_NEED.contains(&field.node.name.node.as_str())
-                || field.node.arguments.iter().any(|(name, _)| WITH_WORDS.contains(&name.node.as_str()))
+            QUESTIONS_WITH_WORDS.contains(&field.node.name.node.as_str())
+                || field
+                    .node
+                    .arguments
+                    .iter()
+                    .any(|(name, _)| ARGUMENTS_WITH_WORDS.contains(&name.node.as_str()))
                 || carries_words(&field.node.selection_set.node)
         }
         Selection::InlineFragment(fragment) => carries_words(&fragment.node.selection_set.node),
@@ -267,10 +285,14 @@ impl<'a> Extents<'a> {
     /// questions the operation with the most asks.
     fn all(document: &'a ExecutableDocument) -> (Extent, usize) {
         let mut extents = Self { document, of_fragment: HashMap::new() };
-        let operations = document.operations.iter().map(|(_, operation)| &operation.node.selection_set.node);
-        let questions = operations.map(|set| extents.in_set(set).outermost).max().unwrap_or_default();
-        let all = selections(document).fold(Extent::default(), |sum, set| sum.beside(extents.in_set(set)));
-        (all, questions)
+        let (mut all, mut questions) = (Extent::default(), 0);
+        for set in operations(document) {
+            let extent = extents.in_set(set);
+            questions = questions.max(extent.outermost);
+            all = all.beside(extent);
+        }
+        let of_fragments = fragments(document).map(|set| extents.in_set(set));
+        (of_fragments.fold(all, Extent::beside), questions)
     }
 
     fn in_set(&mut self, set: &'a SelectionSet) -> Extent {
@@ -299,9 +321,12 @@ impl<'a> Extents<'a> {
     }
 }
 
-/// What the operations and the fragments of a query select.
-fn selections(document: &ExecutableDocument) -> impl Iterator<Item = &SelectionSet> {
-    let operations = document.operations.iter().map(|(_, operation)| &operation.node.selection_set);
-    let fragments = document.fragments.values().map(|fragment| &fragment.node.selection_set);
-    operations.chain(fragments).map(|set| &set.node)
+/// What the operations of a query select.
+fn operations(document: &ExecutableDocument) -> impl Iterator<Item = &SelectionSet> {
+    document.operations.iter().map(|(_, operation)| &operation.node.selection_set.node)
+}
+
+/// What the fragments of a query select.
+fn fragments(document: &ExecutableDocument) -> impl Iterator<Item = &SelectionSet> {
+    document.fragments.values().map(|fragment| &fragment.node.selection_set.node)
 }

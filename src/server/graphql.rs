@@ -185,13 +185,13 @@ fn is_json(headers: &HeaderMap) -> bool {
 }
 
 async fn answer(service: &Service, shape: Shape, method: Method, said: Said) -> Response {
-    let query = match api::admit(&said.query) {
+    let query = match service.known_queries.admit(&said.query) {
         Ok(query) => query,
         Err(fault) => return refused(shape.status_of_refused(), shape, fault),
     };
     if method == Method::Get {
         let kind = query.operation_type(said.operation_name.as_deref());
-        if kind.is_some_and(|kind| kind != OperationType::Query) || query.carries_a_need() {
+        if kind.is_some_and(|kind| kind != OperationType::Query) || query.carries_words() {
             let message = "Ask this by POST: it changes something, or carries words that somebody typed.";
             let fault = Fault::new(Code::MethodNotAllowed, message);
             let mut response = refused(StatusCode::METHOD_NOT_ALLOWED, shape, fault);
@@ -203,26 +203,30 @@ async fn answer(service: &Service, shape: Shape, method: Method, said: Said) -> 
     let asked = Asked { query, operation_name: said.operation_name, variables };
     let snapshot = match api::snapshot(&service.app, &asked).await {
         Ok(snapshot) => snapshot,
-        Err(errors) => return json(shape.status_of_refused(), shape, &Refused { errors }),
+        Err(errors) => return told(shape, Answered::Refused(errors)),
     };
-    match computed(service, snapshot, asked).await {
-        Answered::Executed(response) => json(StatusCode::OK, shape, &response),
-        Answered::Refused(errors) => json(shape.status_of_refused(), shape, &Refused { errors }),
-    }
+    computed(service, shape, snapshot, asked).await
 }
 
-/// The answer, computed beside those who listen: however long it takes, they are free for others, and it is given up
-/// in time. As many are computed at once as there are processors.
-async fn computed(service: &Service, snapshot: Snapshot, asked: Asked) -> Answered {
+/// The answer, computed and written beside those who listen: however long it takes, they are free for others, and it
+/// is given up in time. As many are computed at once as there are processors.
+async fn computed(service: &Service, shape: Shape, snapshot: Snapshot, asked: Asked) -> Response {
     let turn = Arc::clone(&service.turns).acquire_owned().await;
     let (schema, app, runtime) = (service.schema.clone(), Arc::clone(&service.app), Handle::current());
     let computing = tokio::task::spawn_blocking(move || {
-        let answered = runtime.block_on(api::execute(&schema, app, snapshot, asked));
+        let answer = told(shape, runtime.block_on(api::execute(&schema, app, snapshot, asked)));
         drop(turn);
-        answered
+        answer
     });
     // It is never cut off, so it fails only if it panics.
     computing.await.unwrap_or_else(|fault| std::panic::resume_unwind(fault.into_panic()))
+}
+
+fn told(shape: Shape, answered: Answered) -> Response {
+    match answered {
+        Answered::Executed(response) => json(StatusCode::OK, shape, &response),
+        Answered::Refused(errors) => json(shape.status_of_refused(), shape, &Refused { errors }),
+    }
 }
 
 fn refused(status: StatusCode, shape: Shape, fault: Fault) -> Response {
