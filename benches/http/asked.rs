@@ -29,23 +29,31 @@ const LIST: &str = "query List {
 /// What a need asks for: as much as the program shows.
 const SUGGEST: &str = include_str!("../../src/api/suggest.graphql");
 
+/// What PostgreSQL tells of what it finds: the name, the step, how well it fits and by which words.
+const BRIEF: &str = "query Brief($need: NeedInput!) {
+  suggest(need: $need) { suggestions { offer { slug name } step { rank } fit fitPoints reasons { text } } }
+}";
+
 /// A kind of question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Question {
-    /// Two hundred needs, one after the other.
+    /// Two hundred needs, one after the other, and all that the program shows of the answers.
     Suggest,
+    /// The same needs, and as much of the answers as PostgreSQL tells.
+    Brief,
     /// Fifty offers.
     List,
 }
 
 impl Question {
     /// Every one.
-    pub const ALL: [Self; 2] = [Self::Suggest, Self::List];
+    pub const ALL: [Self; 3] = [Self::Suggest, Self::Brief, Self::List];
 
     /// What it is called.
     pub fn name(self) -> &'static str {
         match self {
             Self::Suggest => "suggest",
+            Self::Brief => "suggest in brief",
             Self::List => "50 offers",
         }
     }
@@ -53,19 +61,23 @@ impl Question {
     /// The bodies of its requests.
     fn bodies(self) -> Vec<Value> {
         match self {
-            Self::Suggest => needs::needs(Scope::Home).iter().map(suggest).collect(),
+            Self::Suggest => suggests(SUGGEST),
+            Self::Brief => suggests(BRIEF),
             Self::List => vec![json!({ "query": LIST, "variables": {} })],
         }
     }
 }
 
-fn suggest(need: &NeedInput) -> Value {
-    let asker = match need.asker {
-        Asker::Caseworker => "CASEWORKER",
-        Asker::GeneralStaff => "GENERAL_STAFF",
-        Asker::Citizen => "CITIZEN",
+fn suggests(query: &str) -> Vec<Value> {
+    let body = |need: &NeedInput| {
+        let asker = match need.asker {
+            Asker::Caseworker => "CASEWORKER",
+            Asker::GeneralStaff => "GENERAL_STAFF",
+            Asker::Citizen => "CITIZEN",
+        };
+        json!({ "query": query, "variables": { "need": { "text": need.text.as_str(), "asker": asker } } })
     };
-    json!({ "query": SUGGEST, "variables": { "need": { "text": need.text.as_str(), "asker": asker } } })
+    needs::needs(Scope::Home).iter().map(body).collect()
 }
 
 /// The questions and the answers to them, in files.
@@ -84,7 +96,10 @@ impl Asked {
                 let answer: Value = asked.expect("an answer").body_mut().read_json().expect("json");
                 assert!(answer.get("errors").is_none(), "{answer}");
                 let need = body["variables"]["need"]["text"].as_str().unwrap_or_default();
-                answers += &format!("{}\n", json!({ "need": need, "answer": answer }));
+                // Whoever has the whole answer has the brief one too.
+                if question != Question::Brief {
+                    answers += &format!("{}\n", json!({ "need": need, "answer": answer }));
+                }
             }
             let lines: String = bodies.iter().map(|body| format!("{body}\n")).collect();
             fs::write(folder.join(question.name()), lines).expect("written");
