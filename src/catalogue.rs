@@ -15,7 +15,7 @@ use self::column::Columns;
 use self::profile::Profiles;
 use crate::content::Content;
 use crate::danish::dictionary::Dictionary;
-use crate::index::Index;
+use crate::index::{self, Index};
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::lexicon::Lexicon;
 use crate::offer::Offer;
@@ -28,7 +28,7 @@ pub struct Catalogue {
     revision: u64,
     content: Content,
     offers: Vec<Arc<Offer>>,
-    lexicon: Lexicon,
+    lexicon: Arc<Lexicon>,
     index: Index,
     profiles: Profiles,
     columns: Columns,
@@ -44,7 +44,41 @@ impl Catalogue {
     pub fn with_dictionary(revision: u64, content: Content, dictionary: Option<Arc<Dictionary>>) -> Self {
         let offers: Vec<Arc<Offer>> = content.offers.values().cloned().collect();
         let lexicon = Lexicon::new(&content.vocabulary, offers.iter().map(AsRef::as_ref), dictionary);
-        let index = Index::new(offers.iter().map(AsRef::as_ref));
+        let index = Index::new(&offers);
+        Self::of(revision, content, offers, Arc::new(lexicon), index)
+    }
+
+    /// The snapshot at a later revision in which an offer stands in place of the one with its slug, or beside all
+    /// others. What it does not touch is shared.
+    #[must_use]
+    pub fn with_offer(&self, revision: u64, offer: Offer) -> Self {
+        let offer = Arc::new(offer);
+        let mut content = self.content.clone();
+        let before = content.offers.insert(offer.slug.clone(), Arc::clone(&offer));
+        let offers: Vec<Arc<Offer>> = content.offers.values().cloned().collect();
+        let is_called_the_same = before.as_ref().is_some_and(|before| {
+            (&before.name, &before.also_known_as) == (&offer.name, &offer.also_known_as)
+        });
+        let lexicon = if is_called_the_same {
+            Arc::clone(&self.lexicon)
+        } else {
+            Arc::new(self.lexicon.with_names(offers.iter().map(AsRef::as_ref)))
+        };
+        let index = match (&before, self.place(&offer.slug)) {
+            (Some(before), _) if index::reads_the_same(before, &offer) => self.index.clone(),
+            (Some(_), Some(place)) => self.index.with_changed(place, &offers),
+            _ => Index::new(&offers),
+        };
+        Self::of(revision, content, offers, lexicon, index)
+    }
+
+    fn of(
+        revision: u64,
+        content: Content,
+        offers: Vec<Arc<Offer>>,
+        lexicon: Arc<Lexicon>,
+        index: Index,
+    ) -> Self {
         let profiles = Profiles::new(&content.vocabulary, offers.iter().map(AsRef::as_ref));
         let columns = Columns::new(&content.vocabulary, &offers);
         Self { revision, content, offers, lexicon, index, profiles, columns }

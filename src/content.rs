@@ -25,10 +25,10 @@ pub struct Content {
     pub home: Option<MunicipalityCode>,
     /// Staircases, the national one among them.
     pub staircases: BTreeMap<Key, Staircase>,
-    /// The table of law.
-    pub law: Law,
-    /// The vocabulary.
-    pub vocabulary: Vocabulary,
+    /// The table of law, shared between snapshots.
+    pub law: Arc<Law>,
+    /// The vocabulary, shared between snapshots.
+    pub vocabulary: Arc<Vocabulary>,
     /// Who provides offers.
     pub organisations: BTreeMap<Key, Organisation>,
     /// Whom one can talk to.
@@ -53,6 +53,13 @@ impl Content {
         let mut steps: Vec<&Step> = variant.steps.iter().filter_map(|key| staircase.step(key)).collect();
         steps.sort_by_key(|step| step.rank);
         steps
+    }
+
+    /// Every reference of one offer to something that is not there.
+    pub fn problems_of(&self, offer: &Offer) -> Vec<Problem> {
+        let mut dangling = Dangling { content: self, problems: Vec::new() };
+        dangling.offer(offer);
+        dangling.problems
     }
 
     /// Every reference to something that is not there.

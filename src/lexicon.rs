@@ -50,9 +50,19 @@ pub struct Reread<'a> {
     pub meanings: Vec<&'a BTreeSet<Meaning>>,
 }
 
-/// All phrases that are understood.
+/// All phrases that are understood: those of the vocabulary, which one snapshot shares with the next, and the names of
+/// offers.
 #[derive(Debug, Clone, Default)]
 pub struct Lexicon {
+    known: Arc<Known>,
+    /// The cues: phrases that point to concepts and name none.
+    cues: Arc<Phrases>,
+    names: Arc<Names>,
+}
+
+/// What the vocabulary and the dictionary know.
+#[derive(Debug, Clone, Default)]
+struct Known {
     phrases: Phrases,
     /// The words of all phrases, by stem and as written, folded; what others are joined of.
     words: HashSet<String>,
@@ -63,23 +73,37 @@ pub struct Lexicon {
     /// The words of the labels, folded, by first letter and length: what a word of a phrase may be a slip of the pen
     /// from.
     written: HashMap<(u8, usize), Vec<Spelling>>,
-    /// The cues: phrases that point to concepts and name none.
-    cues: Phrases,
     /// What else is a true word, and no slip of the pen.
     dictionary: Option<Arc<Dictionary>>,
 }
 
-impl Lexicon {
-    /// The phrases of a vocabulary, and the names of offers; a dictionary tells true words from slips of the pen.
-    pub fn new<'a>(
-        vocabulary: &Vocabulary,
-        offers: impl Iterator<Item = &'a Offer>,
-        dictionary: Option<Arc<Dictionary>>,
-    ) -> Self {
-        let mut stems = labels(vocabulary);
+/// The names of offers. One that is a phrase of the vocabulary too means both.
+#[derive(Debug, Default)]
+struct Names {
+    phrases: Phrases,
+    /// Their words, by stem.
+    words: HashSet<String>,
+}
+
+impl Names {
+    fn of<'a>(offers: impl Iterator<Item = &'a Offer>, known: &Known) -> Self {
+        let mut stems: BTreeMap<Vec<String>, BTreeSet<Meaning>> = BTreeMap::new();
         for (name, slug) in names(offers) {
             stems.entry(name).or_default().insert(Meaning::Offer(slug.clone()));
         }
+        for (name, meanings) in &mut stems {
+            meanings.extend(
+                known.phrases.of(name).into_iter().flat_map(|phrase| phrase.meanings.iter().cloned()),
+            );
+        }
+        let words = stems.keys().flatten().cloned().collect();
+        Self { phrases: Phrases::new(stems), words }
+    }
+}
+
+impl Known {
+    fn new(vocabulary: &Vocabulary, dictionary: Option<Arc<Dictionary>>) -> Self {
+        let stems = labels(vocabulary);
         let mut words: HashSet<String> = stems.keys().flatten().cloned().collect();
         let mut spellings: HashMap<u8, Vec<Spelling>> = HashMap::new();
         let mut single: BTreeSet<String> = BTreeSet::new();
@@ -109,25 +133,41 @@ impl Lexicon {
         }
         let in_cues = vocabulary.concepts().flat_map(|concept| &concept.cues);
         let words_of_cues = in_cues.flat_map(|cue| danish::words(cue)).map(|word| word.folded).collect();
-        let mut lexicon =
-            Self { phrases, words, words_of_cues, spellings, written, cues: Phrases::default(), dictionary };
+        Self { phrases, words, words_of_cues, spellings, written, dictionary }
+    }
+}
+
+impl Lexicon {
+    /// The phrases of a vocabulary, and the names of offers; a dictionary tells true words from slips of the pen.
+    pub fn new<'a>(
+        vocabulary: &Vocabulary,
+        offers: impl Iterator<Item = &'a Offer>,
+        dictionary: Option<Arc<Dictionary>>,
+    ) -> Self {
+        let known = Arc::new(Known::new(vocabulary, dictionary));
+        let mut lexicon = Self { known, ..Self::default() };
         let mut cues = cues(vocabulary);
         // A cue that is joined of known words says what they say: «angstgruppe».
         cues.retain(|stems, _| !matches!(stems.as_slice(), [only] if lexicon.joined_of(only).is_some()));
-        lexicon.cues = Phrases::new(cues);
-        lexicon
+        lexicon.cues = Arc::new(Phrases::new(cues));
+        lexicon.with_names(offers)
+    }
+
+    /// The same vocabulary, with the names of these offers.
+    pub fn with_names<'a>(&self, offers: impl Iterator<Item = &'a Offer>) -> Self {
+        Self { names: Arc::new(Names::of(offers, &self.known)), ..self.clone() }
     }
 
     /// The dictionary that true words are looked up in, if there is one.
     pub fn dictionary(&self) -> Option<&Arc<Dictionary>> {
-        self.dictionary.as_ref()
+        self.known.dictionary.as_ref()
     }
 
     /// Whether a word that was typed means itself, and is no slip of the pen from a known word. A form of that word
     /// which its stem does not show may still be read as it: «nervøse».
     fn means_itself(&self, typed: &str, known: &str) -> bool {
         let is_true =
-            || everyday::is_word(typed) || self.dictionary.as_ref().is_some_and(|it| it.knows(typed));
+            || everyday::is_word(typed) || self.known.dictionary.as_ref().is_some_and(|it| it.knows(typed));
         !typed.starts_with(known) && !known.starts_with(typed) && is_true()
     }
 
@@ -158,12 +198,12 @@ impl Lexicon {
         let folded = word.folded.as_str();
         let is_word =
             word.number().is_none() && (SHORTEST_SLIP..=compound::LONGEST_WORD).contains(&folded.len());
-        if !is_word || self.is_known(folded) || self.words_of_cues.contains(folded) {
+        if !is_word || self.is_known(folded) || self.known.words_of_cues.contains(folded) {
             return None;
         }
         let first = *folded.as_bytes().first()?;
-        let alike =
-            (folded.len() - 1..=folded.len() + 1).filter_map(|length| self.written.get(&(first, length)));
+        let alike = (folded.len() - 1..=folded.len() + 1)
+            .filter_map(|length| self.known.written.get(&(first, length)));
         let typed = Spelling::new(folded.to_owned());
         let near = alike.flatten().filter(|known| known.slips_from(&typed, 1) == Some(1));
         // Two letters swapped are a likelier slip than another letter.
@@ -181,7 +221,7 @@ impl Lexicon {
         let mut found = Vec::new();
         let mut first = 0;
         while first < words.len() {
-            let as_typed = self.phrases.longest_at(&words[first..]).map(|(phrase, length)| {
+            let as_typed = self.longest_at(&words[first..]).map(|(phrase, length)| {
                 let meanings = phrase.meant_by(&words[first..first + length]);
                 PhraseFound { first, length, meanings, read_as: None }
             });
@@ -203,6 +243,18 @@ impl Lexicon {
         found
     }
 
+    /// The longest phrase that begins with the first of these words, and how many words it takes.
+    fn longest_at(&self, words: &[Word]) -> Option<(&Phrase, usize)> {
+        match (self.known.phrases.longest_at(words), self.names.phrases.longest_at(words)) {
+            (Some(known), Some(name)) if known.0.goes_before(name.0) => Some(known),
+            (known, name) => name.or(known),
+        }
+    }
+
+    fn has_word(&self, word: &str) -> bool {
+        self.known.words.contains(word) || self.names.words.contains(word)
+    }
+
     /// The cues in a text, longest first at each place.
     pub fn cues<'a>(&'a self, words: &[Word]) -> Vec<PhraseFound<'a>> {
         let found = (0..words.len()).filter_map(|first| {
@@ -218,7 +270,7 @@ impl Lexicon {
         if word.folded.len() > compound::LONGEST_WORD {
             return None;
         }
-        let is_true = self.words.contains(&word.folded) || self.words_of_cues.contains(&word.folded);
+        let is_true = self.has_word(&word.folded) || self.known.words_of_cues.contains(&word.folded);
         let slip = || self.misspelt(&word.folded).filter(|_| !is_true);
         self.joined_of(&word.folded).or_else(|| self.meant_by(&[slip()?]))
     }
@@ -239,13 +291,13 @@ impl Lexicon {
         let whole = ["", "s", "e"].iter().map(|link| format!("{}{link}{}", first.folded, second.folded));
         whole.into_iter().find_map(|whole| {
             let stem = danish::stem(&whole);
-            Some((self.phrases.single(&stem)?, whole))
+            Some((self.names.phrases.single(&stem).or_else(|| self.known.phrases.single(&stem))?, whole))
         })
     }
 
     fn is_known(&self, folded: &str) -> bool {
-        self.words.contains(folded)
-            || self.words.contains(&danish::stem(folded))
+        self.has_word(folded)
+            || self.has_word(&danish::stem(folded))
             || danish::words(folded).first().is_some_and(danish::is_small)
     }
 
@@ -267,7 +319,7 @@ impl Lexicon {
             6..10 => 1,
             _ => 2,
         };
-        let alike = self.spellings.get(folded.as_bytes().first()?)?;
+        let alike = self.known.spellings.get(folded.as_bytes().first()?)?;
         let typed = Spelling::new(folded.to_owned());
         let near = alike.iter().filter(|known| known.word.len().abs_diff(folded.len()) <= most);
         let near = near.filter_map(|known| Some((known.slips_from(&typed, most)?, known.word.as_str())));
@@ -278,7 +330,7 @@ impl Lexicon {
 impl Lexicon {
     /// The one known word that has the same letters, two neighbours swapped: «agnst».
     fn transposed(&self, folded: &str) -> Option<&str> {
-        let alike = self.spellings.get(folded.as_bytes().first()?)?;
+        let alike = self.known.spellings.get(folded.as_bytes().first()?)?;
         let typed = Spelling::new(folded.to_owned());
         let same_length = alike.iter().filter(|known| known.word.len() == folded.len());
         let mut swapped = same_length.filter(|known| {

@@ -62,6 +62,15 @@ impl Phrases {
         }
     }
 
+    /// The phrase of just these stems.
+    pub(super) fn of(&self, stems: &[String]) -> Option<&Phrase> {
+        let beginning = self.0.get(stems.first()?)?;
+        match stems.get(1) {
+            None => beginning.alone.as_ref(),
+            Some(second) => beginning.longer.get(second)?.iter().find(|phrase| phrase.stems == stems),
+        }
+    }
+
     /// The phrase that is this one word.
     pub(super) fn single(&self, stem: &str) -> Option<&Phrase> {
         self.0.get(stem)?.alone.as_ref()
@@ -100,6 +109,13 @@ fn seconds(words: &[Word]) -> impl Iterator<Item = &str> {
 }
 
 impl Phrase {
+    /// Whether it is taken where a name stands too: if it is longer, or as long and earlier by its stems. What is said of
+    /// any of the kin is no more than what is said of the one who is named.
+    pub(super) fn goes_before(&self, name: &Self) -> bool {
+        let is_of_any_kin = self.stems.first().is_some_and(|stem| stem.starts_with('<'));
+        if is_of_any_kin { self.stems.len() > name.stems.len() } else { self.rank() < name.rank() }
+    }
+
     /// The longest first, and those as long by their stems.
     fn rank(&self) -> (Reverse<usize>, &[String]) {
         (Reverse(self.stems.len()), &self.stems)

@@ -15,7 +15,8 @@ fn lexicon(phrases: &[(&str, &str)]) -> Lexicon {
         let meaning = Meaning::Concept(Key::parse(concept).expect("a key"), LabelKind::Lay);
         all.entry(danish::stems(phrase)).or_default().insert(meaning);
     }
-    Lexicon { phrases: Phrases::new(all), ..Lexicon::default() }
+    let known = Known { phrases: Phrases::new(all), ..Known::default() };
+    Lexicon { known: Arc::new(known), ..Lexicon::default() }
 }
 
 fn concepts(lexicon: &Lexicon, text: &str) -> Vec<String> {
@@ -61,13 +62,12 @@ fn the_longest_phrase_wins_behind_fillers() {
 
 #[test]
 fn a_word_of_the_dictionary_is_no_slip_of_the_pen() {
-    let vocabulary = Vocabulary::default();
     let known = |words: &str| {
         let dictionary = Dictionary::parse("SET UTF-8\n", words).expect("a dictionary");
         let spellings = HashMap::from([(b'n', vec![Spelling::new("nervoes".to_owned())])]);
-        let phrases = lexicon(&[("nervoes", "angst")]).phrases;
-        let dictionary = Some(Arc::new(dictionary));
-        Lexicon { phrases, spellings, dictionary, ..Lexicon::new(&vocabulary, [].iter(), None) }
+        let phrases = lexicon(&[("nervoes", "angst")]).known.phrases.clone();
+        let known = Known { phrases, spellings, dictionary: Some(Arc::new(dictionary)), ..Known::default() };
+        Lexicon { known: Arc::new(known), ..Lexicon::default() }
     };
     let reads = |lexicon: &Lexicon, typed: &str| lexicon.reread(&danish::words(typed)[0]).is_some();
     let (with, without) = (known("2\nnerves\nnervøse\n"), known("1\nandet\n"));
