@@ -12,9 +12,13 @@ mod danger;
 mod facet;
 pub mod fault;
 mod filter;
+mod guard;
 mod input;
 mod known_queries;
+mod mutation;
 mod offer;
+mod offer_input;
+mod proposal;
 mod query;
 mod scalar;
 mod suggestion;
@@ -23,18 +27,18 @@ mod vocabulary;
 
 use std::sync::Arc;
 
-use async_graphql::{
-    EmptyMutation, EmptySubscription, Request, Response, SDLExportOptions, ServerError, Variables,
-};
+use async_graphql::{EmptySubscription, Request, Response, SDLExportOptions, ServerError, Variables};
 use chrono::NaiveDate;
 
 use crate::app::App;
+use crate::auth::Actor;
 use crate::catalogue::Catalogue;
 use crate::need::NeedInput;
 use admission::admit;
 use allowance::Allowance;
 use coding::coded;
 use fault::{Code, Fault};
+use mutation::Mutation;
 use query::Query;
 
 pub use admission::Admitted;
@@ -42,7 +46,7 @@ pub use coding::Answered;
 pub use known_queries::KnownQueries;
 
 /// The schema.
-pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>;
+pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
 
 /// How deep a query may nest. Standard introspection needs 15.
 const DEEPEST: usize = 16;
@@ -58,7 +62,7 @@ pub struct Snapshot(Arc<Catalogue>);
 
 /// The schema with its limits.
 pub fn schema() -> Schema {
-    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
+    Schema::build(Query::default(), Mutation, EmptySubscription)
         .register_output_type::<query::Node>()
         .override_output_type_description::<query::OfferConnection>("A page of the offers that are found.")
         .limit_depth(DEEPEST)
@@ -84,6 +88,8 @@ pub struct Asked {
     pub operation_name: Option<String>,
     /// The values of its variables.
     pub variables: Variables,
+    /// Who asks.
+    pub actor: Actor,
 }
 
 /// The snapshot that a request is answered from: that of the moment, or of the revision that it waits for.
@@ -91,7 +97,7 @@ pub struct Asked {
 /// # Errors
 /// If the request lacks what it says it needs, or the revision does not come.
 pub async fn snapshot(app: &App, asked: &Asked) -> Result<Snapshot, Vec<ServerError>> {
-    let Asked { query, operation_name, variables } = asked;
+    let Asked { query, operation_name, variables, .. } = asked;
     let missing = query.missing_variables(operation_name.as_deref(), variables);
     if !missing.is_empty() {
         return Err(missing.into_iter().map(Into::into).collect());
@@ -108,7 +114,8 @@ pub async fn execute(schema: &Schema, app: Arc<App>, snapshot: Snapshot, asked: 
     let mut request = Request::new("").variables(asked.variables);
     request.set_parsed_query(Arc::unwrap_or_clone(asked.query.document));
     request.operation_name = asked.operation_name;
-    coded(schema.execute(request.data(snapshot).data(app).data(Allowance::default())).await)
+    let request = request.data(snapshot).data(app).data(asked.actor).data(Allowance::default());
+    coded(schema.execute(request).await)
 }
 
 /// An answer as GraphQL gives it.
@@ -134,7 +141,7 @@ pub async fn suggest_as_json(
     let variables = Variables::from_json(serde_json::json!({ "need": input::to_json(need), "onDate": on }));
     let query = admit(include_str!("api/suggest.graphql")).expect("the query is the schema's");
     let snapshot = Snapshot(app.catalogue());
-    let asked = Asked { query, operation_name: None, variables };
+    let asked = Asked { query, operation_name: None, variables, actor: Actor::ANONYMOUS };
     let response = match execute(&schema(), app, snapshot, asked).await {
         Answered::Executed(response) => response,
         Answered::Refused(errors) => Response::from_errors(errors),

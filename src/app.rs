@@ -3,24 +3,31 @@
 //! A change goes one way: check, store, read back, build a new snapshot, swap. Whoever holds a snapshot keeps
 //! it; the next question gets the new one. This is the only place that reads the clock.
 
+mod proposals;
+
+pub use proposals::Refusal;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::{Europe::Copenhagen, Tz};
-use tokio::sync::watch;
+use tokio::sync::{Mutex, watch};
 use tokio::time::timeout;
 
 use crate::answer::Circumstances;
+use crate::auth::Actor;
+use crate::auth::token::{Given, Secret, Token};
 use crate::catalogue::Catalogue;
 use crate::contact::Reception;
 use crate::content::Content;
 use crate::danish::dictionary::Dictionary;
 use crate::exchange;
-use crate::problem::Problem;
+use crate::key::Key;
+use crate::problem::{Problem, ProblemCode};
 use crate::record::Records;
-use crate::store::{self, Database, Saved, Store};
+use crate::store::{self, Change, Database, Saved, Store};
 
 /// How long a question waits for a revision that is not here yet: less than the longest a request may take.
 const LONGEST_WAIT: Duration = Duration::from_millis(1_500);
@@ -52,6 +59,9 @@ impl Clock {
 #[derive(Debug)]
 pub struct App {
     store: Store,
+    /// Held while something is checked, written and shown, so that what is checked is what is written over, and a
+    /// snapshot never takes the place of a later one.
+    writing: Mutex<()>,
     catalogue: watch::Sender<Arc<Catalogue>>,
     clock: Clock,
     reception: Option<Reception>,
@@ -105,7 +115,7 @@ impl App {
             store.save(&seed, SEED_ACTOR, clock.now().to_utc()).await?;
         }
         let catalogue = watch::Sender::new(Arc::new(snapshot(&store, dictionary.as_ref()).await?));
-        Ok(Self { store, catalogue, clock, reception, dictionary })
+        Ok(Self { store, writing: Mutex::default(), catalogue, clock, reception, dictionary })
     }
 
     /// The snapshot as it is now.
@@ -126,20 +136,82 @@ impl App {
     /// # Errors
     /// If the records are not valid together with what is stored, or the store fails. Nothing is written then.
     pub async fn write(&self, records: &Records, actor: &str) -> Result<Saved, Error> {
+        let _alone = self.writing.lock().await;
         let mut all = Records::of(self.catalogue().content());
         all.replace(records);
         all.check().map_err(Error::Invalid)?;
         let saved = self.store.save(records, actor, self.clock.now().to_utc()).await?;
         if saved.changed > 0 {
-            let fresh = Arc::new(snapshot(&self.store, self.dictionary.as_ref()).await?);
-            self.catalogue.send_replace(fresh);
+            self.reload().await?;
         }
         Ok(saved)
+    }
+
+    /// Swaps the snapshot for what the store holds.
+    async fn reload(&self) -> Result<(), Error> {
+        self.show(snapshot(&self.store, self.dictionary.as_ref()).await?);
+        Ok(())
+    }
+
+    /// Swaps the snapshot for this one; the next question is answered from it.
+    fn show(&self, fresh: Catalogue) {
+        self.catalogue.send_replace(Arc::new(fresh));
     }
 
     /// Ends the connections to the database, so that the file is whole without the log beside it.
     pub async fn close(&self) {
         self.store.close().await;
+    }
+
+    /// Makes a token, and gives its secret, which is to be shown once.
+    ///
+    /// # Errors
+    /// If its organisation is not known, or the store fails.
+    pub async fn create_token(&self, given: Given) -> Result<(Token, Secret), Error> {
+        let catalogue = self.catalogue();
+        let organisations = &catalogue.content().organisations;
+        if let Some(unknown) = given.organisation.as_ref().filter(|key| !organisations.contains_key(*key)) {
+            let message = format!("{unknown} findes ikke: brug nøglen på en leverandør, der er i Vifte.");
+            return Err(Error::Invalid(vec![Problem::new("organisation", ProblemCode::Unknown, message)]));
+        }
+        let secret = Secret::draw().map_err(|error| store::Error::Other(Box::new(error)))?;
+        let token = Token::new(&secret, given, self.clock.now().to_utc());
+        self.store.add_token(&token, &secret).await?;
+        Ok((token, secret))
+    }
+
+    /// Every token that was ever made, the oldest first.
+    ///
+    /// # Errors
+    /// If the store fails.
+    pub async fn tokens(&self) -> Result<Vec<Token>, Error> {
+        Ok(self.store.tokens().await?)
+    }
+
+    /// Revokes a token, and says whether there is one with this id.
+    ///
+    /// # Errors
+    /// If the store fails.
+    pub async fn revoke_token(&self, id: &Key) -> Result<bool, Error> {
+        Ok(self.store.revoke_token(id, self.clock.now().to_utc()).await?)
+    }
+
+    /// The changes of at most so many revisions after this one, oldest first; never half a revision.
+    ///
+    /// # Errors
+    /// If the store fails.
+    pub async fn changes(&self, after: u64, revisions: u32) -> Result<Vec<Change>, Error> {
+        Ok(self.store.changes(after, revisions).await?)
+    }
+
+    /// Who shows this secret; none if no token that holds today has it.
+    ///
+    /// # Errors
+    /// If the store fails.
+    pub async fn actor(&self, shown: &str) -> Result<Option<Actor>, Error> {
+        let Some(secret) = Secret::shown(shown) else { return Ok(None) };
+        let token = self.store.token_of(&secret).await?;
+        Ok(token.filter(|token| token.holds_on(self.today())).map(|token| token.actor()))
     }
 
     /// The day it is in Denmark.

@@ -46,6 +46,7 @@ const EXAMPLES: &str = "Examples:
   vifte export > range.json                          write everything the range holds
   vifte eval --cases questions.jsonl                 how good the answers are, over your own range
   vifte schema > schema.graphql                      print the GraphQL schema
+  vifte token create --role editor                   let somebody propose changes
 
 Exit codes: 0 done, 1 could not, 2 the question or the command is at fault.";
 
@@ -66,6 +67,61 @@ pub enum Command {
     Eval(EvalArgs),
     /// Print the GraphQL schema.
     Schema,
+    /// Say who may change the range: make, list and revoke tokens.
+    #[command(subcommand, after_help = TOKEN_EXAMPLES)]
+    Token(TokenCommand),
+}
+
+const TOKEN_EXAMPLES: &str = "Examples:
+  vifte token create --role approver                              who publishes for the municipality
+  vifte token create --role editor --organisation tuba            who writes about TUBA's own offers
+  vifte token create --role editor --expires 2027-06-30           until and with that day
+  vifte token list
+  vifte token revoke editor-1f09ab3c
+
+A token is shown once and stored as a digest alone. It is sent as the header Authorization: Bearer TOKEN.";
+
+/// What can be done with tokens.
+#[derive(Debug, Subcommand)]
+pub enum TokenCommand {
+    /// Make a token and print it; it is shown once.
+    Create(CreateTokenArgs),
+    /// List the tokens that were made, without their secrets.
+    List,
+    /// Revoke a token, at once and for ever.
+    Revoke {
+        /// Its id, as `list` shows it.
+        id: String,
+    },
+}
+
+/// What `token create` makes.
+#[derive(Debug, Args)]
+pub struct CreateTokenArgs {
+    /// What its holder may do; docs/roles.md lists it.
+    #[arg(long, value_enum)]
+    pub role: RoleArg,
+    /// The key of the organisation whose offers its holder writes about; any offer if not named.
+    #[arg(long, value_name = "KEY")]
+    pub organisation: Option<String>,
+    /// The last day it holds, in Danish time; until it is revoked if not named.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub expires: Option<NaiveDate>,
+}
+
+/// What somebody is signed in as, on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RoleArg {
+    /// Staff of the general sector.
+    Staff,
+    /// Caseworker.
+    Caseworker,
+    /// Proposes changes.
+    Editor,
+    /// Publishes them.
+    Approver,
+    /// Runs the service.
+    Administrator,
 }
 
 const IMPORT_EXAMPLES: &str = "Examples:

@@ -4,8 +4,8 @@
 //! # One way through the house
 //!
 //! ```text
-//! seed · import                              what somebody wrote: records
-//!     │  checked once, all faults at once
+//! seed · import · proposal                   what somebody wrote: records
+//!     │  checked once, all faults at once, by one who may (auth)
 //!     ▼
 //!   store          the database is the truth: rows and one change-log entry, in one transaction
 //!     │
@@ -67,6 +67,8 @@ pub mod report;
 
 // The edges.
 pub mod record;
+pub mod auth;
+pub mod proposal;
 pub mod store;
 pub mod exchange;
 pub mod evaluation;

@@ -12,16 +12,20 @@ use indicatif::ProgressBar;
 use tokio::net::TcpListener;
 use vifte::api;
 use vifte::app::{App, Clock};
+use vifte::auth::Role;
+use vifte::auth::token::{Given, Token};
 use vifte::catalogue::Catalogue;
 use vifte::config::{
-    Access, AskerArg, Command, CommandLine, Config, EvalArgs, Graphiql, ImportArgs, SuggestArgs,
+    Access, AskerArg, Command, CommandLine, Config, EvalArgs, Graphiql, ImportArgs, RoleArg, SuggestArgs,
+    TokenCommand,
 };
 use vifte::danish::dictionary::Dictionary;
 use vifte::exchange::import_report::{self, Fate};
 use vifte::exchange::{self, Import, Incoming, Table, native};
+use vifte::key::Key;
 use vifte::need::{Asker, LONGEST_TEXT, NeedInput, Scope};
 use vifte::problem::Problem;
-use vifte::record::Records;
+use vifte::record::{Records, Written};
 use vifte::store::Saved;
 use vifte::{answer, evaluation, personal, report, server};
 
@@ -75,6 +79,7 @@ async fn run(command_line: CommandLine) -> anyhow::Result<ExitCode> {
             print(&api::sdl())?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Token(wanted) => opened(&config, async |app| token(&app, wanted).await).await,
     }
 }
 
@@ -94,6 +99,61 @@ fn export(app: &App) -> anyhow::Result<ExitCode> {
     let records = Records::of(app.catalogue().content());
     print(&native::write(&records).map_err(|problem| faults(&[problem]))?)?;
     Ok(ExitCode::SUCCESS)
+}
+
+async fn token(app: &App, wanted: TokenCommand) -> anyhow::Result<ExitCode> {
+    match wanted {
+        TokenCommand::Create(wanted) => {
+            let organisation = wanted.organisation.as_deref().map(Key::parse).transpose();
+            let organisation = organisation.map_err(|problem| faults(&[problem.within("organisation")]))?;
+            let given = Given { role: role(wanted.role), organisation, last_day: wanted.expires };
+            let (token, secret) = app.create_token(given).await?;
+            eprintln!("{}: keep it now, it is not shown again", token.id);
+            print(secret.expose())?;
+        }
+        TokenCommand::List => {
+            let lines: Vec<String> =
+                app.tokens().await?.iter().map(|token| line(token, app.today())).collect();
+            print(&lines.join("\n"))?;
+        }
+        TokenCommand::Revoke { id } => {
+            let known = Key::parse(&id).ok();
+            let revoked = match &known {
+                Some(key) => app.revoke_token(key).await?,
+                None => false,
+            };
+            anyhow::ensure!(revoked, "there is no token {id}: `vifte token list` shows those there are");
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A token, as a line of the list.
+fn line(token: &Token, today: NaiveDate) -> String {
+    let Token { id, organisation, created_at, last_day, .. } = token;
+    let state = if token.revoked_at.is_some() {
+        "revoked".to_owned()
+    } else if !token.holds_on(today) {
+        "expired".to_owned()
+    } else {
+        last_day.map_or_else(|| "until revoked".to_owned(), |day| format!("until {day}"))
+    };
+    let organisation = organisation.as_ref().map_or("any", |key| key.as_str());
+    format!(
+        "{id}  {}  organisation: {organisation}  made {}  {state}",
+        token.role.written(),
+        created_at.date_naive()
+    )
+}
+
+fn role(named: RoleArg) -> Role {
+    match named {
+        RoleArg::Staff => Role::Staff,
+        RoleArg::Caseworker => Role::Caseworker,
+        RoleArg::Editor => Role::Editor,
+        RoleArg::Approver => Role::Approver,
+        RoleArg::Administrator => Role::Administrator,
+    }
 }
 
 async fn serve(config: Config) -> anyhow::Result<ExitCode> {
@@ -134,9 +194,20 @@ async fn serve_at(
     };
     eprintln!("{what}: http://{address}/graphql");
     eprintln!("Pages: http://{address}/");
+    first_token(&app).await?;
     server::hush_panics();
     server::serve(listener, app, access, stop).await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// At the first start there is nobody yet who may change anything: says once how to.
+async fn first_token(app: &App) -> anyhow::Result<()> {
+    if app.tokens().await?.is_empty() {
+        let given = Given { role: Role::Administrator, organisation: None, last_day: None };
+        let (token, secret) = app.create_token(given).await?;
+        eprintln!("To change the range, shown this once: {} ({})", secret.expose(), token.id);
+    }
+    Ok(())
 }
 
 async fn suggest(config: Config, question: SuggestArgs) -> anyhow::Result<ExitCode> {

@@ -30,6 +30,10 @@ pub enum ProblemCode {
     Conflict,
     /// It holds a CPR number, and personal data is refused.
     PersonalData,
+    /// Whoever sent it may not do this.
+    NotPermitted,
+    /// What it is about has been changed since the revision that was seen.
+    Overtaken,
 }
 
 impl Problem {

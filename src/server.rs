@@ -1,5 +1,6 @@
 //! The HTTP service: the route table, what every request passes on its way, and how it ends.
 
+mod bearer;
 mod connections;
 mod graphql;
 mod host;

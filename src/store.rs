@@ -9,13 +9,17 @@
 
 mod error;
 mod file;
+mod proposals;
 mod range;
 mod reference;
 mod table;
+mod tokens;
 mod writing;
 
 pub use error::Error;
+pub use proposals::Published;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use chrono::{DateTime, SubsecRound, Utc};
@@ -104,6 +108,17 @@ pub struct Change {
     pub before: Option<Json>,
     /// The record as it is written since.
     pub after: Option<Json>,
+}
+
+impl Change {
+    /// The fields that differ, in the order of the alphabet; of a thing that is new, all that it has.
+    pub fn fields(&self) -> Vec<String> {
+        let of =
+            |record: &Option<Json>| record.as_ref().and_then(Json::as_object).cloned().unwrap_or_default();
+        let (before, after) = (of(&self.before), of(&self.after));
+        let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        names.into_iter().filter(|name| before.get(*name) != after.get(*name)).cloned().collect()
+    }
 }
 
 /// What a write came to.

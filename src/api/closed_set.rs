@@ -398,6 +398,64 @@ pub enum ProblemCode {
     Conflict,
     /// It holds a CPR number, and personal data is refused.
     PersonalData,
+    /// Whoever sent it may not do this.
+    NotPermitted,
+    /// What it is about has been changed since the revision that was seen.
+    Overtaken,
+}
+
+/// What has become of a proposal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::proposal::State")]
+pub enum ProposalState {
+    /// Nobody has decided on it.
+    Waiting,
+    /// It was returned with a reason, to be written anew.
+    Returned,
+    /// Whoever wrote it took it back.
+    Withdrawn,
+    /// It is published.
+    Published,
+}
+
+/// What kind of thing was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::store::Entity")]
+pub enum ChangedEntity {
+    /// A source.
+    Source,
+    /// A municipality.
+    Municipality,
+    /// A staircase with its steps.
+    Staircase,
+    /// A legal provision.
+    Legal,
+    /// A concept.
+    Concept,
+    /// An organisation.
+    Organisation,
+    /// A contact point.
+    Contact,
+    /// An offer with its variants.
+    Offer,
+}
+
+/// What somebody is signed in as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::auth::Role")]
+pub enum Role {
+    /// Nobody in particular.
+    Public,
+    /// Staff of the general sector (almenområdet).
+    Staff,
+    /// Caseworkers (familierådgivere).
+    Caseworker,
+    /// Who writes about an organisation's own offers.
+    Editor,
+    /// Who answers for the range, and publishes (godkender).
+    Approver,
+    /// Who runs the service.
+    Administrator,
 }
 
 /// How soon one must act.

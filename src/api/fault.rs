@@ -23,6 +23,10 @@ pub enum Code {
     NotFound,
     /// The service does not go by the name it was asked by.
     MisdirectedRequest,
+    /// The token that was shown is none that holds, or this is for those who show one.
+    Unauthenticated,
+    /// Whoever shows this token may not do this.
+    Forbidden,
     /// This peer has sent too many requests of late.
     RateLimited,
     /// The query is not GraphQL.
@@ -53,6 +57,8 @@ impl Code {
             Self::RequestTimeout => "REQUEST_TIMEOUT",
             Self::NotFound => "NOT_FOUND",
             Self::MisdirectedRequest => "MISDIRECTED_REQUEST",
+            Self::Unauthenticated => "UNAUTHENTICATED",
+            Self::Forbidden => "FORBIDDEN",
             Self::RateLimited => "RATE_LIMITED",
             Self::GraphqlParseFailed => "GRAPHQL_PARSE_FAILED",
             Self::GraphqlValidationFailed => "GRAPHQL_VALIDATION_FAILED",
@@ -85,6 +91,11 @@ impl Fault {
     /// A fault of the whole request.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
         Self { code, message: message.into(), places: Vec::new() }
+    }
+
+    /// A fault of ours, which is noted where it is found.
+    pub fn ours() -> Self {
+        Self::new(Code::InternalError, "The fault is ours, and it is noted.")
     }
 
     /// A fault at places of the query.

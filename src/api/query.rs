@@ -1,5 +1,6 @@
 //! The questions that can be asked, by what they are about.
 
+mod changes;
 mod needs;
 mod nodes;
 mod offers;
@@ -31,7 +32,7 @@ const LARGEST_PAGE_COST: usize = 100;
 
 /// Every question. A question is answered from one snapshot of what is published.
 #[derive(MergedObject, Default)]
-pub struct Query(needs::Needs, offers::Offers, reference::Reference, nodes::Nodes);
+pub struct Query(needs::Needs, offers::Offers, reference::Reference, nodes::Nodes, changes::Changes);
 
 /// The day a question is about: the one named, or today in Danish time.
 pub fn day(context: &Context<'_>, named: Option<Date>) -> async_graphql::Result<NaiveDate> {
@@ -48,6 +49,13 @@ fn page_size(argument: &str, asked: i32) -> async_graphql::Result<usize> {
     let size = usize::try_from(asked).ok().filter(|_| asked <= LARGEST_PAGE);
     size.ok_or_else(|| {
         bad_input(format!("A page has 0 to {LARGEST_PAGE} items: choose `{argument}` within that."))
+    })
+}
+
+/// A revision, by the argument that names it.
+pub fn revision(argument: &str, named: i32) -> async_graphql::Result<u64> {
+    u64::try_from(named).map_err(|_| {
+        bad_input(format!("`{argument}` is a revision: take a `catalogueRevision` that was answered."))
     })
 }
 

@@ -97,7 +97,7 @@ pub struct UserError {
 }
 
 impl UserError {
-    fn of(problem: &problem::Problem) -> Self {
+    pub(super) fn of(problem: &problem::Problem) -> Self {
         Self { field: problem.field.clone(), code: problem.code.into(), message: problem.message.clone() }
     }
 }

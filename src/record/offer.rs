@@ -7,6 +7,7 @@ use super::faults::Faults;
 use super::{SourceRefRecord, Written, written};
 use crate::age::AgeSpan;
 use crate::contact::{Audience, ContactPoint, Hours};
+use crate::content::Content;
 use crate::offer::{
     Approval, Assurance, Basis, Breadth, DocumentedEffect, LifeCycle, LifeCycleChange, Offer, OfferAge,
     Organisation, OrganisationKind, Price, Variant, WhoseAge, YesNo,
@@ -398,6 +399,21 @@ pub struct PriceRecord {
 }
 
 impl OfferRecord {
+    /// The offer, if it is valid and all it refers to is there. Faults name the fields as this record does.
+    ///
+    /// # Errors
+    /// Every fault of the record; if there are none, every reference to something that is not there.
+    pub fn check_within(&self, content: &Content) -> Result<Offer, Vec<Problem>> {
+        let bare = |problem: Problem| {
+            let field = problem.field.strip_prefix(&format!("offer {}.", self.slug)).map(str::to_owned);
+            Problem { field: field.unwrap_or(problem.field), ..problem }
+        };
+        let all = |problems: Vec<Problem>| problems.into_iter().map(bare).collect::<Vec<_>>();
+        let offer = self.check().map_err(|faults| all(faults.into_problems()))?;
+        let dangling = all(content.problems_of(&offer));
+        if dangling.is_empty() { Ok(offer) } else { Err(dangling) }
+    }
+
     pub(super) fn check(&self) -> Result<Offer, Faults> {
         let mut faults = Faults::of("offer", &self.slug);
         let slug = faults.key("slug", &self.slug);

@@ -17,8 +17,8 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 use tokio::runtime::Handle;
 
-use super::Service;
 use super::refusal::Refused;
+use super::{Service, bearer};
 use crate::api::fault::{Code, Fault};
 use crate::api::{self, Answered, Asked, Snapshot};
 use crate::body::{self, Unread};
@@ -141,7 +141,7 @@ pub(super) async fn post(State(service): State<Service>, headers: HeaderMap, bod
     };
     // Why a body does not read may repeat what was sent, so it is not passed on.
     match said(&body) {
-        Some(said) => answer(&service, shape, Method::Post, said).await,
+        Some(said) => answer(&service, &headers, shape, Method::Post, said).await,
         None => {
             let message =
                 "The body is not a GraphQL request: send {\"query\": …, \"variables\": {…}} as JSON.";
@@ -158,7 +158,7 @@ pub(super) async fn get(
 ) -> Response {
     let Some(shape) = Shape::asked_for(&headers) else { return not_acceptable() };
     match parameters.ok().and_then(|Query(parameters)| parameters.said()) {
-        Some(said) => answer(&service, shape, Method::Get, said).await,
+        Some(said) => answer(&service, &headers, shape, Method::Get, said).await,
         None => {
             let message =
                 "The address is not a GraphQL request: it needs query, and variables as a JSON object.";
@@ -184,7 +184,17 @@ fn is_json(headers: &HeaderMap) -> bool {
     })
 }
 
-async fn answer(service: &Service, shape: Shape, method: Method, said: Said) -> Response {
+async fn answer(
+    service: &Service,
+    headers: &HeaderMap,
+    shape: Shape,
+    method: Method,
+    said: Said,
+) -> Response {
+    let actor = match bearer::actor(&service.app, headers).await {
+        Ok(actor) => actor,
+        Err(refusal) => return refusal,
+    };
     let query = match service.known_queries.admit(&said.query) {
         Ok(query) => query,
         Err(fault) => return refused(shape.status_of_refused(), shape, fault),
@@ -200,7 +210,7 @@ async fn answer(service: &Service, shape: Shape, method: Method, said: Said) -> 
         }
     }
     let variables = Variables::from_json(Value::Object(said.variables.unwrap_or_default()));
-    let asked = Asked { query, operation_name: said.operation_name, variables };
+    let asked = Asked { query, operation_name: said.operation_name, variables, actor };
     let snapshot = match api::snapshot(&service.app, &asked).await {
         Ok(snapshot) => snapshot,
         Err(errors) => return told(shape, Answered::Refused(errors)),

@@ -12,7 +12,7 @@ use sqlx::{SqlSafeStr, SqlitePool};
 use super::{Error, Store};
 
 /// The tables, in the order they came. A file that has been released is never changed; a change is a new one.
-const MIGRATIONS: [(i64, &str, &str); 8] = [
+const MIGRATIONS: [(i64, &str, &str); 10] = [
     (1, "reference", include_str!("../../migrations/0001_reference.sql")),
     (2, "range", include_str!("../../migrations/0002_range.sql")),
     (3, "history", include_str!("../../migrations/0003_history.sql")),
@@ -21,11 +21,22 @@ const MIGRATIONS: [(i64, &str, &str); 8] = [
     (6, "keywords", include_str!("../../migrations/0006_keywords.sql")),
     (7, "exclusion_note", include_str!("../../migrations/0007_exclusion_note.sql")),
     (8, "unconfirmed", include_str!("../../migrations/0008_unconfirmed.sql")),
+    (9, "tokens", include_str!("../../migrations/0009_tokens.sql")),
+    (10, "proposals", include_str!("../../migrations/0010_proposals.sql")),
 ];
 
 /// What the header of our files says: «Vift».
 const APPLICATION_ID: u32 = 0x5669_6674;
 const SET_APPLICATION_ID: &str = "pragma application_id = 0x56696674";
+
+/// What happened stays as it was written down. Not among the tables: each engine says this in its own words.
+const KEEP_CHANGES: &str = "
+    create trigger if not exists changes_are_not_updated before update on changes begin
+        select raise(abort, 'a change is never rewritten');
+    end;
+    create trigger if not exists changes_are_not_deleted before delete on changes begin
+        select raise(abort, 'a change is never deleted');
+    end;";
 
 /// Where in the header the application id stands, <https://sqlite.org/fileformat.html>.
 const APPLICATION_ID_AT: usize = 68;
@@ -151,7 +162,8 @@ async fn prepare(database: &SqlitePool, path: &Path) -> Result<(), Error> {
         MigrateError::VersionMissing(unknown) => Error::Newer { path: path.to_owned(), unknown },
         MigrateError::Execute(error) => opening(error),
         other => Error::Other(Box::new(other)),
-    })
+    })?;
+    sqlx::raw_sql(KEEP_CHANGES).execute(database).await.map(drop).map_err(opening)
 }
 
 /// Makes an empty file ours; any other must be already.

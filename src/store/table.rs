@@ -15,6 +15,7 @@ use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{AssertSqlSafe, Row as _, Sqlite, SqliteConnection};
 
 use super::{Entity, Error};
+use crate::key::Key;
 use crate::record::Written;
 
 /// How many rows one statement writes: most of what many at once can save, and few enough binds.
@@ -417,6 +418,12 @@ impl Row {
     pub fn word_if_not<T: Written>(&self, column: &'static str, missing: T) -> Result<Option<String>, Error> {
         let word: String = self.get(column)?;
         Ok((word != missing.written()).then_some(word))
+    }
+
+    /// A key that stands in a column.
+    pub fn key_in(&self, column: &'static str) -> Result<Key, Error> {
+        let text: String = self.get(column)?;
+        Key::parse(&text).map_err(|_| self.corrupt(format!("{column}: {text} is no key")))
     }
 
     /// The key of the record it belongs to.

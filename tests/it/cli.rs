@@ -6,11 +6,13 @@
 //! 4. A flag goes before the environment, the environment before the file.
 //! 5. `serve` says where it listens, answers there, and ends well when told to.
 //! 6. A second start with the same database changes nothing.
+//! 7. A token is shown once, when it is made.
 
 mod importing;
 mod serving;
 mod settings;
 mod suggesting;
+mod tokens;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -12,8 +12,11 @@ use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use vifte::app::{App, Clock};
+use vifte::auth::Role;
+use vifte::auth::token::Given;
 use vifte::catalogue::Catalogue;
 use vifte::config::{Access, Graphiql};
+use vifte::key::Key;
 use vifte::record::Records;
 use vifte::store::Database;
 use vifte::{exchange, server};
@@ -191,6 +194,32 @@ impl Service {
         let request = self.client.post(self.url());
         let request = if content_type.is_empty() { request } else { request.content_type(content_type) };
         reply(request.send(body.as_ref()))
+    }
+
+    /// A token, made for the test.
+    pub fn token(&self, role: Role, organisation: Option<&str>) -> String {
+        let organisation = organisation.map(|key| Key::parse(key).expect("a key"));
+        self.given(Given { role, organisation, last_day: None }).1
+    }
+
+    /// The id and the secret of a token.
+    pub fn given(&self, given: Given) -> (Key, String) {
+        let made = self.runtime.block_on(self.app.create_token(given));
+        let (token, secret) = made.unwrap_or_else(|error| panic!("{error}"));
+        (token.id, secret.expose().to_owned())
+    }
+
+    /// Revokes a token.
+    pub fn revoke(&self, id: &Key) -> bool {
+        self.runtime.block_on(self.app.revoke_token(id)).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// Asks a query as one who shows these values of Authorization; as nobody in particular if there are none.
+    pub fn query_as(&self, authorization: &[&str], query: &str, variables: &Value) -> Reply {
+        let request = self.client.post(self.url()).content_type("application/json");
+        let request =
+            authorization.iter().fold(request, |request, value| request.header("authorization", *value));
+        reply(request.send(json!({ "query": query, "variables": variables }).to_string()))
     }
 
     /// Asks a query with variables.

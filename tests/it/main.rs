@@ -8,6 +8,7 @@ mod program;
 mod api;
 mod attacks;
 mod browse;
+mod change;
 mod cli;
 mod danger;
 mod evaluation;

@@ -17,6 +17,8 @@ const WITHOUT_ID = [
   "Step",
   // What a list of offers tells of itself.
   "NotStated", "OfferFacets",
+  // Who asks; what a change came to; what waits, named by its key, and seen by some only.
+  "Change", "Decision", "Difference", "Proposal", "ProposalPayload", "Viewer",
   // Pages, by Relay's own specification.
   "PageInfo",
 ];

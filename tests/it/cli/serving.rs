@@ -64,6 +64,17 @@ impl Drop for Serving {
 }
 
 #[test]
+fn the_first_start_and_no_other_shows_how_to_change_the_range() {
+    let place = Place::new();
+    let start = || Serving::start(&place, &[]).end("TERM").1;
+    let first = start();
+    let (_, rest) = first.split_once("shown this once: ").expect("a token");
+    let secret = rest.split_whitespace().next().expect("a token");
+    assert!(secret.starts_with("vifte_"), "{first}");
+    assert!(!start().contains("vifte_"));
+}
+
+#[test]
 fn it_says_where_it_listens_answers_there_and_ends_well() {
     let place = Place::new();
     for signal in ["TERM", "INT"] {

@@ -7,6 +7,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use vifte::auth::Role;
 use vifte::concept::{IcsDimension, LabelKind, Scheme, WhoseProblem};
 use vifte::contact::Audience;
 use vifte::law::{Act, Confidence, DecidingBody, Requirement};
@@ -14,6 +15,7 @@ use vifte::offer::{
     Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, WhoseAge,
     YesNo,
 };
+use vifte::proposal::State;
 use vifte::record::Written;
 use vifte::store::{Database, Entity, Store};
 
@@ -57,6 +59,9 @@ fn closed_sets() -> Vec<(&'static str, Vec<&'static str>)> {
         ("variant_legal.act", acts()),
         ("variant_access.access", words::<Access>()),
         ("changes.entity", words::<Entity>()),
+        // Nobody in particular has no token.
+        ("tokens.role", words::<Role>()[1..].to_vec()),
+        ("proposals.state", words::<State>()),
     ]
 }
 

@@ -19,7 +19,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("anyhow", &["config", "main"]),
     ("toml", &["exchange", "config"]),
     ("serde", &["record", "exchange", "evaluation", "store", "api", "server", "config"]),
-    ("serde_json", &["record", "exchange", "evaluation", "store", "api", "server", "config"]),
+    ("serde_json", &["record", "proposal", "exchange", "evaluation", "store", "api", "server", "config"]),
 ];
 
 /// The module the records stand in: what lies above it in the list is the domain.

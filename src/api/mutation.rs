@@ -1,0 +1,222 @@
+//! The changes that can be made. Each is a proposal first, so that there is always one who wrote and one who looked.
+
+use std::sync::Arc;
+
+use async_graphql::{Context, Object};
+
+use super::closed_set::LifeCycleState;
+use super::guard::Rule;
+use super::offer_input::{LifeCycleChangeInput, OfferInput};
+use super::proposal::ProposalPayload;
+use super::query::revision;
+use super::scalar::Date;
+use crate::app::{App, Refusal};
+use crate::auth::{Actor, Right};
+use crate::proposal::Proposal;
+use crate::record::{AssuranceRecord, OfferRecord};
+
+/// Every change. What was wrong with one stands in `userErrors`, all of it at once.
+#[derive(Default)]
+pub struct Mutation;
+
+/// Every change. What was wrong with one stands in `userErrors`, all of it at once.
+#[Object]
+impl Mutation {
+    /// Proposes a new offer, or a change of one. It waits until somebody approves it.
+    #[graphql(guard = "Rule(\"Mutation.proposeOffer\")")]
+    async fn propose_offer(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The offer as it is to be; what is left out stays as it is.")] input: OfferInput,
+        #[graphql(
+            desc = "The `catalogueRevision` that the offer was read at: what has been changed since is not written over."
+        )]
+        base_revision: i32,
+        #[graphql(desc = "Whether to publish it at once, which needs the right to approve.", default)]
+        publish: bool,
+    ) -> async_graphql::Result<ProposalPayload> {
+        let change = Change::begin(context)?;
+        let record = change.written(input);
+        let then = if publish { Then::Publish } else { Then::Wait };
+        change.propose(record, revision("baseRevision", base_revision)?, then).await
+    }
+
+    /// Publishes a proposal. The next question is answered with it.
+    #[graphql(guard = "Rule(\"Mutation.approveProposal\")")]
+    async fn approve_proposal(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The proposal's key.")] key: String,
+        #[graphql(
+            desc = "The `catalogueRevision` of the offer that it was compared with; the one its writer saw if left out."
+        )]
+        base_revision: Option<i32>,
+    ) -> async_graphql::Result<ProposalPayload> {
+        let change = Change::begin(context)?;
+        let sent = change.app.proposal(change.actor, &key).await.map_err(Refusal::Failed);
+        let sent = sent.ok().flatten().map(|proposal| proposal.offer);
+        let seen = base_revision.map(|seen| revision("baseRevision", seen)).transpose()?;
+        let came = change.app.approve(change.actor, &key, seen).await;
+        change.payload(sent.as_ref(), came)
+    }
+
+    /// Returns a proposal with a reason, so that it can be written anew.
+    #[graphql(guard = "Rule(\"Mutation.returnProposal\")")]
+    async fn return_proposal(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The proposal's key.")] key: String,
+        #[graphql(desc = "What is to be changed, at most 1,000 characters. Write no names of persons.")]
+        reason: String,
+    ) -> async_graphql::Result<ProposalPayload> {
+        let change = Change::begin(context)?;
+        let came = change.app.return_proposal(change.actor, &key, &reason).await;
+        change.payload(None, came)
+    }
+
+    /// Takes a proposal back.
+    #[graphql(guard = "Rule(\"Mutation.withdrawProposal\")")]
+    async fn withdraw_proposal(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The proposal's key.")] key: String,
+    ) -> async_graphql::Result<ProposalPayload> {
+        let change = Change::begin(context)?;
+        let came = change.app.withdraw(change.actor, &key).await;
+        change.payload(None, came)
+    }
+
+    /// Pauses an offer from a day on. Published at once by those who may, else it waits for them.
+    #[graphql(guard = "Rule(\"Mutation.pauseOffer\")")]
+    async fn pause_offer(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The offer's slug.")] slug: String,
+        #[graphql(desc = "The first day.")] from: Date,
+        #[graphql(desc = "What is said of it.")] note: Option<String>,
+        #[graphql(desc = "The `catalogueRevision` that the offer was read at.")] base_revision: i32,
+    ) -> async_graphql::Result<ProposalPayload> {
+        let state = LifeCycleChangeInput { state: LifeCycleState::Paused, from: Some(from), note };
+        Change::begin(context)?.enter(&slug, state, revision("baseRevision", base_revision)?).await
+    }
+
+    /// Closes an offer from a day on. Published at once by those who may, else it waits for them.
+    #[graphql(guard = "Rule(\"Mutation.closeOffer\")")]
+    async fn close_offer(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The offer's slug.")] slug: String,
+        #[graphql(desc = "The first day.")] from: Date,
+        #[graphql(desc = "What is said of it.")] note: Option<String>,
+        #[graphql(desc = "The `catalogueRevision` that the offer was read at.")] base_revision: i32,
+    ) -> async_graphql::Result<ProposalPayload> {
+        let state = LifeCycleChangeInput { state: LifeCycleState::Closed, from: Some(from), note };
+        Change::begin(context)?.enter(&slug, state, revision("baseRevision", base_revision)?).await
+    }
+
+    /// Opens an offer again from a day on. Published at once by those who may, else it waits for them.
+    #[graphql(guard = "Rule(\"Mutation.reopenOffer\")")]
+    async fn reopen_offer(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The offer's slug.")] slug: String,
+        #[graphql(desc = "The first day.")] from: Date,
+        #[graphql(desc = "What is said of it.")] note: Option<String>,
+        #[graphql(desc = "The `catalogueRevision` that the offer was read at.")] base_revision: i32,
+    ) -> async_graphql::Result<ProposalPayload> {
+        let state = LifeCycleChangeInput { state: LifeCycleState::Open, from: Some(from), note };
+        Change::begin(context)?.enter(&slug, state, revision("baseRevision", base_revision)?).await
+    }
+
+    /// Says on behalf of one's organisation that an offer is still as it stands. Nothing else changes, so it is
+    /// published at once.
+    #[graphql(guard = "Rule(\"Mutation.confirmOffer\")")]
+    async fn confirm_offer(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The offer's slug.")] slug: String,
+        #[graphql(desc = "The `catalogueRevision` that the offer was read at.")] base_revision: i32,
+    ) -> async_graphql::Result<ProposalPayload> {
+        let change = Change::begin(context)?;
+        let sent = change.app.catalogue().offer(&slug).map(|offer| OfferRecord::of(offer));
+        let came = change.app.confirm(change.actor, &slug, revision("baseRevision", base_revision)?).await;
+        change.payload(sent.as_ref(), came)
+    }
+}
+
+/// What follows a proposal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Then {
+    /// It waits for somebody else.
+    Wait,
+    /// It is published by whoever wrote it.
+    Publish,
+}
+
+/// A change that is made, and by whom.
+struct Change<'a> {
+    app: &'a App,
+    actor: &'a Actor,
+}
+
+impl<'a> Change<'a> {
+    fn begin(context: &'a Context<'_>) -> async_graphql::Result<Self> {
+        Ok(Self { app: context.data::<Arc<App>>()?, actor: context.data()? })
+    }
+
+    /// The record that an input comes to, of the offer as it stands.
+    fn written(&self, input: OfferInput) -> OfferRecord {
+        let catalogue = self.app.catalogue();
+        let current = catalogue.offer(&input.slug).map(|offer| OfferRecord::of(offer));
+        let home = || catalogue.content().home.map(|code| code.to_string()).unwrap_or_default();
+        let blank = || OfferRecord { municipality: home(), ..OfferRecord::default() };
+        let is_assured = input.is_assured();
+        let mut record = input.onto(current.unwrap_or_else(blank));
+        if !is_assured {
+            let own = self.actor.organisation.as_ref().map(ToString::to_string);
+            let by = own.or_else(|| record.provider.clone());
+            let by = by.unwrap_or_else(|| std::mem::take(&mut record.assurance.by));
+            record.assurance = AssuranceRecord { as_of: Some(self.app.today()), by };
+        }
+        record
+    }
+
+    async fn enter(
+        self,
+        slug: &str,
+        state: LifeCycleChangeInput,
+        seen: u64,
+    ) -> async_graphql::Result<ProposalPayload> {
+        match self.app.with_state(slug, state.into()) {
+            Ok(record) => {
+                let may_publish = self.actor.role.may(Right::Publish);
+                self.propose(record, seen, if may_publish { Then::Publish } else { Then::Wait }).await
+            }
+            Err(refusal) => self.payload(None, Err(refusal)),
+        }
+    }
+
+    async fn propose(
+        self,
+        record: OfferRecord,
+        seen: u64,
+        then: Then,
+    ) -> async_graphql::Result<ProposalPayload> {
+        if then == Then::Publish && !self.actor.role.may(Right::Publish) {
+            return self.payload(Some(&record), Err(Refusal::may_not_publish()));
+        }
+        let mut came = self.app.propose(self.actor, record.clone(), seen).await;
+        if let (Then::Publish, Ok(proposal)) = (then, &came) {
+            came = self.app.approve(self.actor, proposal.id.as_str(), Some(seen)).await;
+        }
+        self.payload(Some(&record), came)
+    }
+
+    fn payload(
+        &self,
+        sent: Option<&OfferRecord>,
+        came: Result<Proposal, Refusal>,
+    ) -> async_graphql::Result<ProposalPayload> {
+        ProposalPayload::of(&self.app.catalogue(), sent, came)
+    }
+}

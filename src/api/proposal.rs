@@ -1,0 +1,230 @@
+//! Proposals, as GraphQL shows them.
+
+use std::sync::Arc;
+
+use async_graphql::{Object, SimpleObject};
+
+use super::closed_set::ProposalState;
+use super::offer::Offer;
+use super::scalar::DateTime;
+use super::suggestion::UserError;
+use crate::app::Refusal;
+use crate::catalogue::Catalogue;
+use crate::problem::{Problem, ProblemCode};
+use crate::proposal::{self, Deed};
+use crate::record::OfferRecord;
+
+/// A change of an offer, or a new one, that somebody wants made.
+pub struct Proposal {
+    catalogue: Arc<Catalogue>,
+    proposal: proposal::Proposal,
+}
+
+impl Proposal {
+    pub(super) fn new(catalogue: &Arc<Catalogue>, proposal: proposal::Proposal) -> Self {
+        Self { catalogue: Arc::clone(catalogue), proposal }
+    }
+}
+
+/// A change of an offer, or a new one, that somebody wants made. It stands in no list, no search and no answer until it
+/// is published.
+#[Object]
+impl Proposal {
+    /// What it is known by.
+    async fn key(&self) -> &str {
+        self.proposal.id.as_str()
+    }
+
+    /// The slug of the offer it is about.
+    async fn slug(&self) -> &str {
+        &self.proposal.offer.slug
+    }
+
+    /// What has become of it.
+    async fn state(&self) -> ProposalState {
+        self.proposal.state.into()
+    }
+
+    /// The offer as it is to be; null if what it refers to is gone by now.
+    async fn proposed(&self) -> Option<Offer> {
+        let valid = self.proposal.offer.check_within(self.catalogue.content()).ok()?;
+        Some(Offer { catalogue: Arc::clone(&self.catalogue), offer: Arc::new(valid) })
+    }
+
+    /// The offer as it stands; null if it is new.
+    async fn current(&self) -> Option<Offer> {
+        current(&self.catalogue, &self.proposal.offer.slug)
+    }
+
+    /// What differs between the two, field by field.
+    async fn differences(&self) -> Vec<Difference> {
+        differences(&self.catalogue, &self.proposal.offer)
+    }
+
+    /// The revision its writer saw.
+    async fn base_revision(&self) -> u64 {
+        self.proposal.base
+    }
+
+    /// Who proposed it, and when.
+    async fn proposed_by(&self) -> Decision {
+        Decision::of(&self.proposal.proposed)
+    }
+
+    /// Who decided on it, and when; null while it waits.
+    async fn decided_by(&self) -> Option<Decision> {
+        self.proposal.decided.as_ref().map(Decision::of)
+    }
+
+    /// Why it was returned.
+    async fn reason(&self) -> Option<&str> {
+        self.proposal.reason.as_deref()
+    }
+
+    /// The revision that published it; null if none did.
+    async fn revision(&self) -> Option<u64> {
+        self.proposal.revision
+    }
+}
+
+/// Who did something, and when.
+#[derive(SimpleObject)]
+pub struct Decision {
+    /// The id of who: of a token, never a name.
+    by: String,
+    /// When.
+    at: DateTime,
+}
+
+impl Decision {
+    fn of(deed: &Deed) -> Self {
+        Self { by: deed.by.to_string(), at: DateTime(deed.at.fixed_offset()) }
+    }
+}
+
+/// A field that a proposal changes.
+#[derive(SimpleObject)]
+pub struct Difference {
+    /// The field, as `OfferInput` names it; of a way it is given `variants.KEY.FIELD`.
+    field: String,
+    /// What it says now; null if it says nothing.
+    before: Option<String>,
+    /// What it is to say; null if it is to say nothing.
+    after: Option<String>,
+}
+
+/// What came of a change.
+#[derive(SimpleObject)]
+pub struct ProposalPayload {
+    /// The proposal; null if nothing came of it.
+    proposal: Option<Proposal>,
+    /// Everything that was wrong; nothing was changed if there is anything.
+    user_errors: Vec<UserError>,
+    /// The offer as it stands, where it has been changed since the revision that was seen (`OVERTAKEN`).
+    current: Option<Offer>,
+    /// What differs between that and what was sent.
+    differences: Vec<Difference>,
+    /// The revision of what is published now; a question that names it as `minRevision` sees this change.
+    catalogue_revision: u64,
+}
+
+impl ProposalPayload {
+    /// What came of a change to this offer.
+    ///
+    /// # Errors
+    /// If the service failed.
+    pub(super) fn of(
+        catalogue: &Arc<Catalogue>,
+        sent: Option<&OfferRecord>,
+        came: Result<proposal::Proposal, Refusal>,
+    ) -> async_graphql::Result<Self> {
+        let blank = Self {
+            proposal: None,
+            user_errors: Vec::new(),
+            current: None,
+            differences: Vec::new(),
+            catalogue_revision: catalogue.revision(),
+        };
+        let wrong =
+            |problems: &[Problem]| problems.iter().map(as_input).map(|one| UserError::of(&one)).collect();
+        Ok(match came {
+            Ok(proposal) => Self { proposal: Some(Proposal::new(catalogue, proposal)), ..blank },
+            Err(Refusal::Problems(problems)) => Self { user_errors: wrong(&problems), ..blank },
+            Err(Refusal::Overtaken(last)) => {
+                let message = format!(
+                    "Tilbuddet er ændret siden, sidst i revision {last}: se, hvad der står nu, og send ændringen igen \
+                     med den revision."
+                );
+                let problem = Problem::new("baseRevision", ProblemCode::Overtaken, message);
+                Self {
+                    user_errors: wrong(&[problem]),
+                    current: sent.and_then(|sent| current(catalogue, &sent.slug)),
+                    differences: sent.map(|sent| differences(catalogue, sent)).unwrap_or_default(),
+                    ..blank
+                }
+            }
+            Err(Refusal::NotFound) => {
+                let message = "Det findes ikke, eller det er ikke dit: slå det op igen.";
+                Self { user_errors: wrong(&[Problem::new("key", ProblemCode::Unknown, message)]), ..blank }
+            }
+            Err(Refusal::NotWaiting) => {
+                let message = "Der er allerede taget stilling til forslaget: slå det op igen.";
+                Self { user_errors: wrong(&[Problem::new("key", ProblemCode::Conflict, message)]), ..blank }
+            }
+            Err(Refusal::Failed(error)) => {
+                tracing::error!(%error, "a change could not be made");
+                return Err(super::fault::Fault::ours().into());
+            }
+        })
+    }
+}
+
+fn current(catalogue: &Arc<Catalogue>, slug: &str) -> Option<Offer> {
+    let offer = Arc::clone(catalogue.offer(slug)?);
+    Some(Offer { catalogue: Arc::clone(catalogue), offer })
+}
+
+fn differences(catalogue: &Catalogue, proposed: &OfferRecord) -> Vec<Difference> {
+    let current = catalogue.offer(&proposed.slug).map(|offer| OfferRecord::of(offer));
+    let found = proposal::differences(current.as_ref(), proposed).into_iter();
+    let told = found.map(|one| Difference { field: named(&one.field), before: one.before, after: one.after });
+    told.collect()
+}
+
+fn as_input(problem: &Problem) -> Problem {
+    Problem { field: named(&problem.field), ..problem.clone() }
+}
+
+/// A field of a record as the input names it: `variant hold.step_basis` is `variants.hold.stepBasis`.
+fn named(field: &str) -> String {
+    let variant = field.strip_prefix("variant").map(|rest| format!("variants{}", rest.replace(' ', ".")));
+    let field = variant.unwrap_or_else(|| field.to_owned());
+    let mut name = String::with_capacity(field.len());
+    let mut letters = field.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '_' => name.extend(letters.next().map(|next| next.to_ascii_uppercase())),
+            other => name.push(other),
+        }
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::named;
+
+    #[test]
+    fn fields_are_named_as_the_input_names_them() {
+        for (record, input) in [
+            ("summary", "summary"),
+            ("child_takes_part", "childTakesPart"),
+            ("variant hold.step_basis", "variants.hold.stepBasis"),
+            ("variant.legal", "variants.legal"),
+            ("variant", "variants"),
+            ("documented_effect.source", "documentedEffect.source"),
+        ] {
+            assert_eq!(named(record), input);
+        }
+    }
+}

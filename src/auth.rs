@@ -1,0 +1,160 @@
+//! Who may do what: roles, the rights they have, and the right that each question and each change needs.
+//!
+//! This is the one table of it. `docs/roles.md` prints it, the interface asks it before it begins a field, and tests
+//! compare both with it: a question or a change without a line here is a fault.
+
+pub mod token;
+
+use crate::key::Key;
+use crate::record::Written;
+
+/// What somebody is signed in as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Nobody in particular.
+    Public,
+    /// Staff of the general sector: teachers, educators, health visitors (*almenområdets medarbejdere*).
+    Staff,
+    /// Caseworkers (*familierådgivere*).
+    Caseworker,
+    /// Who writes about an organisation's own offers.
+    Editor,
+    /// Who answers for the range, and publishes (*godkender*).
+    Approver,
+    /// Who runs the service: tokens, staircases, rules.
+    Administrator,
+}
+
+impl Role {
+    /// Every one.
+    pub const ALL: [Self; 6] =
+        [Self::Public, Self::Staff, Self::Caseworker, Self::Editor, Self::Approver, Self::Administrator];
+
+    /// Whether this role has a right.
+    pub fn may(self, right: Right) -> bool {
+        right.whose().contains(&self)
+    }
+}
+
+impl Written for Role {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (Self::Public, "public"),
+        (Self::Staff, "staff"),
+        (Self::Caseworker, "caseworker"),
+        (Self::Editor, "editor"),
+        (Self::Approver, "approver"),
+        (Self::Administrator, "administrator"),
+    ];
+}
+
+/// What somebody may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Right {
+    /// Ask, and read what is published.
+    Read,
+    /// Read who changed what, and when.
+    ReadHistory,
+    /// Propose changes: to the offers of one's own organisation, or, without one, to any.
+    Propose,
+    /// Publish proposals, or return them.
+    Publish,
+}
+
+impl Right {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::Read, Self::ReadHistory, Self::Propose, Self::Publish];
+
+    /// The roles that have it.
+    pub fn whose(self) -> &'static [Role] {
+        use Role::{Administrator, Approver, Caseworker, Editor};
+        match self {
+            Self::Read => &Role::ALL,
+            Self::ReadHistory => &[Role::Staff, Caseworker, Editor, Approver, Administrator],
+            Self::Propose => &[Editor, Approver, Administrator],
+            Self::Publish => &[Approver, Administrator],
+        }
+    }
+}
+
+/// The right that each question and each change of the interface needs.
+pub const RULES: &[(&str, Right)] = &[
+    ("Query.catalogueRevision", Right::Read),
+    ("Query.concepts", Right::Read),
+    ("Query.legalReference", Right::Read),
+    ("Query.node", Right::Read),
+    ("Query.nodes", Right::Read),
+    ("Query.offer", Right::Read),
+    ("Query.offers", Right::Read),
+    ("Query.staircase", Right::Read),
+    ("Query.stepDown", Right::Read),
+    ("Query.suggest", Right::Read),
+    ("Query.viewer", Right::Read),
+    ("Query.changes", Right::ReadHistory),
+    ("Query.proposal", Right::Propose),
+    ("Query.proposals", Right::Propose),
+    ("Mutation.closeOffer", Right::Propose),
+    ("Mutation.confirmOffer", Right::Propose),
+    ("Mutation.pauseOffer", Right::Propose),
+    ("Mutation.proposeOffer", Right::Propose),
+    ("Mutation.reopenOffer", Right::Propose),
+    ("Mutation.withdrawProposal", Right::Propose),
+    ("Mutation.approveProposal", Right::Publish),
+    ("Mutation.returnProposal", Right::Publish),
+];
+
+/// The right that a question or a change needs, by its type and name (`Mutation.approveProposal`).
+pub fn right(field: &str) -> Option<Right> {
+    RULES.iter().find(|(ruled, _)| *ruled == field).map(|(_, right)| *right)
+}
+
+/// Who asks or changes. An id, never a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor {
+    /// What the change log knows them by; none for nobody in particular.
+    pub id: Option<Key>,
+    /// What they are signed in as.
+    pub role: Role,
+    /// The organisation whose offers they write about; none if they are bound to none.
+    pub organisation: Option<Key>,
+}
+
+impl Actor {
+    /// Nobody in particular.
+    pub const ANONYMOUS: Self = Self { id: None, role: Role::Public, organisation: None };
+
+    /// Whether they may do what this question or change does. What has no rule is for nobody.
+    pub fn may(&self, field: &str) -> bool {
+        right(field).is_some_and(|right| self.role.may(right))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_question_and_change_has_one_rule() {
+        let names: BTreeSet<&str> = RULES.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names.len(), RULES.len());
+    }
+
+    #[test]
+    fn whoever_publishes_may_propose_and_whoever_proposes_may_read() {
+        for role in Role::ALL {
+            assert!(role.may(Right::Read), "{role:?}");
+            assert!(!role.may(Right::Publish) || role.may(Right::Propose), "{role:?}");
+            assert!(!role.may(Right::Propose) || role.may(Right::ReadHistory), "{role:?}");
+        }
+    }
+
+    #[test]
+    fn nobody_in_particular_reads_and_no_more() {
+        for right in Right::ALL {
+            assert_eq!(Role::Public.may(right), right == Right::Read, "{right:?}");
+        }
+        assert!(!Actor::ANONYMOUS.may("Mutation.thatHasNoRule"));
+        assert!(!Actor { role: Role::Administrator, ..Actor::ANONYMOUS }.may("Mutation.thatHasNoRule"));
+    }
+}

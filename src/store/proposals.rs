@@ -1,0 +1,165 @@
+//! Proposals: kept beside the range, and published into it.
+
+use chrono::{DateTime, SubsecRound, Utc};
+use sqlx::SqliteConnection;
+
+use super::table::{Row, Table, Value, insert};
+use super::writing::{Writing, revision};
+use super::{Entity, Error, Store};
+use crate::key::Key;
+use crate::proposal::{Deed, Proposal, State};
+use crate::record::{OfferRecord, Records, Written};
+
+const PROPOSALS: Table = Table::of_records(
+    "proposals",
+    &[
+        "id",
+        "offer",
+        "record",
+        "base",
+        "proposed_by",
+        "proposed_at",
+        "state",
+        "decided_by",
+        "decided_at",
+        "reason",
+        "revision",
+    ],
+);
+
+/// What became of publishing a proposal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Published {
+    /// It is published, at this revision.
+    At(u64),
+    /// The offer has been changed since the revision that was seen, last at this one. Nothing is written.
+    Overtaken(u64),
+    /// It does not wait for a decision. Nothing is written.
+    NotWaiting,
+}
+
+impl Store {
+    /// Keeps a proposal that waits.
+    ///
+    /// # Errors
+    /// If whoever wrote it is not known, or the database cannot be written.
+    pub async fn add_proposal(&self, proposal: &Proposal) -> Result<(), Error> {
+        let record = serde_json::to_value(&proposal.offer).map_err(|error| Error::Other(Box::new(error)))?;
+        let row = vec![
+            Value::from(proposal.id.as_str()),
+            Value::from(&proposal.offer.slug),
+            Value::Json(Some(record)),
+            Value::Number(i64::try_from(proposal.base).ok()),
+            Value::from(proposal.proposed.by.as_str()),
+            Value::Moment(proposal.proposed.at.trunc_subsecs(6)),
+            Value::from(State::Waiting.written()),
+            Value::Text(None),
+            Value::Text(None),
+            Value::Text(None),
+            Value::Number(None),
+        ];
+        insert(&mut *self.writer.acquire().await?, &PROPOSALS, row).await
+    }
+
+    /// The proposal with this id; none if there is none.
+    ///
+    /// # Errors
+    /// If the database cannot be read, or the row makes no sense.
+    pub async fn proposal(&self, id: &Key) -> Result<Option<Proposal>, Error> {
+        proposal_of(&mut *self.readers.acquire().await?, id).await
+    }
+
+    /// The proposals in a state, the oldest first.
+    ///
+    /// # Errors
+    /// If the database cannot be read, or a row makes no sense.
+    pub async fn proposals(&self, state: State) -> Result<Vec<Proposal>, Error> {
+        let query = sqlx::query("select * from proposals where state = $1 order by proposed_at, id");
+        let rows = query.bind(state.written()).fetch_all(&self.readers).await?;
+        rows.into_iter().map(|row| proposal(&Row::of(&PROPOSALS, row))).collect()
+    }
+
+    /// The revision at which an offer was last changed; none if it was never written.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn last_change(&self, slug: &str) -> Result<Option<u64>, Error> {
+        last_change(&mut *self.readers.acquire().await?, slug).await
+    }
+
+    /// Decides against a waiting proposal. Says whether it was waiting.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn decide(&self, id: &Key, to: State, by: &Deed, reason: Option<&str>) -> Result<bool, Error> {
+        let decide = "update proposals set state = $1, decided_by = $2, decided_at = $3, reason = $4
+            where id = $5 and state = 'waiting'";
+        let query = sqlx::query(decide).bind(to.written()).bind(by.by.as_str());
+        let query = query.bind(by.at.trunc_subsecs(6)).bind(reason).bind(id.as_str());
+        Ok(query.execute(&self.writer).await?.rows_affected() == 1)
+    }
+
+    /// Publishes a waiting proposal: the offer, its change and the decision together, or nothing. What changed after
+    /// the revision that was seen is not written over.
+    ///
+    /// # Errors
+    /// If the offer is not valid or refers to what is not stored, or the database cannot be written.
+    pub async fn publish(&self, id: &Key, seen: u64, by: &Deed) -> Result<Published, Error> {
+        let mut transaction = self.writer.begin_with("begin immediate").await?;
+        let waiting = proposal_of(&mut transaction, id).await?.filter(|one| one.state == State::Waiting);
+        let Some(proposal) = waiting else { return Ok(Published::NotWaiting) };
+        if let Some(last) = last_change(&mut transaction, &proposal.offer.slug).await?
+            && last > seen
+        {
+            return Ok(Published::Overtaken(last));
+        }
+        let records = Records { offers: vec![proposal.offer], ..Records::default() };
+        let records = records.normal().map_err(Error::Invalid)?;
+        let at = by.at.trunc_subsecs(6);
+        let mut writing = Writing::new(&mut transaction, by.by.as_str(), at);
+        writing.save(&records.offers).await?;
+        let revision = revision(&mut transaction).await?;
+        let decide =
+            "update proposals set state = 'published', decided_by = $1, decided_at = $2, revision = $3
+            where id = $4";
+        let query = sqlx::query(decide).bind(by.by.as_str()).bind(at);
+        let number = i64::try_from(revision).unwrap_or(i64::MAX);
+        query.bind(number).bind(id.as_str()).execute(&mut *transaction).await?;
+        transaction.commit().await?;
+        Ok(Published::At(revision))
+    }
+}
+
+async fn proposal_of(connection: &mut SqliteConnection, id: &Key) -> Result<Option<Proposal>, Error> {
+    let query = sqlx::query("select * from proposals where id = $1").bind(id.as_str());
+    let found = query.fetch_optional(connection).await?;
+    found.map(|row| proposal(&Row::of(&PROPOSALS, row))).transpose()
+}
+
+async fn last_change(connection: &mut SqliteConnection, slug: &str) -> Result<Option<u64>, Error> {
+    let select = "select max(revision) from changes where entity = $1 and key = $2";
+    let last = sqlx::query_scalar(select).bind(Entity::Offer.written()).bind(slug);
+    let last: Option<i64> = last.fetch_one(connection).await?;
+    Ok(last.and_then(|last| u64::try_from(last).ok()))
+}
+
+fn proposal(row: &Row) -> Result<Proposal, Error> {
+    let state: String = row.get("state")?;
+    let offer: OfferRecord = serde_json::from_value(row.get("record")?)
+        .map_err(|error| row.corrupt(format!("record: {error}")))?;
+    let by: Option<String> = row.get("decided_by")?;
+    let at: Option<DateTime<Utc>> = row.get("decided_at")?;
+    Ok(Proposal {
+        id: row.key_in("id")?,
+        offer,
+        base: row.number("base")?,
+        proposed: Deed { by: row.key_in("proposed_by")?, at: row.get("proposed_at")? },
+        state: State::read(&state).map_err(|_| row.corrupt(format!("state: {state}")))?,
+        decided: by
+            .zip(at)
+            .map(|(_, at)| Ok::<_, Error>(Deed { by: row.key_in("decided_by")?, at }))
+            .transpose()?,
+        reason: row.get("reason")?,
+        revision: row.number_if("revision")?,
+    })
+}

@@ -1,0 +1,140 @@
+//! The table of who may do what, beside the schema and beside what really happens.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use vifte::auth::{RULES, Right, Role};
+use vifte::record::Written;
+
+use crate::harness::service;
+
+/// The least that asks for each question and each change.
+const ASKED: &[(&str, &str)] = &[
+    ("Query.catalogueRevision", "{ catalogueRevision }"),
+    ("Query.concepts", "{ concepts(first: 1) { key } }"),
+    ("Query.legalReference", "{ legalReference(text: \"SEL § 52\") { text } }"),
+    ("Query.node", "{ node(id: \"Offer:none\") { id } }"),
+    ("Query.nodes", "{ nodes(ids: [\"Offer:none\"]) { id } }"),
+    ("Query.offer", "{ offer(slug: \"none\") { slug } }"),
+    ("Query.offers", "{ offers(first: 1) { totalCount } }"),
+    ("Query.staircase", "{ staircase { key } }"),
+    ("Query.stepDown", "{ stepDown(offer: \"none\", need: { text: \"uro\" }) { nothingFits } }"),
+    ("Query.suggest", "{ suggest(need: { text: \"uro\" }) { nothingFits } }"),
+    ("Query.viewer", "{ viewer { role } }"),
+    ("Query.changes", "{ changes(first: 1) { key } }"),
+    ("Query.proposal", "{ proposal(key: \"none\") { key } }"),
+    ("Query.proposals", "{ proposals { key } }"),
+    (
+        "Mutation.proposeOffer",
+        "mutation { proposeOffer(input: { slug: \"none\" }, baseRevision: 1) { userErrors { code } } }",
+    ),
+    ("Mutation.approveProposal", "mutation { approveProposal(key: \"none\") { userErrors { code } } }"),
+    (
+        "Mutation.returnProposal",
+        "mutation { returnProposal(key: \"none\", reason: \"mangler\") { userErrors { code } } }",
+    ),
+    ("Mutation.withdrawProposal", "mutation { withdrawProposal(key: \"none\") { userErrors { code } } }"),
+    (
+        "Mutation.pauseOffer",
+        "mutation { pauseOffer(slug: \"none\", from: \"2026-12-01\", baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.closeOffer",
+        "mutation { closeOffer(slug: \"none\", from: \"2026-12-01\", baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.reopenOffer",
+        "mutation { reopenOffer(slug: \"none\", from: \"2026-12-01\", baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.confirmOffer",
+        "mutation { confirmOffer(slug: \"none\", baseRevision: 1) { userErrors { code } } }",
+    ),
+];
+
+fn ruled() -> BTreeSet<String> {
+    RULES.iter().map(|(field, _)| (*field).to_owned()).collect()
+}
+
+#[test]
+fn every_question_and_every_change_of_the_schema_has_a_rule() {
+    let service = service();
+    let asked = "{ __schema { queryType { name fields { name } } mutationType { name fields { name } } } }";
+    let schema = service.data(asked, &json!({}))["__schema"].take();
+    let names = |kind: &Value| -> Vec<String> {
+        let fields = kind["fields"].as_array().expect("fields").iter();
+        let kind = kind["name"].as_str().expect("a name");
+        fields.map(|field| format!("{kind}.{}", field["name"].as_str().expect("a name"))).collect()
+    };
+    let stated: BTreeSet<String> =
+        [names(&schema["queryType"]), names(&schema["mutationType"])].concat().into_iter().collect();
+    assert_eq!(stated, ruled(), "src/auth.rs has the rules");
+    let asked: BTreeSet<String> = ASKED.iter().map(|(field, _)| (*field).to_owned()).collect();
+    assert_eq!(asked, ruled(), "each is tried with every role below");
+}
+
+#[test]
+fn each_role_may_do_what_its_rules_say_and_no_more() {
+    let service = service();
+    for role in Role::ALL {
+        let token = (role != Role::Public).then(|| format!("Bearer {}", service.token(role, None)));
+        let shown: Vec<&str> = token.iter().map(String::as_str).collect();
+        for (field, query) in ASKED {
+            let answer = service.query_as(&shown, query, &json!({})).json();
+            let code = answer["errors"][0]["extensions"]["code"].as_str();
+            let right = RULES.iter().find(|(ruled, _)| ruled == field).expect("a rule").1;
+            let expected = match role {
+                _ if right.whose().contains(&role) => None,
+                Role::Public => Some("UNAUTHENTICATED"),
+                _ => Some("FORBIDDEN"),
+            };
+            assert_eq!(code, expected, "{role:?} asks {field}: {answer:#}");
+        }
+    }
+}
+
+#[test]
+fn a_viewer_is_told_what_is_theirs() {
+    let service = service();
+    let nobody = service.data("{ viewer { key role organisation may } }", &json!({}))["viewer"].take();
+    assert_eq!((&nobody["key"], &nobody["role"]), (&Value::Null, &json!("PUBLIC")));
+    let token = service.token(Role::Editor, Some("hvidovre-sundhedsplejen"));
+    let answer =
+        service.query_as(&[&format!("bearer {token}")], "{ viewer { role organisation may } }", &json!({}));
+    let editor = answer.json()["data"]["viewer"].take();
+    assert_eq!(
+        (&editor["role"], &editor["organisation"]),
+        (&json!("EDITOR"), &json!("hvidovre-sundhedsplejen"))
+    );
+    let may: BTreeSet<&str> =
+        editor["may"].as_array().expect("a list").iter().filter_map(Value::as_str).collect();
+    let ruled = RULES.iter().filter(|(_, right)| right.whose().contains(&Role::Editor));
+    assert_eq!(may, ruled.map(|(field, _)| *field).collect());
+}
+
+/// The table as the docs print it.
+fn printed() -> String {
+    let mut table = String::from("| |");
+    for role in Role::ALL {
+        table += &format!(" {} |", role.written());
+    }
+    table += &format!("\n|---|{}\n", "---|".repeat(Role::ALL.len()));
+    for right in Right::ALL {
+        let fields: Vec<String> = RULES
+            .iter()
+            .filter(|(_, needed)| *needed == right)
+            .map(|(field, _)| format!("`{}`", field.split_once('.').expect("a type and a name").1))
+            .collect();
+        let whose = Role::ALL.map(|role| if role.may(right) { " yes |" } else { " |" }).concat();
+        table += &format!("| {} |{whose}\n", fields.join(", "));
+    }
+    table
+}
+
+#[test]
+fn the_docs_print_the_table() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/roles.md");
+    let text = std::fs::read_to_string(path).expect("docs/roles.md");
+    assert!(text.contains(&printed()), "docs/roles.md is to hold:\n\n{}", printed());
+}
