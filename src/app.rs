@@ -13,8 +13,10 @@ use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::{Europe::Copenhagen, Tz};
+use tokio::runtime::Handle;
 use tokio::sync::{Mutex, watch};
-use tokio::time::timeout;
+use tokio::task::spawn_blocking;
+use tokio::time::{sleep, timeout};
 
 use crate::answer::Circumstances;
 use crate::auth::Actor;
@@ -31,6 +33,9 @@ use crate::store::{self, Change, Database, Saved, Store};
 
 /// How long a question waits for a revision that is not here yet: less than the longest a request may take.
 const LONGEST_WAIT: Duration = Duration::from_millis(1_500);
+
+/// How long it is at most until something another process wrote is looked for.
+const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
 
 /// Who loads the seed, in the change log.
 const SEED_ACTOR: &str = "seed";
@@ -145,6 +150,30 @@ impl App {
             self.reload().await?;
         }
         Ok(saved)
+    }
+
+    /// Looks again and again whether another process has written, as `vifte import` does beside a running service, and
+    /// shows what it wrote. It never ends by itself.
+    pub async fn follow(self: Arc<Self>) {
+        loop {
+            sleep(BETWEEN_LOOKS).await;
+            let (app, runtime) = (Arc::clone(&self), Handle::current());
+            // A snapshot takes long to build, and those who listen are not to wait for it.
+            let looked = spawn_blocking(move || runtime.block_on(app.catch_up())).await;
+            match looked {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) => tracing::error!(%error, "what another process wrote cannot be read"),
+                Err(fault) => tracing::error!(%fault, "what another process wrote cannot be shown"),
+            }
+        }
+    }
+
+    async fn catch_up(&self) -> Result<(), Error> {
+        if self.store.revision().await? == self.catalogue().revision() {
+            return Ok(());
+        }
+        let _alone = self.writing.lock().await;
+        self.reload().await
     }
 
     /// Swaps the snapshot for what the store holds.

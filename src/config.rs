@@ -53,7 +53,7 @@ Exit codes: 0 done, 1 could not, 2 the question or the command is at fault.";
 /// What can be done.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Start the service: GraphQL with GraphiQL.
+    /// Start the service: the pages, and GraphQL with GraphiQL.
     Serve,
     /// Answer a need: which offers fit, least intrusive first, and why.
     #[command(after_help = SUGGEST_EXAMPLES)]

@@ -64,6 +64,9 @@ impl fmt::Display for Key {
 pub struct MunicipalityCode(u16);
 
 impl MunicipalityCode {
+    /// The lowest there can be; no municipality has it.
+    pub const LOWEST: Self = Self(100);
+
     /// Reads a code of three or four digits: `167` and `0167` are the same.
     ///
     /// # Errors

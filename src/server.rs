@@ -76,9 +76,11 @@ fn routes(app: Arc<App>, access: Access) -> Router {
         .with_state(service)
 }
 
-/// Serves until told to stop; what was asked by then is answered first.
+/// Serves until told to stop; what was asked by then is answered first. What another process writes is seen meanwhile.
 pub async fn serve(listener: TcpListener, app: Arc<App>, access: Access, stop: impl Future<Output = ()>) {
+    let following = tokio::spawn(Arc::clone(&app).follow());
     connections::serve(listener, routes(app, access), stop).await;
+    following.abort();
 }
 
 /// Until the operator presses Ctrl-C or the system asks the process to end: from this call on, so that a

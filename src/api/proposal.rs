@@ -56,7 +56,7 @@ impl Proposal {
         current(&self.catalogue, &self.proposal.offer.slug)
     }
 
-    /// What differs between the two, field by field.
+    /// What differs between the two, field by field; nothing once it is published.
     async fn differences(&self) -> Vec<Difference> {
         differences(&self.catalogue, &self.proposal.offer)
     }

@@ -434,7 +434,7 @@ const OVER: &[&str] = &[
     "ingen ~ kontakt",
     "eks|eksmand*|ekskæreste*|ham|far|faren|stedfar* ~ NOT ~ set|mødt ~ i ~ år|årevis",
     "færdig ~ hos|med ~ psykolog*|behandling*|forløb*|terapi*",
-    "bor ~ nu|hos ~ mormor|moster|faster|plejefamilie*|plejeforældre*|bedste*|udlandet",
+    "bor ~ nu ~ mormor|moster|faster|plejefamilie*|plejeforældre*|bedste*|udlandet",
     "siden ~ godt|gået|roligt",
     "er|blev|været anbragt|adopteret",
     "gik|gået godt",

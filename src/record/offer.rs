@@ -8,6 +8,7 @@ use super::{SourceRefRecord, Written, written};
 use crate::age::AgeSpan;
 use crate::contact::{Audience, ContactPoint, Hours};
 use crate::content::Content;
+use crate::key::{Key, MunicipalityCode};
 use crate::offer::{
     Approval, Assurance, Basis, Breadth, DocumentedEffect, LifeCycle, LifeCycleChange, Offer, OfferAge,
     Organisation, OrganisationKind, Price, Variant, WhoseAge, YesNo,
@@ -402,30 +403,39 @@ impl OfferRecord {
     /// The offer, if it is valid and all it refers to is there. Faults name the fields as this record does.
     ///
     /// # Errors
-    /// Every fault of the record; if there are none, every reference to something that is not there.
+    /// Every fault of the record, and every reference to something that is not there.
     pub fn check_within(&self, content: &Content) -> Result<Offer, Vec<Problem>> {
-        let bare = |problem: Problem| {
-            let field = problem.field.strip_prefix(&format!("offer {}.", self.slug)).map(str::to_owned);
-            Problem { field: field.unwrap_or(problem.field), ..problem }
+        let (offer, faults) = self.read();
+        let bare = |slug: &str, problems: Vec<Problem>| -> Vec<Problem> {
+            let name = format!("offer {slug}.");
+            let strip = |Problem { field, code, message }| {
+                Problem::new(field.strip_prefix(&name).unwrap_or(&field), code, message)
+            };
+            problems.into_iter().map(strip).collect()
         };
-        let all = |problems: Vec<Problem>| problems.into_iter().map(bare).collect::<Vec<_>>();
-        let offer = self.check().map_err(|faults| all(faults.into_problems()))?;
-        let dangling = all(content.problems_of(&offer));
-        if dangling.is_empty() { Ok(offer) } else { Err(dangling) }
+        let mut problems = bare(&self.slug, faults.into_problems());
+        // What could not be read is not looked for.
+        let mut dangling = bare(offer.slug.as_str(), content.problems_of(&offer));
+        dangling.retain(|one| problems.iter().all(|problem| problem.field != one.field));
+        problems.extend(dangling);
+        if problems.is_empty() { Ok(offer) } else { Err(problems) }
     }
 
     pub(super) fn check(&self) -> Result<Offer, Faults> {
+        let (offer, faults) = self.read();
+        faults.unless(Some(offer))
+    }
+
+    /// The offer, and all that was at fault in it; what could not be read is left out, or has a stand-in, so that the
+    /// rest is read all the same.
+    fn read(&self) -> (Offer, Faults) {
         let mut faults = Faults::of("offer", &self.slug);
-        let slug = faults.key("slug", &self.slug);
-        let municipality = faults.municipality("municipality", &self.municipality);
-        let assurance = faults
-            .key("assurance.by", &self.assurance.by)
-            .map(|by| Assurance { as_of: self.assurance.as_of, by });
-        let variants = self.variants(&mut faults);
         self.check_presence(&mut faults);
-        let offer = slug.zip(municipality).zip(assurance).map(|((slug, municipality), assurance)| Offer {
-            slug,
-            municipality,
+        let offer = Offer {
+            slug: faults.key("slug", &self.slug).unwrap_or_else(stand_in),
+            municipality: faults
+                .municipality("municipality", &self.municipality)
+                .unwrap_or(MunicipalityCode::LOWEST),
             name: faults.text("name", &self.name),
             also_known_as: faults.texts("also_known_as", &self.also_known_as),
             keywords: faults.texts("keywords", &self.keywords),
@@ -459,12 +469,15 @@ impl OfferRecord {
             more_intrusive: faults.keys("more_intrusive", &self.more_intrusive),
             combines_with: faults.keys("combines_with", &self.combines_with),
             life_cycle: self.life_cycle(&mut faults),
-            assurance,
+            assurance: Assurance {
+                as_of: self.assurance.as_of,
+                by: faults.key("assurance.by", &self.assurance.by).unwrap_or_else(stand_in),
+            },
             sources: faults.sources("sources", &self.sources),
             contacts: faults.keys("contacts", &self.contacts),
-            variants,
-        });
-        faults.unless(offer)
+            variants: self.variants(&mut faults),
+        };
+        (offer, faults)
     }
 
     /// What an offer cannot be without, and how long its summary may be.
@@ -491,7 +504,7 @@ impl OfferRecord {
                 faults.push(Problem::new("variant.key", ProblemCode::Conflict, message));
             }
         }
-        self.variants.iter().filter_map(|variant| variant.check(faults)).collect()
+        self.variants.iter().map(|variant| variant.read(faults)).collect()
     }
 
     fn life_cycle(&self, faults: &mut Faults) -> LifeCycle {
@@ -571,11 +584,16 @@ impl LifeCycleRecord {
     }
 }
 
+/// A key in place of one that could not be read, in what is never given out.
+fn stand_in() -> Key {
+    Key::parse("x").expect("a letter is a key")
+}
+
 impl VariantRecord {
-    fn check(&self, faults: &mut Faults) -> Option<Variant> {
+    fn read(&self, faults: &mut Faults) -> Variant {
         let legal = faults.references("variant.legal", &self.legal);
-        Some(Variant {
-            key: faults.key("variant.key", &self.key)?,
+        Variant {
+            key: faults.key("variant.key", &self.key).unwrap_or_else(stand_in),
             name: faults.optional_text("variant.name", self.name.as_ref()),
             steps: faults.keys("variant.steps", self.steps.as_deref().unwrap_or_default()),
             step_basis: basis(faults, "variant.step_basis", self.step_basis.as_ref(), self.steps.as_ref()),
@@ -593,7 +611,7 @@ impl VariantRecord {
                 unit: faults.text("variant.price.unit", &price.unit),
                 year: price.year,
             }),
-        })
+        }
     }
 
     fn of(variant: &Variant) -> Self {

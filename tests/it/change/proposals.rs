@@ -116,6 +116,8 @@ fn everything_that_is_wrong_is_told_at_once_as_the_input_names_it() {
     input["summary"] = json!("ord ".repeat(61));
     input["childTakesPart"] = json!("Ring til 010203-1234");
     input["sources"] = json!([]);
+    input["municipality"] = json!("Hvidovre");
+    input["targetGroups"] = json!(["findes-ikke"]);
     input["variants"][0]["legal"] = json!(["noget andet"]);
     let told = approver.publish(&input, revision(&service));
     assert_eq!(told["proposal"], Value::Null);
@@ -125,9 +127,11 @@ fn everything_that_is_wrong_is_told_at_once_as_the_input_names_it() {
         errors,
         [
             ("childTakesPart", "PERSONAL_DATA"),
+            ("municipality", "MALFORMED"),
             ("name", "REQUIRED"),
             ("sources", "REQUIRED"),
             ("summary", "TOO_LONG"),
+            ("targetGroups", "UNKNOWN"),
             ("variants.legal", "MALFORMED"),
         ]
     );
@@ -300,6 +304,24 @@ fn still_right_is_one_call_by_the_organisation_itself() {
     assert_eq!(errors(&confirm(&other)), [("provider", "NOT_PERMITTED")]);
     let nobodys = Signed::new(&service, Role::Approver, None);
     assert_eq!(errors(&confirm(&nobodys)), [("slug", "NOT_PERMITTED")]);
+}
+
+#[test]
+fn what_another_process_writes_is_seen() {
+    let service = Service::start(Graphiql::Off);
+    let all = || service.data("{ offers { totalCount } }", &json!({}))["offers"]["totalCount"].as_u64();
+    let before = all().expect("a number");
+    let table = service.folder().join("tilbud.csv");
+    let rows = "municipality;name;summary;step\nHvidovre;Nyt i Hvidovre;Et nyt tilbud om samtaler.;2\n";
+    std::fs::write(&table, rows).expect("written");
+    let mut vifte = std::process::Command::new(env!("CARGO_BIN_EXE_vifte"));
+    vifte.arg("--database").arg(service.folder().join("vifte.db")).arg("import").arg(&table);
+    assert!(vifte.output().expect("it runs").status.success());
+    let since = std::time::Instant::now();
+    while revision(&service) == 1 && since.elapsed() < std::time::Duration::from_secs(60) {
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+    assert_eq!(all(), Some(before + 1));
 }
 
 #[test]
