@@ -16,9 +16,10 @@ use vifte::answer::{self, Circumstances};
 use vifte::app::Clock;
 use vifte::browse::{Browse, Filter, FilterInput, Order, Window};
 use vifte::catalogue::Catalogue;
+use vifte::key::Key;
 use vifte::matching::{Question, Term};
 use vifte::need::{Need, NeedInput, Scope, Words};
-use vifte::offer::{LifeCycleState, Recipient};
+use vifte::offer::{LifeCycleState, Offer, Recipient};
 use vifte::understanding::Understanding;
 use vifte::{danger, understanding};
 
@@ -203,4 +204,31 @@ fn check_records(bencher: Bencher<'_, '_>, offers: usize) {
 fn build_catalogue(bencher: Bencher<'_, '_>, offers: usize) {
     let content = range::records(offers).check().expect("they are valid");
     bencher.with_inputs(|| content.clone()).bench_local_values(|content| Catalogue::new(1, content));
+}
+
+/// One offer changed in a catalogue: its state, as most changes are; its words, which it is found by; or one that is new.
+fn change(bencher: Bencher<'_, '_>, offers: usize, change: impl Fn(&mut Offer)) {
+    let catalogue = &CATALOGUES[&offers];
+    let mut next = catalogue.offers().iter().cycle();
+    let changed = || {
+        let mut offer = next.next().expect("an offer").as_ref().clone();
+        change(&mut offer);
+        offer
+    };
+    bencher.with_inputs(changed).bench_local_values(|offer| catalogue.with_offer(2, offer));
+}
+
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = 1)]
+fn change_what_an_offer_states(bencher: Bencher<'_, '_>, offers: usize) {
+    change(bencher, offers, |offer| offer.assurance.as_of = None);
+}
+
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = 1)]
+fn change_the_words_of_an_offer(bencher: Bencher<'_, '_>, offers: usize) {
+    change(bencher, offers, |offer| offer.summary.push_str(" Nu også om lørdagen."));
+}
+
+#[divan::bench(args = SIZES, sample_count = 20, sample_size = 1)]
+fn add_an_offer(bencher: Bencher<'_, '_>, offers: usize) {
+    change(bencher, offers, |offer| offer.slug = Key::parse("ny").expect("a key"));
 }

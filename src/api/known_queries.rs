@@ -25,7 +25,7 @@ impl KnownQueries {
     /// The query, parsed, unless it is too dear.
     ///
     /// # Errors
-    /// As [`admit`].
+    /// If it is too long, nests too deep, is no GraphQL, or asks for too much.
     pub fn admit(&self, query: &str) -> Result<Admitted, Fault> {
         if let Some(known) = self.0.get(query) {
             return Ok(known);

@@ -202,13 +202,10 @@ impl<'a> Change<'a> {
         seen: u64,
         then: Then,
     ) -> async_graphql::Result<ProposalPayload> {
-        if then == Then::Publish && !self.actor.role.may(Right::Publish) {
-            return self.payload(Some(&record), Err(Refusal::may_not_publish()));
-        }
-        let mut came = self.app.propose(self.actor, record.clone(), seen).await;
-        if let (Then::Publish, Ok(proposal)) = (then, &came) {
-            came = self.app.approve(self.actor, proposal.id.as_str(), Some(seen)).await;
-        }
+        let came = match then {
+            Then::Wait => self.app.propose(self.actor, record.clone(), seen).await,
+            Then::Publish => self.app.propose_and_publish(self.actor, record.clone(), seen).await,
+        };
         self.payload(Some(&record), came)
     }
 

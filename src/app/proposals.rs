@@ -34,13 +34,6 @@ impl From<store::Error> for Refusal {
 }
 
 impl Refusal {
-    /// That somebody may propose, and not publish.
-    pub fn may_not_publish() -> Self {
-        let message =
-            "Du kan foreslå, men ikke udgive: send forslaget uden `publish`, så venter det på en godkender.";
-        Self::of("publish", ProblemCode::NotPermitted, message)
-    }
-
     fn of(field: &str, code: ProblemCode, message: impl Into<String>) -> Self {
         Self::Problems(vec![Problem::new(field, code, message)])
     }
@@ -115,16 +108,40 @@ impl App {
         self.publish(proposal, seen, by).await
     }
 
+    /// Proposes an offer and publishes it at once. Where it is not published, nothing of it stays.
+    ///
+    /// # Errors
+    /// As [`propose`](Self::propose), and if they may not publish.
+    pub async fn propose_and_publish(
+        &self,
+        actor: &Actor,
+        offer: OfferRecord,
+        seen: u64,
+    ) -> Result<Proposal, Refusal> {
+        if !actor.role.may(Right::Publish) {
+            let message = "Du kan foreslå, men ikke udgive: send forslaget uden `publish`, så venter det på en godkender.";
+            return Err(Refusal::of("publish", ProblemCode::NotPermitted, message));
+        }
+        self.write_at_once(actor, offer, seen).await
+    }
+
     /// Says that an offer is still as it stands: published at once, for nothing else changes.
     ///
     /// # Errors
     /// If there is no such offer, it is not theirs to write about, or it has been changed since the revision that was
     /// seen.
     pub async fn confirm(&self, actor: &Actor, slug: &str, seen: u64) -> Result<Proposal, Refusal> {
-        let by = self.deed(actor)?;
-        let offer = self.confirmed(actor, slug)?;
+        self.write_at_once(actor, self.confirmed(actor, slug)?, seen).await
+    }
+
+    async fn write_at_once(&self, actor: &Actor, offer: OfferRecord, seen: u64) -> Result<Proposal, Refusal> {
         let proposal = self.propose(actor, offer, seen).await?;
-        self.publish(proposal, seen, by).await
+        let (id, by) = (proposal.id.clone(), proposal.proposed.clone());
+        let came = self.publish(proposal, seen, by.clone()).await;
+        if came.is_err() {
+            self.store.decide(&id, State::Withdrawn, &by, None).await?;
+        }
+        came
     }
 
     async fn publish(&self, proposal: Proposal, seen: u64, by: Deed) -> Result<Proposal, Refusal> {

@@ -30,7 +30,7 @@ const LONGEST_HEAD: Duration = Duration::from_secs(5);
 const LARGEST_HEAD: usize = 16 * 1024;
 
 /// How long requests that were on their way when the service was told to stop have to arrive.
-const LAST_ARRIVALS: Duration = Duration::from_millis(250);
+const LAST_ARRIVALS: Duration = Duration::from_millis(500);
 
 /// The longest that requests under way may take to end.
 const LONGEST_END: Duration = Duration::from_secs(10);

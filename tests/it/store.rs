@@ -9,6 +9,7 @@
 mod file;
 mod migrations;
 mod processes;
+mod proposals;
 pub mod sample;
 
 use std::path::Path;

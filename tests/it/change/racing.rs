@@ -27,6 +27,8 @@ fn two_editors_racing_lose_no_change() {
         }
     });
     assert_eq!(keywords(&service).len(), 2 * EACH);
+    let left = Signed::new(&service, Role::Approver, None).waiting();
+    assert_eq!(left, Vec::<String>::new(), "what was overtaken does not wait beside what was sent again");
 }
 
 /// Adds a word to those that stand, and begins anew whenever somebody was first.
