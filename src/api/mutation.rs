@@ -172,11 +172,9 @@ impl<'a> Change<'a> {
         let blank = || OfferRecord { municipality: home(), ..OfferRecord::default() };
         let is_assured = input.is_assured();
         let mut record = input.onto(current.unwrap_or_else(blank));
-        if !is_assured {
-            let own = self.actor.organisation.as_ref().map(ToString::to_string);
-            let by = own.or_else(|| record.provider.clone());
-            let by = by.unwrap_or_else(|| std::mem::take(&mut record.assurance.by));
-            record.assurance = AssuranceRecord { as_of: Some(self.app.today()), by };
+        // Nobody else is made to have said it.
+        if let Some(own) = self.actor.organisation.as_ref().filter(|_| !is_assured) {
+            record.assurance = AssuranceRecord { as_of: Some(self.app.today()), by: own.to_string() };
         }
         record
     }

@@ -86,8 +86,8 @@ pub struct OfferInput {
     combines_with: Option<Vec<String>>,
     /// When it is planned, open, paused, closed; oldest first. A day to come takes effect by itself.
     life_cycle: Option<Vec<LifeCycleChangeInput>>,
-    /// When it was last said to be so, and by whom; today by the writer's own organisation, or its provider, if left
-    /// out.
+    /// When it was last said to be so, and by whom. If left out: today, by the writer's own organisation; by a writer
+    /// who is bound to none it stays as it is.
     assurance: Option<AssuranceInput>,
     /// Where it is stated.
     sources: Option<Vec<SourceRefInput>>,

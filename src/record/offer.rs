@@ -471,7 +471,10 @@ impl OfferRecord {
             life_cycle: self.life_cycle(&mut faults),
             assurance: Assurance {
                 as_of: self.assurance.as_of,
-                by: faults.key("assurance.by", &self.assurance.by).unwrap_or_else(stand_in),
+                by: Some(&self.assurance.by)
+                    .filter(|by| !by.is_empty())
+                    .and_then(|by| faults.key("assurance.by", by))
+                    .unwrap_or_else(stand_in),
             },
             sources: faults.sources("sources", &self.sources),
             contacts: faults.keys("contacts", &self.contacts),
@@ -488,6 +491,9 @@ impl OfferRecord {
             }
         };
         required("sources", self.sources.is_empty(), "Angiv mindst én kilde.");
+        let message =
+            "Angiv, hvem der siger, at det er rigtigt: en kilde eller en organisation, ved dens nøgle.";
+        required("assurance.by", self.assurance.by.is_empty(), message);
         required("life_cycle", self.life_cycle.is_empty(), "Angiv mindst én status med dato.");
         required("variant", self.variants.is_empty(), "Angiv mindst én måde, tilbuddet gives på.");
         let words = self.summary.split_whitespace().count();

@@ -110,7 +110,7 @@ fn whoever_decides_sees_what_differs_and_no_more() {
 #[test]
 fn everything_that_is_wrong_is_told_at_once_as_the_input_names_it() {
     let service = Service::start(Graphiql::Off);
-    let approver = Signed::new(&service, Role::Approver, None);
+    let approver = Signed::new(&service, Role::Approver, Some(OWN));
     let mut input = new_offer();
     input["name"] = json!(" ");
     input["summary"] = json!("ord ".repeat(61));
@@ -142,7 +142,7 @@ fn everything_that_is_wrong_is_told_at_once_as_the_input_names_it() {
 #[test]
 fn what_is_referred_to_must_be_there() {
     let service = Service::start(Graphiql::Off);
-    let approver = Signed::new(&service, Role::Approver, None);
+    let approver = Signed::new(&service, Role::Approver, Some(OWN));
     let mut input = new_offer();
     input["targetGroups"] = json!(["findes-ikke"]);
     input["contacts"] = json!(["heller-ikke"]);
@@ -152,6 +152,18 @@ fn what_is_referred_to_must_be_there() {
         errors(&told),
         [("targetGroups", "UNKNOWN"), ("contacts", "UNKNOWN"), ("lessIntrusive", "UNKNOWN")]
     );
+}
+
+#[test]
+fn nobody_is_made_to_have_said_what_somebody_else_wrote() {
+    let service = Service::start(Graphiql::Off);
+    let approver = Signed::new(&service, Role::Approver, None);
+    assert_eq!(errors(&approver.publish(&new_offer(), revision(&service))), [("assurance.by", "REQUIRED")]);
+    let assurance = "{ offer(slug: \"hvidovre-sundhedsplejen\") { assurance { asOf by } } }";
+    let before = service.data(assurance, &json!({}));
+    let changed = approver.publish(&json!({ "slug": OWN, "duration": "Efter aftale." }), revision(&service));
+    assert_eq!(errors(&changed), []);
+    assert_eq!(service.data(assurance, &json!({})), before);
 }
 
 #[test]
@@ -189,7 +201,7 @@ fn an_editor_writes_about_the_own_organisation_and_sees_nothing_of_others() {
 #[test]
 fn whoever_may_only_propose_publishes_nothing() {
     let service = Service::start(Graphiql::Off);
-    let editor = Signed::new(&service, Role::Editor, None);
+    let editor = Signed::new(&service, Role::Editor, Some(OWN));
     let told = editor.publish(&new_offer(), revision(&service));
     assert_eq!(errors(&told), [("publish", "NOT_PERMITTED")]);
     let key = editor.propose(&new_offer(), revision(&service))["proposal"]["key"].take();
@@ -251,7 +263,7 @@ fn a_change_that_was_overtaken_shows_both_and_is_not_lost() {
 #[test]
 fn a_revision_that_is_not_here_yet_is_nothing_to_build_on() {
     let service = Service::start(Graphiql::Off);
-    let approver = Signed::new(&service, Role::Approver, None);
+    let approver = Signed::new(&service, Role::Approver, Some(OWN));
     assert_eq!(errors(&approver.publish(&new_offer(), 9_999)), [("baseRevision", "OUT_OF_RANGE")]);
 }
 
@@ -335,7 +347,7 @@ fn the_log_says_who_changed_what_and_stays() {
     let staff = Signed::new(&service, Role::Staff, None);
     let log = staff.data(asked, &json!({ "after": before }));
     let change = json!({
-        "revision": before + 1, "by": by, "entity": "OFFER", "key": OWN, "fields": ["assurance", "summary"],
+        "revision": before + 1, "by": by, "entity": "OFFER", "key": OWN, "fields": ["summary"],
     });
     assert_eq!(log["changes"], json!([change]));
 }
