@@ -4,6 +4,7 @@
 use super::{App, Error};
 use crate::auth::{Actor, Right};
 use crate::key::Key;
+use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 use crate::proposal::{self, Deed, Proposal, State};
 use crate::record::{LifeCycleRecord, OfferRecord};
@@ -183,8 +184,8 @@ impl App {
             let message = format!("Begrundelsen er længere end {LONGEST_REASON} tegn: skriv det vigtigste.");
             return Err(Refusal::of("reason", ProblemCode::TooLong, message));
         }
-        if crate::personal::holds_cpr(reason) {
-            return Err(Refusal::Problems(vec![crate::personal::refused("reason")]));
+        if personal::holds_cpr(reason) {
+            return Err(Refusal::Problems(vec![personal::refused("reason")]));
         }
         self.decide(actor, id, State::Returned, Some(reason)).await
     }
