@@ -36,9 +36,12 @@ impl Mutation {
         publish: bool,
     ) -> async_graphql::Result<ProposalPayload> {
         let change = Change::begin(context)?;
-        let record = change.written(input);
-        let then = if publish { Then::Publish } else { Then::Wait };
-        change.propose(record, revision("baseRevision", base_revision)?, then).await
+        let (record, seen) = (change.written(input), revision("baseRevision", base_revision)?);
+        change.payload(if publish {
+            change.app.propose_and_publish(change.actor, record, seen).await
+        } else {
+            change.app.propose(change.actor, record, seen).await
+        })
     }
 
     /// Publishes a proposal. The next question is answered with it.
@@ -53,11 +56,8 @@ impl Mutation {
         base_revision: Option<i32>,
     ) -> async_graphql::Result<ProposalPayload> {
         let change = Change::begin(context)?;
-        let sent = change.app.proposal(change.actor, &key).await.map_err(Refusal::Failed);
-        let sent = sent.ok().flatten().map(|proposal| proposal.offer);
         let seen = base_revision.map(|seen| revision("baseRevision", seen)).transpose()?;
-        let came = change.app.approve(change.actor, &key, seen).await;
-        change.payload(sent.as_ref(), came)
+        change.payload(change.app.approve(change.actor, &key, seen).await)
     }
 
     /// Returns a proposal with a reason, so that it can be written anew.
@@ -70,8 +70,7 @@ impl Mutation {
         reason: String,
     ) -> async_graphql::Result<ProposalPayload> {
         let change = Change::begin(context)?;
-        let came = change.app.return_proposal(change.actor, &key, &reason).await;
-        change.payload(None, came)
+        change.payload(change.app.return_proposal(change.actor, &key, &reason).await)
     }
 
     /// Takes a proposal back.
@@ -82,8 +81,7 @@ impl Mutation {
         #[graphql(desc = "The proposal's key.")] key: String,
     ) -> async_graphql::Result<ProposalPayload> {
         let change = Change::begin(context)?;
-        let came = change.app.withdraw(change.actor, &key).await;
-        change.payload(None, came)
+        change.payload(change.app.withdraw(change.actor, &key).await)
     }
 
     /// Pauses an offer from a day on. Published at once by those who may, else it waits for them.
@@ -97,7 +95,7 @@ impl Mutation {
         #[graphql(desc = "The `catalogueRevision` that the offer was read at.")] base_revision: i32,
     ) -> async_graphql::Result<ProposalPayload> {
         let state = LifeCycleChangeInput { state: LifeCycleState::Paused, from: Some(from), note };
-        Change::begin(context)?.enter(&slug, state, revision("baseRevision", base_revision)?).await
+        Change::begin(context)?.enter(&slug, state, base_revision).await
     }
 
     /// Closes an offer from a day on. Published at once by those who may, else it waits for them.
@@ -111,7 +109,7 @@ impl Mutation {
         #[graphql(desc = "The `catalogueRevision` that the offer was read at.")] base_revision: i32,
     ) -> async_graphql::Result<ProposalPayload> {
         let state = LifeCycleChangeInput { state: LifeCycleState::Closed, from: Some(from), note };
-        Change::begin(context)?.enter(&slug, state, revision("baseRevision", base_revision)?).await
+        Change::begin(context)?.enter(&slug, state, base_revision).await
     }
 
     /// Opens an offer again from a day on. Published at once by those who may, else it waits for them.
@@ -125,7 +123,7 @@ impl Mutation {
         #[graphql(desc = "The `catalogueRevision` that the offer was read at.")] base_revision: i32,
     ) -> async_graphql::Result<ProposalPayload> {
         let state = LifeCycleChangeInput { state: LifeCycleState::Open, from: Some(from), note };
-        Change::begin(context)?.enter(&slug, state, revision("baseRevision", base_revision)?).await
+        Change::begin(context)?.enter(&slug, state, base_revision).await
     }
 
     /// Says on behalf of one's organisation that an offer is still as it stands. Nothing else changes, so it is
@@ -138,19 +136,9 @@ impl Mutation {
         #[graphql(desc = "The `catalogueRevision` that the offer was read at.")] base_revision: i32,
     ) -> async_graphql::Result<ProposalPayload> {
         let change = Change::begin(context)?;
-        let sent = change.app.catalogue().offer(&slug).map(|offer| OfferRecord::of(offer));
-        let came = change.app.confirm(change.actor, &slug, revision("baseRevision", base_revision)?).await;
-        change.payload(sent.as_ref(), came)
+        let seen = revision("baseRevision", base_revision)?;
+        change.payload(change.app.confirm(change.actor, &slug, seen).await)
     }
-}
-
-/// What follows a proposal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Then {
-    /// It waits for somebody else.
-    Wait,
-    /// It is published by whoever wrote it.
-    Publish,
 }
 
 /// A change that is made, and by whom.
@@ -179,39 +167,24 @@ impl<'a> Change<'a> {
         record
     }
 
+    /// Lets an offer enter a state: at once for those who may publish, else it waits for them.
     async fn enter(
         self,
         slug: &str,
         state: LifeCycleChangeInput,
-        seen: u64,
+        base_revision: i32,
     ) -> async_graphql::Result<ProposalPayload> {
-        match self.app.with_state(slug, state.into()) {
-            Ok(record) => {
-                let may_publish = self.actor.role.may(Right::Publish);
-                self.propose(record, seen, if may_publish { Then::Publish } else { Then::Wait }).await
+        let seen = revision("baseRevision", base_revision)?;
+        self.payload(match self.app.with_state(slug, state.into()) {
+            Err(refusal) => Err(refusal),
+            Ok(record) if self.actor.role.may(Right::Publish) => {
+                self.app.propose_and_publish(self.actor, record, seen).await
             }
-            Err(refusal) => self.payload(None, Err(refusal)),
-        }
+            Ok(record) => self.app.propose(self.actor, record, seen).await,
+        })
     }
 
-    async fn propose(
-        self,
-        record: OfferRecord,
-        seen: u64,
-        then: Then,
-    ) -> async_graphql::Result<ProposalPayload> {
-        let came = match then {
-            Then::Wait => self.app.propose(self.actor, record.clone(), seen).await,
-            Then::Publish => self.app.propose_and_publish(self.actor, record.clone(), seen).await,
-        };
-        self.payload(Some(&record), came)
-    }
-
-    fn payload(
-        &self,
-        sent: Option<&OfferRecord>,
-        came: Result<Proposal, Refusal>,
-    ) -> async_graphql::Result<ProposalPayload> {
-        ProposalPayload::of(&self.app.catalogue(), sent, came)
+    fn payload(&self, came: Result<Proposal, Refusal>) -> async_graphql::Result<ProposalPayload> {
+        ProposalPayload::of(&self.app.catalogue(), came)
     }
 }

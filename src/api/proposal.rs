@@ -129,13 +129,12 @@ pub struct ProposalPayload {
 }
 
 impl ProposalPayload {
-    /// What came of a change to this offer.
+    /// What came of a change.
     ///
     /// # Errors
     /// If the service failed.
     pub(super) fn of(
         catalogue: &Arc<Catalogue>,
-        sent: Option<&OfferRecord>,
         came: Result<proposal::Proposal, Refusal>,
     ) -> async_graphql::Result<Self> {
         let blank = Self {
@@ -150,7 +149,7 @@ impl ProposalPayload {
         Ok(match came {
             Ok(proposal) => Self { proposal: Some(Proposal::new(catalogue, proposal)), ..blank },
             Err(Refusal::Problems(problems)) => Self { user_errors: wrong(&problems), ..blank },
-            Err(Refusal::Overtaken(last)) => {
+            Err(Refusal::Overtaken { last, sent }) => {
                 let message = format!(
                     "Tilbuddet er ændret siden, sidst i revision {last}: se, hvad der står nu, og send ændringen igen \
                      med den revision."
@@ -158,8 +157,8 @@ impl ProposalPayload {
                 let problem = Problem::new("baseRevision", ProblemCode::Overtaken, message);
                 Self {
                     user_errors: wrong(&[problem]),
-                    current: sent.and_then(|sent| current(catalogue, &sent.slug)),
-                    differences: sent.map(|sent| differences(catalogue, sent)).unwrap_or_default(),
+                    current: current(catalogue, &sent.slug),
+                    differences: differences(catalogue, &sent),
                     ..blank
                 }
             }

@@ -18,8 +18,13 @@ const LONGEST_REASON: usize = 1_000;
 pub enum Refusal {
     /// What was sent is at fault.
     Problems(Vec<Problem>),
-    /// The offer has been changed since the revision that was seen, last at this one.
-    Overtaken(u64),
+    /// The offer has been changed since the revision that was seen.
+    Overtaken {
+        /// When last.
+        last: u64,
+        /// The offer as it was to be.
+        sent: Box<OfferRecord>,
+    },
     /// There is no such proposal or offer, or it is not for them to see.
     NotFound,
     /// It was decided on already.
@@ -59,7 +64,7 @@ impl App {
             return Err(Refusal::of("baseRevision", ProblemCode::OutOfRange, message));
         }
         if let Some(last) = self.store.last_change(valid.slug.as_str()).await?.filter(|last| *last > seen) {
-            return Err(Refusal::Overtaken(last));
+            return Err(Refusal::Overtaken { last, sent: Box::new(offer) });
         }
         let id = proposal::id().map_err(|error| store::Error::Other(Box::new(error)))?;
         let offer = OfferRecord::of(&valid);
@@ -165,7 +170,7 @@ impl App {
                     ..proposal
                 })
             }
-            Published::Overtaken(last) => Err(Refusal::Overtaken(last)),
+            Published::Overtaken(last) => Err(Refusal::Overtaken { last, sent: Box::new(proposal.offer) }),
             Published::NotWaiting => Err(Refusal::NotWaiting),
         }
     }
