@@ -4,6 +4,7 @@
 //! it; the next question gets the new one. This is the only place that reads the clock.
 
 mod proposals;
+mod sessions;
 
 pub use proposals::Refusal;
 

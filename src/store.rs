@@ -12,6 +12,7 @@ mod file;
 mod proposals;
 mod range;
 mod reference;
+mod sessions;
 mod table;
 mod tokens;
 mod writing;

@@ -1,7 +1,8 @@
 //! The pages: what a person reads and fills in, in Danish, and whole without a script.
 //!
 //! A page asks what the interface asks, and decides nothing. What is typed travels in the body of a POST, is shown
-//! to nobody but the one who typed it, and never stands in an address. Everything a page needs comes from here, and
+//! to nobody but the one who typed it, and never stands in an address. Nothing is changed but by a POST of one who is
+//! signed in, from a page of their session. Everything a page needs comes from here, and
 //! its policy forbids the browser to fetch anything from elsewhere or to run anything at all.
 //!
 //! A part of a page is a struct and the template of its name in `templates`; templates lay out, structs choose.
@@ -11,12 +12,16 @@ mod card;
 mod contact;
 mod drawing;
 mod facts;
+mod fields;
 mod find;
 mod form;
 mod offer;
 mod outward;
 mod range;
 mod short_list;
+mod sign_in;
+mod told;
+mod visitor;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, LazyLock};
@@ -27,9 +32,11 @@ use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::map_response;
 use axum::response::{Html, IntoResponse, Response};
-use axum::routing::{any, get};
+use axum::routing::{any, get, post};
+use tower_http::csrf::CsrfLayer;
 
 use self::outward::Outward;
+use self::visitor::Visitor;
 use crate::app::App;
 use crate::catalogue::Catalogue;
 use crate::danger::Action;
@@ -53,14 +60,18 @@ static STYLE_ADDRESS: LazyLock<String> = LazyLock::new(|| {
 
 /// Every page.
 pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>) -> Router<S> {
+    let refusing = Arc::clone(&app);
     Router::new()
         .route("/", get(find::blank).post(find::answered))
         .route("/offers/{slug}", get(offer::shown))
         .route("/short-list", get(short_list::empty).post(short_list::shown))
+        .route("/sign-in", get(sign_in::blank).post(sign_in::begun))
+        .route("/sign-out", post(sign_in::ended))
         .route("/staircase", get(range::shown))
         .route("/style.css", get(style))
         .route("/icon.svg", get(icon))
         .route("/{*unknown}", any(unknown))
+        .layer(CsrfLayer::new().with_rejection_response(move |_| told::from_elsewhere(&refusing)))
         .layer(map_response(guarded))
         .with_state(app)
 }
@@ -73,6 +84,18 @@ struct Shell {
     home: Option<String>,
     /// Which of the pages it is.
     here: Here,
+    /// Who is signed in, if anybody is.
+    signed: Option<Signed>,
+}
+
+/// Who is signed in, as every page says it.
+struct Signed {
+    role: &'static str,
+    organisation: Option<String>,
+    /// What their forms carry.
+    mark: String,
+    /// The pages that are theirs: address and name.
+    links: Vec<(&'static str, &'static str, Here)>,
 }
 
 /// The pages that the menu leads to.
@@ -80,14 +103,20 @@ struct Shell {
 enum Here {
     Find,
     Range,
+    SignIn,
     Elsewhere,
 }
 
 impl Shell {
-    fn new(catalogue: &Catalogue, title: impl Into<String>, here: Here) -> Self {
+    fn new(catalogue: &Catalogue, visitor: &Visitor, title: impl Into<String>, here: Here) -> Self {
         let content = catalogue.content();
         let home = content.home.and_then(|code| content.municipalities.get(&code));
-        Self { title: title.into(), home: home.map(|one| format!("Tilbud i {} Kommune", one.name)), here }
+        Self {
+            title: title.into(),
+            home: home.map(|one| format!("Tilbud i {} Kommune", one.name)),
+            here,
+            signed: Signed::new(catalogue, visitor),
+        }
     }
 
     /// What holds on every page, if a child is in danger.
@@ -100,8 +129,28 @@ impl Shell {
     }
 
     /// What a link of the menu says of itself to those who cannot see it.
-    fn current(&self, here: Here) -> &'static str {
-        if self.here == here { " aria-current=\"page\"" } else { "" }
+    fn current(&self, here: &Here) -> &'static str {
+        if self.here == *here { " aria-current=\"page\"" } else { "" }
+    }
+}
+
+/// The pages that not everybody may see: what they ask or change, address and name.
+const LINKS: [(&str, &str, &str, Here); 0] = [];
+
+impl Signed {
+    fn new(catalogue: &Catalogue, visitor: &Visitor) -> Option<Self> {
+        let actor = &visitor.actor;
+        let organisation = actor.organisation.as_ref().map(|key| {
+            let known = catalogue.content().organisations.get(key);
+            known.map_or_else(|| key.to_string(), |one| one.name.clone())
+        });
+        let links = LINKS.iter().filter(|(field, ..)| actor.may(field));
+        Some(Self {
+            role: visitor::role(actor.role),
+            organisation,
+            mark: visitor.form_mark()?,
+            links: links.map(|(_, address, name, here)| (*address, *name, *here)).collect(),
+        })
     }
 }
 
@@ -117,6 +166,8 @@ async fn guarded(mut response: Response) -> Response {
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    // No other site learns where one was; our own forms say where they come from.
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     response
 }
 
@@ -134,18 +185,6 @@ fn kept(kind: &'static str, text: &'static str) -> Response {
         .into_response()
 }
 
-#[derive(Template)]
-#[template(path = "unknown.html")]
-struct Unknown {
-    shell: Shell,
-}
-
-async fn unknown(State(app): State<Arc<App>>) -> Response {
-    not_found(&app.catalogue())
-}
-
-/// The page that there is no such page.
-fn not_found(catalogue: &Catalogue) -> Response {
-    let shell = Shell::new(catalogue, "Siden findes ikke", Here::Elsewhere);
-    page(StatusCode::NOT_FOUND, &Unknown { shell })
+async fn unknown(State(app): State<Arc<App>>, visitor: Visitor) -> Response {
+    told::not_found(&app, &visitor)
 }

@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 
 use axum::extract::{Extension, Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use governor::clock::{Clock, DefaultClock};
@@ -29,7 +29,7 @@ pub(super) struct Peer(pub IpAddr);
 
 /// The peers, and how much each has asked of late.
 pub(super) struct Peers {
-    limiter: Option<DefaultKeyedRateLimiter<IpAddr>>,
+    limiter: Option<(NonZeroU32, DefaultKeyedRateLimiter<IpAddr>)>,
     proxies: Vec<IpAddr>,
 }
 
@@ -40,7 +40,7 @@ impl Peers {
             let burst = rate.saturating_mul(NonZeroU32::new(BURST).unwrap_or(NonZeroU32::MIN));
             Quota::per_second(rate).allow_burst(burst)
         };
-        Self { limiter: rate.map(|rate| RateLimiter::keyed(quota(rate))), proxies }
+        Self { limiter: rate.map(|rate| (rate, RateLimiter::keyed(quota(rate)))), proxies }
     }
 
     /// Who asks: the other end, or whom a known proxy says that it speaks for. Anybody can write such a header, so
@@ -60,13 +60,35 @@ impl Peers {
     }
 
     /// Counts a request; how many seconds to wait if it is one too many.
-    fn count(&self, asking: IpAddr) -> Result<(), u64> {
-        let Some(limiter) = &self.limiter else { return Ok(()) };
+    fn count(&self, asking: IpAddr, weight: Weight) -> Result<(), u64> {
+        let Some((rate, limiter)) = &self.limiter else { return Ok(()) };
         if limiter.len() > MANY_PEERS {
             limiter.retain_recent();
         }
         let wait = |until: governor::NotUntil<_>| until.wait_time_from(DefaultClock::default().now());
-        limiter.check_key(&network(asking)).map_err(|until| wait(until).as_secs() + 1)
+        let requests = match weight {
+            Weight::One => NonZeroU32::MIN,
+            Weight::Second => *rate,
+        };
+        // A second's worth is less than may come at once, so there is always room for it some time.
+        let counted = limiter.check_key_n(&network(asking), requests).unwrap_or(Ok(()));
+        counted.map_err(|until| wait(until).as_secs() + 1)
+    }
+}
+
+/// How much a request counts.
+#[derive(Debug, Clone, Copy)]
+enum Weight {
+    One,
+    /// As much as may come in a second.
+    Second,
+}
+
+impl Weight {
+    /// Of attempts to sign in there are few, and guessing is to be no use.
+    fn of(request: &Request) -> Self {
+        let is_attempt = request.method() == Method::POST && request.uri().path() == "/sign-in";
+        if is_attempt { Self::Second } else { Self::One }
     }
 }
 
@@ -85,7 +107,7 @@ pub(super) async fn not_too_often(
     request: Request,
     next: Next,
 ) -> Response {
-    match service.peers.count(service.peers.asking(peer, request.headers())) {
+    match service.peers.count(service.peers.asking(peer, request.headers()), Weight::of(&request)) {
         Ok(()) => next.run(request).await,
         Err(seconds) => {
             let fault = Fault::new(Code::RateLimited, "Too many requests from you just now: wait a little.");
@@ -103,7 +125,7 @@ mod tests {
 
     use axum::http::{HeaderMap, HeaderName, HeaderValue};
 
-    use super::{FORWARDED_FOR, Peer, Peers};
+    use super::{FORWARDED_FOR, Peer, Peers, Weight};
 
     #[test]
     fn only_a_known_proxy_is_believed_about_whom_it_speaks_for() {
@@ -135,8 +157,17 @@ mod tests {
     #[test]
     fn a_household_of_the_sixth_version_is_counted_as_one() {
         let peers = Peers::new(std::num::NonZeroU32::new(1), Vec::new());
-        let mut counts = (0..20).map(|end| peers.count(format!("2001:db8::{end:x}").parse().expect("one")));
+        let mut counts =
+            (0..20).map(|end| peers.count(format!("2001:db8::{end:x}").parse().expect("one"), Weight::One));
         assert!(counts.any(|counted| counted.is_err()));
-        assert_eq!(peers.count("2001:db8:0:1::1".parse().expect("one")), Ok(()));
+        assert_eq!(peers.count("2001:db8:0:1::1".parse().expect("one"), Weight::One), Ok(()));
+    }
+
+    #[test]
+    fn an_attempt_to_sign_in_counts_for_a_second() {
+        let peers = Peers::new(std::num::NonZeroU32::new(100), Vec::new());
+        let asking = "192.0.2.7".parse().expect("one");
+        let counted = (0..11).map(|_| peers.count(asking, Weight::Second).is_ok());
+        assert_eq!(counted.filter(|is_taken| *is_taken).count(), 10);
     }
 }

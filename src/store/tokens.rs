@@ -45,6 +45,16 @@ impl Store {
         found.map(|row| token(&Row::of(&TOKENS, row))).transpose()
     }
 
+    /// The token with this id; none if there is none.
+    ///
+    /// # Errors
+    /// If the database cannot be read, or the row makes no sense.
+    pub async fn token(&self, id: &Key) -> Result<Option<Token>, Error> {
+        let query = sqlx::query("select * from tokens where id = $1").bind(id.as_str());
+        let found = query.fetch_optional(&self.readers).await?;
+        found.map(|row| token(&Row::of(&TOKENS, row))).transpose()
+    }
+
     /// Every token, the oldest first.
     ///
     /// # Errors

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 
 use super::answer::{Alarm, Answered};
 use super::form::{ASKERS, Typed};
+use super::visitor::Visitor;
 use super::{Here, Shell, page};
 use crate::answer::{self, Answer};
 use crate::app::App;
@@ -43,17 +44,22 @@ struct Fault {
 }
 
 /// The form, and nothing asked yet.
-pub async fn blank(State(app): State<Arc<App>>) -> Response {
+pub async fn blank(State(app): State<Arc<App>>, visitor: Visitor) -> Response {
     let catalogue = app.catalogue();
     let typed = Typed::default();
-    let shell = Shell::new(&catalogue, "Find den hjælp, der passer", Here::Find);
+    let shell = Shell::new(&catalogue, &visitor, "Find den hjælp, der passer", Here::Find);
     page(StatusCode::OK, &Find::new(shell, &catalogue, &typed, app.today()))
 }
 
 /// The answer to what was typed.
-pub async fn answered(State(app): State<Arc<App>>, headers: HeaderMap, body: Body) -> Response {
+pub async fn answered(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
     let catalogue = app.catalogue();
-    let Ok(body) = body::whole(&headers, body).await else { return too_long(&app, &catalogue) };
+    let Ok(body) = body::whole(&headers, body).await else { return too_long(&app, &visitor) };
     let mut typed = Typed::read(&body);
     let (need, unread) = typed.need();
     let mut answer = answer::suggest(&catalogue, &need, &app.circumstances(None, None));
@@ -64,7 +70,7 @@ pub async fn answered(State(app): State<Arc<App>>, headers: HeaderMap, body: Bod
         answer.problems = emptied.into_iter().map(personal::refused).collect();
     }
     let urgent = answer.urgent.as_ref().map(|alarm| Alarm::new(&typed.text, alarm));
-    let shell = Shell::new(&catalogue, title(&answer), Here::Find);
+    let shell = Shell::new(&catalogue, &visitor, title(&answer), Here::Find);
     let form = Find { urgent, ..Find::new(shell, &catalogue, &typed, app.today()) };
     if answer.problems.is_empty() {
         let answered = Answered::new(&catalogue, &typed, &answer, app.today());
@@ -76,12 +82,13 @@ pub async fn answered(State(app): State<Arc<App>>, headers: HeaderMap, body: Bod
 }
 
 /// More was sent than is read.
-fn too_long(app: &App, catalogue: &Catalogue) -> Response {
+fn too_long(app: &App, visitor: &Visitor) -> Response {
+    let catalogue = app.catalogue();
     let typed = Typed::default();
     let message = format!("Teksten er længere end {LONGEST_TEXT} tegn: skriv det vigtigste.");
     let faults = vec![Fault { field: "text", message }];
-    let shell = Shell::new(catalogue, "Ret felterne", Here::Find);
-    page(StatusCode::PAYLOAD_TOO_LARGE, &Find { faults, ..Find::new(shell, catalogue, &typed, app.today()) })
+    let shell = Shell::new(&catalogue, visitor, "Ret felterne", Here::Find);
+    page(StatusCode::PAYLOAD_TOO_LARGE, &Find { faults, ..Find::new(shell, &catalogue, &typed, app.today()) })
 }
 
 fn title(answer: &Answer) -> &'static str {

@@ -12,7 +12,8 @@ use super::card::{Linked, linked};
 use super::contact::{self, Contact};
 use super::facts::{self, Facts, Way};
 use super::outward::{self, Outward};
-use super::{Here, Shell, not_found, page};
+use super::visitor::Visitor;
+use super::{Here, Shell, page, told};
 use crate::app::App;
 use crate::catalogue::Catalogue;
 use crate::offer::Offer;
@@ -45,16 +46,16 @@ struct OfferPage<'a> {
 }
 
 /// The page of the offer with this slug.
-pub async fn shown(State(app): State<Arc<App>>, Path(slug): Path<String>) -> Response {
+pub async fn shown(State(app): State<Arc<App>>, visitor: Visitor, Path(slug): Path<String>) -> Response {
     let catalogue = app.catalogue();
     match catalogue.offer(&slug) {
-        Some(offer) => page(StatusCode::OK, &OfferPage::new(&catalogue, offer, app.today())),
-        None => not_found(&catalogue),
+        Some(offer) => page(StatusCode::OK, &OfferPage::new(&catalogue, &visitor, offer, app.today())),
+        None => told::not_found(&app, &visitor),
     }
 }
 
 impl<'a> OfferPage<'a> {
-    fn new(catalogue: &Catalogue, offer: &'a Offer, on: NaiveDate) -> Self {
+    fn new(catalogue: &Catalogue, visitor: &Visitor, offer: &'a Offer, on: NaiveDate) -> Self {
         let content = catalogue.content();
         let municipality = content.municipalities.get(&offer.municipality);
         let provider = offer.provider.as_ref().and_then(|key| content.organisations.get(key));
@@ -66,7 +67,7 @@ impl<'a> OfferPage<'a> {
             unknown.push("leverandør");
         }
         Self {
-            shell: Shell::new(catalogue, offer.name.as_str(), Here::Elsewhere),
+            shell: Shell::new(catalogue, visitor, offer.name.as_str(), Here::Elsewhere),
             municipality: municipality.map_or_else(String::new, |one| format!("{} Kommune", one.name)),
             provider: provider.map(facts::organisation),
             closed: wording::life_cycle(offer.life_cycle.on(on).map(|change| change.state)),

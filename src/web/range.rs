@@ -9,6 +9,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::NaiveDate;
 
+use super::visitor::Visitor;
 use super::{Here, Shell, page};
 use crate::app::App;
 use crate::browse::{
@@ -122,17 +123,18 @@ enum Unread {
 }
 
 /// What the address asks for.
-pub async fn shown(State(app): State<Arc<App>>, RawQuery(query): RawQuery) -> Response {
+pub async fn shown(State(app): State<Arc<App>>, visitor: Visitor, RawQuery(query): RawQuery) -> Response {
     let catalogue = app.catalogue();
+    let shell = Shell::new(&catalogue, &visitor, "Hele viften", Here::Range);
     let today = app.today();
     match asked_for(query.as_deref().unwrap_or_default(), &catalogue, today) {
         Ok((address, filter)) => {
-            page(StatusCode::OK, &Range::new(&catalogue, &address, filter, Vec::new(), today))
+            page(StatusCode::OK, &Range::new(shell, &catalogue, &address, filter, today))
         }
         Err(faults) => {
             let all = Filter { municipality: catalogue.content().home, ..Filter::default() };
-            let range = Range::new(&catalogue, &Address::default(), all, faults, today);
-            page(StatusCode::BAD_REQUEST, &range)
+            let range = Range::new(shell, &catalogue, &Address::default(), all, today);
+            page(StatusCode::BAD_REQUEST, &Range { faults, ..range })
         }
     }
 }
@@ -276,10 +278,10 @@ fn written(pairs: &[(&str, &str)]) -> String {
 
 impl Range {
     fn new(
+        shell: Shell,
         catalogue: &Arc<Catalogue>,
         address: &Address,
         filter: Filter,
-        faults: Vec<&'static str>,
         on: NaiveDate,
     ) -> Self {
         let browse = Browse::new(catalogue, filter, on);
@@ -291,8 +293,8 @@ impl Range {
         let stairs = stairs(catalogue, address, &browse.steps(), on);
         let kinds = kinds(catalogue, address, &browse);
         Self {
-            shell: Shell::new(catalogue, "Hele viften", Here::Range),
-            faults,
+            shell,
+            faults: Vec::new(),
             chosen: chosen(&stairs, &kinds),
             stairs,
             kinds: kinds.into_iter().map(Kind::of).filter(|kind| !kind.few.is_empty()).collect(),

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 
 use super::contact::{self, Contact};
 use super::facts::{self, Way};
+use super::visitor::Visitor;
 use super::{Here, Shell, page};
 use crate::app::App;
 use crate::body;
@@ -49,12 +50,17 @@ struct Listed {
 }
 
 /// The list when nothing was chosen.
-pub async fn empty(State(app): State<Arc<App>>) -> Response {
-    list(&app, &[])
+pub async fn empty(State(app): State<Arc<App>>, visitor: Visitor) -> Response {
+    list(&app, &visitor, &[])
 }
 
 /// The offers that were chosen, in their order.
-pub async fn shown(State(app): State<Arc<App>>, headers: HeaderMap, body: Body) -> Response {
+pub async fn shown(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
     let body = body::whole(&headers, body).await.unwrap_or_default();
     let mut chosen: Vec<String> = Vec::new();
     for (name, value) in form_urlencoded::parse(&body) {
@@ -62,10 +68,10 @@ pub async fn shown(State(app): State<Arc<App>>, headers: HeaderMap, body: Body) 
             chosen.push(value.into_owned());
         }
     }
-    list(&app, &chosen)
+    list(&app, &visitor, &chosen)
 }
 
-fn list(app: &App, chosen: &[String]) -> Response {
+fn list(app: &App, visitor: &Visitor, chosen: &[String]) -> Response {
     let catalogue = app.catalogue();
     let today = app.today();
     let found = chosen.iter().take(LONGEST).filter_map(|slug| catalogue.offer(slug));
@@ -77,7 +83,7 @@ fn list(app: &App, chosen: &[String]) -> Response {
     } else {
         None
     };
-    let shell = Shell::new(&catalogue, "Kort liste til mødet", Here::Elsewhere);
+    let shell = Shell::new(&catalogue, visitor, "Kort liste til mødet", Here::Elsewhere);
     page(StatusCode::OK, &ShortList { shell, day: wording::date(today), offers, left_out })
 }
 

@@ -160,6 +160,21 @@ impl Service {
         reply(request.send_form(fields.iter().copied()))
     }
 
+    /// A browser that nobody has signed in with: it keeps cookies, and shows where it is led without going there.
+    pub fn browser(&self) -> Browser<'_> {
+        let client = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0);
+        let client = client.max_redirects_will_error(false).build().into();
+        Browser { service: self, client, session: None, mark: String::new() }
+    }
+
+    /// A browser that one with a new token has signed in with.
+    pub fn signed_in(&self, role: Role, organisation: Option<&str>) -> Browser<'_> {
+        let mut browser = self.browser();
+        let reply = browser.sign_in(&self.token(role, organisation));
+        assert_eq!(reply.status, 303, "{}", reply.body);
+        browser
+    }
+
     /// The folder its database lies in.
     pub fn folder(&self) -> &Path {
         self.folder.path()
@@ -239,6 +254,67 @@ impl Service {
         let mut answer = self.query(query, variables).json();
         assert!(answer["errors"][0].is_object(), "{answer:#}");
         answer["errors"][0].take()
+    }
+}
+
+/// A browser, as far as pages without scripts need one.
+pub struct Browser<'a> {
+    service: &'a Service,
+    client: ureq::Agent,
+    /// What it shows as the cookie of its session.
+    pub session: Option<String>,
+    /// What the forms of its session carry.
+    pub mark: String,
+}
+
+impl Browser<'_> {
+    /// Gets a page.
+    pub fn get(&mut self, path: &str) -> Reply {
+        let request = self.client.get(format!("{}{path}", self.service.site()));
+        let reply =
+            reply(self.shown().fold(request, |request, shown| request.header("cookie", shown)).call());
+        self.keep(reply)
+    }
+
+    /// Sends a form of its session to a page.
+    pub fn send(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let mark = [("csrf", self.mark.as_str())];
+        let request = self.client.post(format!("{}{path}", self.service.site()));
+        let request = self.shown().fold(request, |request, shown| request.header("cookie", shown));
+        let reply = reply(request.send_form(mark.iter().chain(fields).copied()));
+        self.keep(reply)
+    }
+
+    /// Sends a form as a page of this origin, where the browser says that it lies so (`cross-site`).
+    pub fn send_from(&self, origin: &str, site: &str, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let request = self.client.post(format!("{}{path}", self.service.site()));
+        let request = self.shown().fold(request, |request, shown| request.header("cookie", shown));
+        let request = request.header("origin", origin).header("sec-fetch-site", site);
+        let mark = [("csrf", self.mark.as_str())];
+        reply(request.send_form(mark.iter().chain(fields).copied()))
+    }
+
+    /// Signs in with a token, and reads the mark of the session from a page.
+    pub fn sign_in(&mut self, token: &str) -> Reply {
+        let reply = self.send("/sign-in", &[("token", token)]);
+        if reply.status == 303 {
+            let page = self.get("/");
+            let (_, rest) = page.body.split_once("name=\"csrf\" value=\"").expect("a form of the session");
+            self.mark = rest.split('"').next().expect("a mark").to_owned();
+        }
+        reply
+    }
+
+    fn shown(&self) -> impl Iterator<Item = String> + use<> {
+        self.session.iter().map(|id| format!("__Host-vifte={id}")).collect::<Vec<_>>().into_iter()
+    }
+
+    fn keep(&mut self, reply: Reply) -> Reply {
+        if let Some(set) = reply.header("set-cookie").strip_prefix("__Host-vifte=") {
+            let id = set.split(';').next().unwrap_or_default();
+            self.session = Some(id.to_owned()).filter(|id| !id.is_empty());
+        }
+        reply
     }
 }
 

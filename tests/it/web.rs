@@ -4,8 +4,10 @@
 //! 2. Faults stand beside their fields with what was typed; a CPR number is shown nowhere.
 //! 3. An offer tells what is known and what is not; the short list and the range show what was chosen.
 //! 4. Nothing typed or stored becomes part of a page's own language, and no stored address leads to a script.
-//! 5. Pages forbid the browser to fetch from elsewhere and to keep what was asked.
-//! 6. In Debian's Chromium each job is done with and without scripts, at two widths, and axe and html-validate find
+//! 5. Whoever is signed in is so by a cookie alone, until they sign out or what they signed in with ends; nothing is
+//!    changed but by their own forms, and what they typed outlives the session.
+//! 6. Pages forbid the browser to fetch from elsewhere and to keep what was asked.
+//! 7. In Debian's Chromium each job is done with and without scripts, at two widths, and axe and html-validate find
 //!    nothing wrong.
 
 mod browser;
@@ -13,6 +15,7 @@ mod find;
 mod hostile;
 mod offer;
 mod range;
+mod signed;
 
 use crate::harness::{Reply, service};
 
@@ -60,7 +63,7 @@ fn every_page_is_guarded() {
     for page in &pages {
         assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
         assert_eq!(page.header("cache-control"), "no-store");
-        assert_eq!(page.header("referrer-policy"), "no-referrer");
+        assert_eq!(page.header("referrer-policy"), "same-origin");
         assert_eq!(page.header("x-content-type-options"), "nosniff");
         let policy = page.header("content-security-policy");
         for part in ["default-src 'none'", "style-src 'self'", "form-action 'self'", "frame-ancestors 'none'"]

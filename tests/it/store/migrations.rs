@@ -62,6 +62,7 @@ fn closed_sets() -> Vec<(&'static str, Vec<&'static str>)> {
         // Nobody in particular has no token.
         ("tokens.role", words::<Role>()[1..].to_vec()),
         ("proposals.state", words::<State>()),
+        ("sessions.role", words::<Role>()[1..].to_vec()),
     ]
 }
 
