@@ -39,7 +39,7 @@ impl Plain {
         let concept = schema.add_text_field("concept", STRING);
         let index = Index::create_in_ram(schema.build());
         let mut writer = index.writer_with_num_threads(1, BUILDING_MEMORY)?;
-        for offer in catalogue.offers() {
+        for offer in catalogue.offers().iter() {
             writer.add_document(document(text, concept, offer))?;
         }
         writer.commit()?;

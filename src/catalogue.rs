@@ -6,6 +6,7 @@
 pub mod column;
 pub mod listing;
 pub mod profile;
+mod row;
 
 use std::sync::Arc;
 
@@ -14,8 +15,9 @@ use chrono::NaiveDate;
 use self::column::Columns;
 use self::profile::Profiles;
 use crate::content::Content;
+use crate::content::sorted::Sorted;
 use crate::danish::dictionary::Dictionary;
-use crate::index::{self, Index};
+use crate::index::Index;
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::lexicon::Lexicon;
 use crate::offer::Offer;
@@ -27,8 +29,7 @@ use crate::staircase::Staircase;
 pub struct Catalogue {
     revision: u64,
     content: Content,
-    offers: Vec<Arc<Offer>>,
-    lexicon: Arc<Lexicon>,
+    lexicon: Lexicon,
     index: Index,
     profiles: Profiles,
     columns: Columns,
@@ -42,46 +43,35 @@ impl Catalogue {
 
     /// The snapshot of this content at a revision of the store; a dictionary tells true words from slips of the pen.
     pub fn with_dictionary(revision: u64, content: Content, dictionary: Option<Arc<Dictionary>>) -> Self {
-        let offers: Vec<Arc<Offer>> = content.offers.values().cloned().collect();
-        let lexicon = Lexicon::new(&content.vocabulary, offers.iter().map(AsRef::as_ref), dictionary);
-        let index = Index::new(&offers);
-        Self::of(revision, content, offers, Arc::new(lexicon), index)
+        let Content { vocabulary, offers, .. } = &content;
+        let each = || offers.iter().map(AsRef::as_ref);
+        Self {
+            revision,
+            lexicon: Lexicon::new(vocabulary, each(), dictionary),
+            index: Index::new(offers),
+            profiles: Profiles::new(vocabulary, each()),
+            columns: Columns::new(vocabulary, offers),
+            content,
+        }
     }
 
-    /// The snapshot at a later revision in which an offer stands in place of the one with its slug, or beside all
+    /// The snapshot at a later revision in which an offer stands in place of the one with its slug, or among the
     /// others. What it does not touch is shared.
     #[must_use]
     pub fn with_offer(&self, revision: u64, offer: Offer) -> Self {
-        let offer = Arc::new(offer);
+        let before = self.offer(offer.slug.as_str()).map(AsRef::as_ref);
         let mut content = self.content.clone();
-        let before = content.offers.insert(offer.slug.clone(), Arc::clone(&offer));
-        let offers: Vec<Arc<Offer>> = content.offers.values().cloned().collect();
-        let is_called_the_same = before.as_ref().is_some_and(|before| {
-            (&before.name, &before.also_known_as) == (&offer.name, &offer.also_known_as)
-        });
-        let lexicon = if is_called_the_same {
-            Arc::clone(&self.lexicon)
-        } else {
-            Arc::new(self.lexicon.with_names(offers.iter().map(AsRef::as_ref)))
-        };
-        let index = match (&before, self.place(&offer.slug)) {
-            (Some(before), _) if index::reads_the_same(before, &offer) => self.index.clone(),
-            (Some(_), Some(place)) => self.index.with_changed(place, &offers),
-            _ => Index::new(&offers),
-        };
-        Self::of(revision, content, offers, lexicon, index)
-    }
-
-    fn of(
-        revision: u64,
-        content: Content,
-        offers: Vec<Arc<Offer>>,
-        lexicon: Arc<Lexicon>,
-        index: Index,
-    ) -> Self {
-        let profiles = Profiles::new(&content.vocabulary, offers.iter().map(AsRef::as_ref));
-        let columns = Columns::new(&content.vocabulary, &offers);
-        Self { revision, content, offers, lexicon, index, profiles, columns }
+        let slot = content.offers.put(Arc::new(offer));
+        let Content { vocabulary, offers, .. } = &content;
+        let offer = &offers[slot.place()];
+        Self {
+            revision,
+            lexicon: self.lexicon.with_name(before, offer),
+            index: self.index.with(slot, before, offer),
+            profiles: self.profiles.with(vocabulary, slot, offer),
+            columns: self.columns.with(vocabulary, slot, offers, before.map(|before| before.name.as_str())),
+            content,
+        }
     }
 
     /// The revision of the store it was read at.
@@ -95,8 +85,8 @@ impl Catalogue {
     }
 
     /// The offers by slug; an offer's place here is its place in the index.
-    pub fn offers(&self) -> &[Arc<Offer>] {
-        &self.offers
+    pub fn offers(&self) -> &Sorted<Offer> {
+        &self.content.offers
     }
 
     /// The offer with this slug.
@@ -106,8 +96,7 @@ impl Catalogue {
 
     /// The offer's place in the list and in the index.
     pub fn place(&self, slug: &Key) -> Option<u32> {
-        let place = self.offers.binary_search_by(|offer| offer.slug.cmp(slug)).ok()?;
-        u32::try_from(place).ok()
+        u32::try_from(self.content.offers.place(slug.as_str())?).ok()
     }
 
     /// The words that are understood.
@@ -153,7 +142,8 @@ impl Catalogue {
     /// If it is not known here; the fault names those that have offers.
     pub fn range_of(&self, named: &str) -> Result<MunicipalityCode, Problem> {
         self.municipality(named).map(|known| known.code).ok_or_else(|| {
-            let mut with_offers: Vec<_> = self.profiles.municipalities.things().to_vec();
+            let mut with_offers = self.profiles.municipalities.things().to_vec();
+            with_offers.retain(|code| !self.profiles.listing(Some(*code)).places().is_empty());
             with_offers.sort_unstable();
             let known = with_offers.iter().filter_map(|code| self.content.municipalities.get(code));
             let names: Vec<&str> = known.map(|one| one.name.as_str()).collect();

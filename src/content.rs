@@ -1,10 +1,13 @@
 //! Everything a range holds, as valid values, and whether all that is referred to is there.
 
+pub mod sorted;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use self::sorted::{Keyed, Sorted};
 use crate::concept::{Scheme, Vocabulary};
 use crate::contact::ContactPoint;
 use crate::key::{Key, Municipality, MunicipalityCode};
@@ -14,27 +17,33 @@ use crate::problem::{Problem, ProblemCode};
 use crate::source::{Source, SourceRef};
 use crate::staircase::{Staircase, Step};
 
-/// Everything a range holds, by key. Offers are shared between one snapshot and the next.
+/// Everything a range holds, by key. What is not changed is shared between one snapshot and the next.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Content {
     /// Where facts are stated.
-    pub sources: BTreeMap<Key, Source>,
+    pub sources: Arc<BTreeMap<Key, Source>>,
     /// Municipalities.
-    pub municipalities: BTreeMap<MunicipalityCode, Municipality>,
+    pub municipalities: Arc<BTreeMap<MunicipalityCode, Municipality>>,
     /// The municipality whose range is asked unless another is named.
     pub home: Option<MunicipalityCode>,
     /// Staircases, the national one among them.
-    pub staircases: BTreeMap<Key, Staircase>,
-    /// The table of law, shared between snapshots.
+    pub staircases: Arc<BTreeMap<Key, Staircase>>,
+    /// The table of law.
     pub law: Arc<Law>,
-    /// The vocabulary, shared between snapshots.
+    /// The vocabulary.
     pub vocabulary: Arc<Vocabulary>,
     /// Who provides offers.
-    pub organisations: BTreeMap<Key, Organisation>,
+    pub organisations: Arc<BTreeMap<Key, Organisation>>,
     /// Whom one can talk to.
-    pub contacts: BTreeMap<Key, ContactPoint>,
+    pub contacts: Arc<BTreeMap<Key, ContactPoint>>,
     /// Offers.
-    pub offers: BTreeMap<Key, Arc<Offer>>,
+    pub offers: Sorted<Offer>,
+}
+
+impl Keyed for Offer {
+    fn key(&self) -> &str {
+        self.slug.as_str()
+    }
 }
 
 impl Content {
@@ -85,7 +94,7 @@ impl Content {
         for contact in self.contacts.values() {
             dangling.contact(contact);
         }
-        for offer in self.offers.values() {
+        for offer in self.offers.iter() {
             dangling.offer(offer);
         }
         dangling.problems

@@ -9,6 +9,7 @@
 mod everyday;
 mod phrase;
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -78,30 +79,75 @@ struct Known {
 }
 
 /// The names of offers. One that is a phrase of the vocabulary too means both.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Names {
     phrases: Phrases,
-    /// Their words, by stem.
-    words: HashSet<String>,
+    /// How many names have a word, by its stem.
+    words: HashMap<String, u32>,
 }
 
 impl Names {
     fn of<'a>(offers: impl Iterator<Item = &'a Offer>, known: &Known) -> Self {
         let mut stems: BTreeMap<Vec<String>, BTreeSet<Meaning>> = BTreeMap::new();
-        for (name, slug) in names(offers) {
-            stems.entry(name).or_default().insert(Meaning::Offer(slug.clone()));
+        for offer in offers {
+            for name in names(offer) {
+                stems.entry(name).or_default().insert(Meaning::Offer(offer.slug.clone()));
+            }
         }
+        let mut words = HashMap::new();
         for (name, meanings) in &mut stems {
-            meanings.extend(
-                known.phrases.of(name).into_iter().flat_map(|phrase| phrase.meanings.iter().cloned()),
-            );
+            meanings.extend(known.meant_by_all_of(name));
+            count(&mut words, name);
         }
-        let words = stems.keys().flatten().cloned().collect();
         Self { phrases: Phrases::new(stems), words }
+    }
+
+    /// Calls an offer so.
+    fn add(&mut self, name: Vec<String>, offer: Meaning, known: &Known) {
+        let mut meanings = match self.phrases.of(&name) {
+            Some(phrase) => phrase.meanings.clone(),
+            None => {
+                count(&mut self.words, &name);
+                known.meant_by_all_of(&name).collect()
+            }
+        };
+        meanings.insert(offer);
+        self.phrases.put(name, meanings);
+    }
+
+    /// Calls an offer so no longer.
+    fn remove(&mut self, name: &[String], offer: &Meaning) {
+        let Some(phrase) = self.phrases.of(name) else { return };
+        let mut meanings = phrase.meanings.clone();
+        meanings.remove(offer);
+        if meanings.iter().any(|meaning| matches!(meaning, Meaning::Offer(_))) {
+            return self.phrases.put(name.to_vec(), meanings);
+        }
+        self.phrases.remove(name);
+        for word in name {
+            if let Entry::Occupied(mut names) = self.words.entry(word.clone()) {
+                *names.get_mut() -= 1;
+                if *names.get() == 0 {
+                    names.remove();
+                }
+            }
+        }
+    }
+}
+
+/// Counts a name's words.
+fn count(words: &mut HashMap<String, u32>, name: &[String]) {
+    for word in name {
+        *words.entry(word.clone()).or_default() += 1;
     }
 }
 
 impl Known {
+    /// What a phrase means that is just these stems.
+    fn meant_by_all_of(&self, stems: &[String]) -> impl Iterator<Item = Meaning> {
+        self.phrases.of(stems).into_iter().flat_map(|phrase| phrase.meanings.iter().cloned())
+    }
+
     fn new(vocabulary: &Vocabulary, dictionary: Option<Arc<Dictionary>>) -> Self {
         let stems = labels(vocabulary);
         let mut words: HashSet<String> = stems.keys().flatten().cloned().collect();
@@ -150,12 +196,24 @@ impl Lexicon {
         // A cue that is joined of known words says what they say: «angstgruppe».
         cues.retain(|stems, _| !matches!(stems.as_slice(), [only] if lexicon.joined_of(only).is_some()));
         lexicon.cues = Arc::new(Phrases::new(cues));
-        lexicon.with_names(offers)
+        lexicon.names = Arc::new(Names::of(offers, &lexicon.known));
+        lexicon
     }
 
-    /// The same vocabulary, with the names of these offers.
-    pub fn with_names<'a>(&self, offers: impl Iterator<Item = &'a Offer>) -> Self {
-        Self { names: Arc::new(Names::of(offers, &self.known)), ..self.clone() }
+    /// The same vocabulary, and the names when this offer stands in place of the one before, if it was there.
+    #[must_use]
+    pub fn with_name(&self, before: Option<&Offer>, offer: &Offer) -> Self {
+        let before: BTreeSet<_> = before.into_iter().flat_map(names).collect();
+        let now: BTreeSet<_> = names(offer).collect();
+        let mut lexicon = self.clone();
+        if before == now {
+            return lexicon;
+        }
+        let changed = Arc::make_mut(&mut lexicon.names);
+        let meaning = Meaning::Offer(offer.slug.clone());
+        before.difference(&now).for_each(|name| changed.remove(name, &meaning));
+        now.difference(&before).for_each(|name| changed.add(name.clone(), meaning.clone(), &self.known));
+        lexicon
     }
 
     /// The dictionary that true words are looked up in, if there is one.
@@ -252,7 +310,7 @@ impl Lexicon {
     }
 
     fn has_word(&self, word: &str) -> bool {
-        self.known.words.contains(word) || self.names.words.contains(word)
+        self.known.words.contains(word) || self.names.words.contains_key(word)
     }
 
     /// The cues in a text, longest first at each place.
@@ -403,17 +461,13 @@ fn labels(vocabulary: &Vocabulary) -> BTreeMap<Vec<String>, BTreeSet<Meaning>> {
     phrases
 }
 
-/// The names of offers that are words of their own, by their stems: an offer called «Hjælpen» is not meant by
+/// The names of an offer that are words of their own, by their stems: an offer called «Hjælpen» is not meant by
 /// whoever asks for help.
-fn names<'a>(offers: impl Iterator<Item = &'a Offer>) -> impl Iterator<Item = (Vec<String>, &'a Key)> {
-    let names = offers.flat_map(|offer| {
-        std::iter::once(&offer.name)
-            .chain(&offer.also_known_as)
-            .map(|name| (danish::words(name), &offer.slug))
-    });
+fn names(offer: &Offer) -> impl Iterator<Item = Vec<String>> {
+    let names = std::iter::once(&offer.name).chain(&offer.also_known_as).map(|name| danish::words(name));
     let says = |word: &Word| !danish::is_small(word) && !danish::is_small_stem(&word.stem);
-    let own = names.filter(move |(words, _)| words.iter().any(says));
-    own.map(|(words, slug)| (words.into_iter().map(|word| word.stem).collect(), slug))
+    let own = names.filter(move |words| words.iter().any(says));
+    own.map(|words| words.into_iter().map(|word| word.stem).collect())
 }
 
 /// The cues of a vocabulary by their stems, with what they point to.

@@ -136,15 +136,15 @@ impl Records {
             Vocabulary::default()
         });
         let content = Content {
-            sources: checked.sources,
-            municipalities: checked.municipalities,
+            sources: Arc::new(checked.sources),
+            municipalities: Arc::new(checked.municipalities),
             home: checked.home,
-            staircases: checked.staircases,
+            staircases: Arc::new(checked.staircases),
             law: Arc::new(Law::new(checked.provisions.into_values())),
             vocabulary: Arc::new(vocabulary),
-            organisations: checked.organisations,
-            contacts: checked.contacts,
-            offers: checked.offers.into_iter().map(|(slug, offer)| (slug, Arc::new(offer))).collect(),
+            organisations: Arc::new(checked.organisations),
+            contacts: Arc::new(checked.contacts),
+            offers: checked.offers.into_values().map(Arc::new).collect(),
         };
         if checking.problems.is_empty() {
             checking.problems = content.problems();
@@ -215,7 +215,7 @@ impl Records {
             concepts: content.vocabulary.concepts().map(ConceptRecord::of).collect(),
             organisations: content.organisations.values().map(OrganisationRecord::of).collect(),
             contacts: content.contacts.values().map(ContactRecord::of).collect(),
-            offers: content.offers.values().map(|offer| OfferRecord::of(offer)).collect(),
+            offers: content.offers.iter().map(|offer| OfferRecord::of(offer)).collect(),
         }
     }
 }

@@ -3,12 +3,15 @@
 //! What tells whether an offer is worth a closer look is worked out once for a snapshot: a question finds the
 //! offers that cover something in the lists of what it wants, and all else is read from the few that remain.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::{Months, NaiveDate};
 
-use super::listing::Listing;
+use super::listing::{List, Listing};
+use super::row::{self, Numbered, Rows, small};
 use crate::concept::{PLACEMENT_FORM, Scheme, Vocabulary};
+use crate::content::sorted::Slot;
 use crate::key::{Key, MunicipalityCode};
 use crate::law::Reference;
 use crate::offer::{Basis, Breadth, Offer, OfferAge};
@@ -79,25 +82,25 @@ pub struct WayProfile {
 }
 
 /// The profiles of all offers, by the offers' places.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Profiles {
-    profiles: Vec<Profile>,
-    named_by: Rows<Named>,
-    references_of: Rows<u32>,
-    ways_of: Rows<WayProfile>,
+    profiles: Arc<Vec<Profile>>,
+    named_by: Arc<Rows<Named>>,
+    references_of: Arc<Rows<u32>>,
+    ways_of: Arc<Rows<WayProfile>>,
     /// The lists of each municipality's range, by its number.
-    ranges: Vec<Listing>,
-    all: Listing,
+    ranges: Vec<Arc<Listing>>,
+    all: Arc<Listing>,
     /// The lists of a municipality that has no offers.
     nothing: Listing,
-    /// The municipalities that have offers.
-    pub municipalities: Numbered<MunicipalityCode>,
+    /// The municipalities that have offers, or had.
+    pub municipalities: Arc<Numbered<MunicipalityCode>>,
     /// The concepts that offers name.
-    pub concepts: Numbered<Key>,
+    pub concepts: Arc<Numbered<Key>>,
     /// The references that offers state.
-    pub references: Numbered<Reference>,
+    pub references: Arc<Numbered<Reference>>,
     /// The steps that ways of giving an offer state, each list as it is written.
-    pub steps: Numbered<Vec<Key>>,
+    pub steps: Arc<Numbered<Vec<Key>>>,
 }
 
 impl Profiles {
@@ -105,37 +108,78 @@ impl Profiles {
     pub fn new<'a>(vocabulary: &Vocabulary, offers: impl Iterator<Item = &'a Offer>) -> Self {
         let mut profiles = Self::default();
         let expectant = expectant(vocabulary);
-        for offer in offers {
-            profiles.add(vocabulary, &expectant, offer);
+        for (place, offer) in offers.enumerate() {
+            profiles.put(vocabulary, &expectant, Slot::New(place), offer);
         }
-        profiles.list();
+        let mut ranges = vec![Vec::new(); profiles.municipalities.things().len()];
+        for (place, profile) in (0..).zip(profiles.profiles.iter()) {
+            ranges[profile.municipality as usize].push(place);
+        }
+        let listing = |places: Vec<u32>| Arc::new(Listing::of(&profiles, places.into_iter()));
+        profiles.ranges = ranges.into_iter().map(listing).collect();
+        profiles.all = Arc::new(Listing::of(&profiles, 0..small(profiles.profiles.len())));
         profiles
     }
 
-    fn list(&mut self) {
-        let mut ranges = vec![Vec::new(); self.municipalities.things().len()];
-        for (place, profile) in (0..).zip(&self.profiles) {
-            ranges[profile.municipality as usize].push(place);
+    /// The profiles with that of an offer in its slot.
+    #[must_use]
+    pub fn with(&self, vocabulary: &Vocabulary, slot: Slot, offer: &Offer) -> Self {
+        let mut after = self.clone();
+        after.put(vocabulary, &expectant(vocabulary), slot, offer);
+        let place = slot.place();
+        let is_listed_the_same = matches!(slot, Slot::Taken(_))
+            && self.of(place).municipality == after.of(place).municipality
+            && List::of(self, place).eq(List::of(&after, place));
+        if !is_listed_the_same {
+            after.list(self, slot);
         }
-        self.all = Listing::of(self, (0..small(self.profiles.len())).collect());
-        self.ranges = ranges.into_iter().map(|places| Listing::of(self, places)).collect();
+        after
     }
 
-    fn add(&mut self, vocabulary: &Vocabulary, expectant: &BTreeSet<Key>, offer: &Offer) {
-        let municipality = self.municipalities.number(&offer.municipality);
-        let named = concepts(offer)
-            .map(|key| Named { concept: self.concepts.number(key), part: part(vocabulary, offer, key) });
-        self.named_by.push(named);
+    /// Lists the offer in a slot, in place of how it was listed before.
+    fn list(&mut self, before: &Self, slot: Slot) {
+        let (mut all, mut ranges) = (Arc::clone(&self.all), self.ranges.clone());
+        let place = slot.place();
+        match slot {
+            Slot::Taken(_) => {
+                let range = &mut ranges[before.of(place).municipality as usize];
+                [&mut all, range]
+                    .into_iter()
+                    .for_each(|listing| Arc::make_mut(listing).remove(before, place));
+            }
+            Slot::New(_) => {
+                let is_behind = |listing: &&mut Arc<Listing>| {
+                    listing.places().last().is_some_and(|last| *last as usize >= place)
+                };
+                let moved = ranges.iter_mut().chain([&mut all]).filter(is_behind);
+                moved.for_each(|listing| Arc::make_mut(listing).make_room(slot));
+            }
+        }
+        ranges.resize_with(self.municipalities.things().len(), Arc::default);
+        let range = &mut ranges[self.of(place).municipality as usize];
+        [&mut all, range].into_iter().for_each(|listing| Arc::make_mut(listing).add(self, place));
+        (self.all, self.ranges) = (all, ranges);
+    }
+
+    fn put(&mut self, vocabulary: &Vocabulary, expectant: &BTreeSet<Key>, slot: Slot, offer: &Offer) {
+        let municipality = Numbered::number(&mut self.municipalities, &offer.municipality);
+        let named = concepts(offer).map(|key| Named {
+            concept: Numbered::number(&mut self.concepts, key),
+            part: part(vocabulary, offer, key),
+        });
+        Rows::put(&mut self.named_by, slot, &named.collect::<Vec<_>>());
         let stated = offer.variants.iter().flat_map(|variant| &variant.legal);
-        self.references_of.push(stated.map(|reference| self.references.number(reference)));
+        let stated = stated.map(|reference| Numbered::number(&mut self.references, reference));
+        Rows::put(&mut self.references_of, slot, &stated.collect::<Vec<_>>());
         let mut ways: Vec<_> = (0..).zip(&offer.variants).collect();
         ways.sort_by(|(_, one), (_, other)| one.key.cmp(&other.key));
-        self.ways_of.push(ways.into_iter().map(|(variant, way)| WayProfile {
+        let ways = ways.into_iter().map(|(variant, way)| WayProfile {
             variant,
-            steps: self.steps.number(&way.steps),
+            steps: Numbered::number(&mut self.steps, &way.steps),
             step_basis: way.step_basis,
-        }));
-        self.profiles.push(Profile {
+        });
+        Rows::put(&mut self.ways_of, slot, &ways.collect::<Vec<_>>());
+        let profile = Profile {
             municipality,
             known_from: offer
                 .life_cycle
@@ -150,7 +194,8 @@ impl Profiles {
             names_a_problem: names_a_problem(vocabulary, offer),
             is_placement: offer.forms.iter().any(|form| vocabulary.is_within(form, PLACEMENT_FORM)),
             needs_a_condition: needs_a_condition(vocabulary, offer),
-        });
+        };
+        row::put(&mut self.profiles, slot, profile);
     }
 
     /// The offer at a place.
@@ -183,82 +228,6 @@ impl Profiles {
             }
         }
     }
-}
-
-/// Things by small numbers, in the order they were met.
-#[derive(Debug)]
-pub struct Numbered<T> {
-    numbers: BTreeMap<T, u32>,
-    things: Vec<T>,
-}
-
-impl<T> Default for Numbered<T> {
-    fn default() -> Self {
-        Self { numbers: BTreeMap::new(), things: Vec::new() }
-    }
-}
-
-impl<T: Ord + Clone> Numbered<T> {
-    /// The thing's number, a new one if it is met for the first time.
-    pub(super) fn number(&mut self, thing: &T) -> u32 {
-        self.find(thing).unwrap_or_else(|| {
-            let number = small(self.things.len());
-            self.things.push(thing.clone());
-            self.numbers.insert(thing.clone(), number);
-            number
-        })
-    }
-
-    /// The thing's number, if it was met.
-    pub fn find(&self, thing: &T) -> Option<u32> {
-        self.numbers.get(thing).copied()
-    }
-
-    /// All of them, by number.
-    pub fn things(&self) -> &[T] {
-        &self.things
-    }
-}
-
-/// Rows of different lengths, one after the other.
-#[derive(Debug)]
-pub(super) struct Rows<T> {
-    items: Vec<T>,
-    ends: Vec<u32>,
-}
-
-impl<T> Default for Rows<T> {
-    fn default() -> Self {
-        Self { items: Vec::new(), ends: Vec::new() }
-    }
-}
-
-impl<T> Rows<T> {
-    pub(super) fn push(&mut self, row: impl Iterator<Item = T>) {
-        self.items.extend(row);
-        self.ends.push(small(self.items.len()));
-    }
-
-    /// The row at a place; an empty one where there is none.
-    pub(super) fn row(&self, place: usize) -> &[T] {
-        let Some(end) = self.ends.get(place) else { return &[] };
-        let start = place.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.items[start as usize..*end as usize]
-    }
-}
-
-impl<T> FromIterator<Vec<T>> for Rows<T> {
-    fn from_iter<I: IntoIterator<Item = Vec<T>>>(rows: I) -> Self {
-        let mut all = Self::default();
-        for row in rows {
-            all.push(row.into_iter());
-        }
-        all
-    }
-}
-
-fn small(number: usize) -> u32 {
-    u32::try_from(number).expect("what fits in memory is counted by four bytes")
 }
 
 /// The concepts that say what an offer is for; who it is not for is no reason to find it.

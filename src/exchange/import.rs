@@ -17,6 +17,7 @@ use super::table::{LeftOut, Row, Table, UnknownColumn};
 use super::{Column, cell, provenance};
 use crate::catalogue::Catalogue;
 use crate::content::Content;
+use crate::content::sorted::Sorted;
 use crate::key::{Key, MunicipalityCode};
 use crate::offer::Offer;
 use crate::personal;
@@ -95,7 +96,7 @@ impl Import {
 
 /// What an import of a table would do. `watch` is told how many rows are done.
 pub fn import(table: &Table, catalogue: &Catalogue, on: NaiveDate, watch: impl Fn(usize)) -> Import {
-    let content = Content { offers: BTreeMap::new(), ..catalogue.content().clone() };
+    let content = Content { offers: Sorted::default(), ..catalogue.content().clone() };
     let dictionary = catalogue.lexicon().dictionary().cloned();
     let words = Catalogue::with_dictionary(catalogue.revision(), content, dictionary);
     let labels = Labels::of(&words);

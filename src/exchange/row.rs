@@ -108,7 +108,7 @@ impl Names {
     /// The names of the offers of a range.
     pub fn of_range(catalogue: &Catalogue) -> Self {
         let mut names: BTreeMap<_, Vec<Key>> = BTreeMap::new();
-        for offer in catalogue.offers() {
+        for offer in catalogue.offers().iter() {
             let name = (offer.municipality, cell::plain_name(&offer.name));
             names.entry(name).or_default().push(offer.slug.clone());
         }

@@ -3,21 +3,22 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::Meaning;
 use crate::danish::{self, Word};
 
 /// Phrases by their first stem.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Phrases(HashMap<String, Beginning>);
+pub(super) struct Phrases(HashMap<String, Arc<Beginning>>);
 
 /// The phrases that begin with one stem.
 #[derive(Debug, Clone, Default)]
 struct Beginning {
     /// The one that is no more than this stem.
-    alone: Option<Phrase>,
+    alone: Option<Arc<Phrase>>,
     /// The others by their second stem, longest first.
-    longer: HashMap<String, Vec<Phrase>>,
+    longer: HashMap<String, Vec<Arc<Phrase>>>,
 }
 
 /// A phrase: its stems, and what it means.
@@ -37,7 +38,7 @@ impl Phrases {
             let Some(first) = stems.first().cloned() else { continue };
             let beginning = by_first.entry(first).or_default();
             let second = stems.get(1).cloned();
-            let phrase = Phrase { stems, meanings, as_written: BTreeMap::new() };
+            let phrase = Arc::new(Phrase::new(stems, meanings));
             match second {
                 Some(second) => beginning.longer.entry(second).or_default().push(phrase),
                 None => beginning.alone = Some(phrase),
@@ -46,19 +47,49 @@ impl Phrases {
         for alike in by_first.values_mut().flat_map(|beginning| beginning.longer.values_mut()) {
             alike.sort_by(|one, other| one.rank().cmp(&other.rank()));
         }
-        Self(by_first)
+        Self(by_first.into_iter().map(|(first, beginning)| (first, Arc::new(beginning))).collect())
+    }
+
+    /// Puts a phrase in place of the one of just these stems, or among the others.
+    pub(super) fn put(&mut self, stems: Vec<String>, meanings: BTreeSet<Meaning>) {
+        let Some(first) = stems.first().cloned() else { return };
+        let beginning = Arc::make_mut(self.0.entry(first).or_default());
+        let phrase = Arc::new(Phrase::new(stems, meanings));
+        let Some(second) = phrase.stems.get(1).cloned() else {
+            beginning.alone = Some(phrase);
+            return;
+        };
+        let alike = beginning.longer.entry(second).or_default();
+        match alike.binary_search_by(|other| other.rank().cmp(&phrase.rank())) {
+            Ok(at) => alike[at] = phrase,
+            Err(at) => alike.insert(at, phrase),
+        }
+    }
+
+    /// Takes away the phrase of just these stems.
+    pub(super) fn remove(&mut self, stems: &[String]) {
+        let Some(beginning) = stems.first().and_then(|first| self.0.get_mut(first)) else { return };
+        let beginning = Arc::make_mut(beginning);
+        match stems.get(1) {
+            None => beginning.alone = None,
+            Some(second) => {
+                let alike = beginning.longer.get_mut(second);
+                alike.into_iter().for_each(|alike| alike.retain(|phrase| phrase.stems != stems));
+            }
+        }
     }
 
     /// Notes what a phrase means where it is written just as this label.
     pub(super) fn note_as_written(&mut self, label: &str, meaning: Meaning) {
         let stems = danish::stems(label);
-        let beginning = stems.first().and_then(|first| self.0.get_mut(first));
+        let beginning = stems.first().and_then(|first| self.0.get_mut(first)).map(Arc::make_mut);
         let alike = beginning.into_iter().flat_map(|beginning| {
             let longer = stems.get(1).and_then(|second| beginning.longer.get_mut(second));
             longer.into_iter().flatten().chain(&mut beginning.alone)
         });
         if let Some(phrase) = alike.into_iter().find(|phrase| phrase.stems == stems) {
-            phrase.as_written.entry(folded(&danish::words(label))).or_default().insert(meaning);
+            let as_written = &mut Arc::make_mut(phrase).as_written;
+            as_written.entry(folded(&danish::words(label))).or_default().insert(meaning);
         }
     }
 
@@ -66,14 +97,17 @@ impl Phrases {
     pub(super) fn of(&self, stems: &[String]) -> Option<&Phrase> {
         let beginning = self.0.get(stems.first()?)?;
         match stems.get(1) {
-            None => beginning.alone.as_ref(),
-            Some(second) => beginning.longer.get(second)?.iter().find(|phrase| phrase.stems == stems),
+            None => beginning.alone.as_deref(),
+            Some(second) => {
+                let mut alike = beginning.longer.get(second)?.iter().map(AsRef::as_ref);
+                alike.find(|phrase: &&Phrase| phrase.stems == stems)
+            }
         }
     }
 
     /// The phrase that is this one word.
     pub(super) fn single(&self, stem: &str) -> Option<&Phrase> {
-        self.0.get(stem)?.alone.as_ref()
+        self.0.get(stem)?.alone.as_deref()
     }
 
     /// The longest phrase that begins with the first of these words, and how many words it takes.
@@ -92,10 +126,11 @@ impl Beginning {
     /// The longest of these phrases that begins with the first of these words, and how many words it takes.
     fn longest_at(&self, words: &[Word]) -> Option<(&Phrase, usize)> {
         let alike = seconds(words).filter_map(|second| self.longer.get(second));
-        let standing = alike
-            .filter_map(|phrases| phrases.iter().find_map(|phrase| Some((phrase, phrase.length_at(words)?))));
+        let standing = alike.filter_map(|phrases| {
+            phrases.iter().find_map(|phrase| Some((&**phrase, phrase.length_at(words)?)))
+        });
         let longest = standing.min_by(|(one, _), (other, _)| one.rank().cmp(&other.rank()));
-        longest.or_else(|| self.alone.as_ref().map(|alone| (alone, 1)))
+        longest.or_else(|| self.alone.as_deref().map(|alone| (alone, 1)))
     }
 }
 
@@ -109,6 +144,10 @@ fn seconds(words: &[Word]) -> impl Iterator<Item = &str> {
 }
 
 impl Phrase {
+    fn new(stems: Vec<String>, meanings: BTreeSet<Meaning>) -> Self {
+        Self { stems, meanings, as_written: BTreeMap::new() }
+    }
+
     /// Whether it is taken where a name stands too: if it is longer, or as long and earlier by its stems. What is said of
     /// any of the kin is no more than what is said of the one who is named.
     pub(super) fn goes_before(&self, name: &Self) -> bool {

@@ -107,7 +107,7 @@ impl<'a> Find<'a> {
     fn new(shell: Shell, catalogue: &'a Catalogue, typed: &'a Typed, on: NaiveDate) -> Self {
         let content = catalogue.content();
         let staircase = catalogue.staircase(content.home, on);
-        let offers = content.offers.values().filter(|offer| Some(offer.municipality) == content.home);
+        let offers = content.offers.iter().filter(|offer| Some(offer.municipality) == content.home);
         let districts: BTreeSet<&str> =
             offers.flat_map(|offer| offer.districts.iter().map(String::as_str)).collect();
         Self {

@@ -13,6 +13,7 @@
 //! 10. The native file is lossless both ways, whatever a range states or leaves out.
 //! 11. A snapshot that was changed offer by offer answers as one that is built anew.
 
+mod changed;
 mod criteria;
 mod found;
 
@@ -185,50 +186,6 @@ proptest! {
             }
             let lower = answer.matches.lower_steps.iter();
             prop_assert!(lower.clone().all(|lower| !lower.step.traits.needs_decision));
-        }
-    }
-}
-
-/// The content as it was before some of its offers were written: told otherwise, called otherwise, or not there yet.
-fn before(content: &Content, how: &[u8]) -> Content {
-    let mut earlier = content.clone();
-    for ((slug, offer), how) in content.offers.iter().zip(how) {
-        let mut other = offer.as_ref().clone();
-        match how % 4 {
-            0 => drop(earlier.offers.remove(slug)),
-            1 => other.name = "Et andet navn".to_owned(),
-            2 => other.summary = "Hjælp til noget helt andet.".to_owned(),
-            _ => other.problem_areas.clear(),
-        }
-        if how % 4 > 0 {
-            earlier.offers.insert(slug.clone(), other.into());
-        }
-    }
-    earlier
-}
-
-proptest! {
-    #![proptest_config(config(64))]
-
-    #[test]
-    fn a_changed_snapshot_answers_as_one_built_anew(
-        asked in asked(MOST),
-        how in proptest::collection::vec(any::<u8>(), 0..MOST),
-    ) {
-        let content = content(&asked.records);
-        let mut changed = Catalogue::new(1, before(&content, &how));
-        for offer in content.offers.values().take(how.len()) {
-            changed = changed.with_offer(2, offer.as_ref().clone());
-        }
-        let revision = changed.revision();
-        let anew = Catalogue::new(revision, content.clone());
-        prop_assert_eq!(changed.content(), anew.content());
-        let circumstances = circumstances(asked.on, None);
-        let answer = |catalogue: &Catalogue| answer::suggest(catalogue, &asked.input, &circumstances);
-        prop_assert_eq!(answer(&changed), answer(&anew));
-        for word in ["hjælp", "navn", "gruppe", "andet"] {
-            let stem = &vifte::danish::words(word)[0].stem;
-            prop_assert_eq!(changed.index().with_word(stem, None), anew.index().with_word(stem, None));
         }
     }
 }

@@ -45,7 +45,7 @@ fn every_offer_has_its_page() {
     let service = service();
     let offers = crate::harness::seed();
     assert!(offers.offers().len() > 50, "the seed is there");
-    for offer in offers.offers() {
+    for offer in offers.offers().iter() {
         let page = service.get(&format!("/offers/{}", offer.slug));
         assert_eq!(page.status, 200, "{}", offer.slug);
         place(&page, "Sådan får man det");
