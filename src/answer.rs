@@ -23,7 +23,7 @@ use crate::understanding::{self, Certainty, Mention, Polarity, Reading, Understa
 
 /// The version of the rules. The same need, revision, day and rule version give the same answer; a change
 /// that alters an answer raises it.
-pub const RULE_VERSION: &str = "2";
+pub const RULE_VERSION: &str = "3";
 
 /// The most characters of a text that are judged for danger. A text that is too long for a need is refused, and danger
 /// comes first all the same; but whoever sends a book must not have all of it judged.

@@ -5,6 +5,7 @@
 
 mod admission;
 mod allowance;
+mod availability;
 mod closed_set;
 mod coding;
 mod cursor;
@@ -62,7 +63,7 @@ pub struct Snapshot(Arc<Catalogue>);
 
 /// The schema with its limits.
 pub fn schema() -> Schema {
-    Schema::build(Query::default(), Mutation, EmptySubscription)
+    Schema::build(Query::default(), Mutation::default(), EmptySubscription)
         .register_output_type::<query::Node>()
         .override_output_type_description::<query::OfferConnection>("A page of the offers that are found.")
         .limit_depth(DEEPEST)

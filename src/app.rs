@@ -3,9 +3,11 @@
 //! A change goes one way: check, store, read back, build a new snapshot, swap. Whoever holds a snapshot keeps
 //! it; the next question gets the new one. This is the only place that reads the clock.
 
+mod availability;
 mod proposals;
 mod sessions;
 
+pub use availability::{CapacitySaid, CourseRunSaid, WayNamed};
 pub use proposals::Refusal;
 
 use std::fmt;

@@ -57,13 +57,15 @@ pub enum Right {
     ReadHistory,
     /// Propose changes: to the offers of one's own organisation, or, without one, to any.
     Propose,
+    /// Say how one's own organisation's offers can be had, or, without one, any.
+    Record,
     /// Publish proposals, or return them.
     Publish,
 }
 
 impl Right {
     /// Every one.
-    pub const ALL: [Self; 4] = [Self::Read, Self::ReadHistory, Self::Propose, Self::Publish];
+    pub const ALL: [Self; 5] = [Self::Read, Self::ReadHistory, Self::Propose, Self::Record, Self::Publish];
 
     /// The roles that have it.
     pub fn whose(self) -> &'static [Role] {
@@ -71,7 +73,7 @@ impl Right {
         match self {
             Self::Read => &Role::ALL,
             Self::ReadHistory => &[Role::Staff, Caseworker, Editor, Approver, Administrator],
-            Self::Propose => &[Editor, Approver, Administrator],
+            Self::Propose | Self::Record => &[Editor, Approver, Administrator],
             Self::Publish => &[Approver, Administrator],
         }
     }
@@ -99,6 +101,9 @@ pub const RULES: &[(&str, Right)] = &[
     ("Mutation.proposeOffer", Right::Propose),
     ("Mutation.reopenOffer", Right::Propose),
     ("Mutation.withdrawProposal", Right::Propose),
+    ("Mutation.recordCapacity", Right::Record),
+    ("Mutation.recordCourseRun", Right::Record),
+    ("Mutation.removeCourseRun", Right::Record),
     ("Mutation.approveProposal", Right::Publish),
     ("Mutation.returnProposal", Right::Publish),
 ];

@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 
 use self::column::Columns;
 use self::profile::Profiles;
+use crate::availability::{Availability, Vacancy};
 use crate::content::Content;
 use crate::content::sorted::Sorted;
 use crate::danish::dictionary::Dictionary;
@@ -25,7 +26,7 @@ use crate::problem::{Problem, ProblemCode};
 use crate::staircase::Staircase;
 
 /// A snapshot of everything that is published.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Catalogue {
     revision: u64,
     content: Content,
@@ -72,6 +73,21 @@ impl Catalogue {
             columns: self.columns.with(vocabulary, slot, offers, before.map(|before| before.name.as_str())),
             content,
         }
+    }
+
+    /// The snapshot at a later revision in which this is known of what can be had of an offer. All else is shared.
+    #[must_use]
+    pub fn with_availability(&self, revision: u64, known: Availability) -> Self {
+        let mut later = self.clone();
+        later.revision = revision;
+        later.content.availabilities.put(Arc::new(known));
+        later
+    }
+
+    /// What is known on a day of how a variant of an offer can be had.
+    pub fn vacancy(&self, offer: &Key, variant: &Key, day: NaiveDate) -> Vacancy {
+        let known = self.content.availabilities.get(offer.as_str());
+        Vacancy::of(known.map(AsRef::as_ref), variant, day)
     }
 
     /// The revision of the store it was read at.

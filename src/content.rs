@@ -8,6 +8,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use self::sorted::{Keyed, Sorted};
+use crate::availability::Availability;
 use crate::concept::{Scheme, Vocabulary};
 use crate::contact::ContactPoint;
 use crate::key::{Key, Municipality, MunicipalityCode};
@@ -38,11 +39,19 @@ pub struct Content {
     pub contacts: Arc<BTreeMap<Key, ContactPoint>>,
     /// Offers.
     pub offers: Sorted<Offer>,
+    /// What can be had of offers.
+    pub availabilities: Sorted<Availability>,
 }
 
 impl Keyed for Offer {
     fn key(&self) -> &str {
         self.slug.as_str()
+    }
+}
+
+impl Keyed for Availability {
+    fn key(&self) -> &str {
+        self.offer.as_str()
     }
 }
 
@@ -68,6 +77,14 @@ impl Content {
     pub fn problems_of(&self, offer: &Offer) -> Vec<Problem> {
         let mut dangling = Dangling { content: self, problems: Vec::new() };
         dangling.offer(offer);
+        dangling.left_behind(offer);
+        dangling.problems
+    }
+
+    /// What is known of an availability's offer and its ways: every reference to something that is not there.
+    pub fn problems_of_availability(&self, known: &Availability) -> Vec<Problem> {
+        let mut dangling = Dangling { content: self, problems: Vec::new() };
+        dangling.availability(known);
         dangling.problems
     }
 
@@ -96,6 +113,9 @@ impl Content {
         }
         for offer in self.offers.iter() {
             dangling.offer(offer);
+        }
+        for known in self.availabilities.iter() {
+            dangling.availability(known);
         }
         dangling.problems
     }
@@ -186,6 +206,9 @@ impl Dangling<'_> {
         for contact in &offer.contacts {
             self.require(&field("contacts"), contact, self.content.contacts.get(contact));
         }
+        if let Some(owner) = &offer.owner {
+            self.require(&field("owner"), owner, self.content.contacts.get(owner));
+        }
         for (part, others) in [
             ("less_intrusive", &offer.less_intrusive),
             ("more_intrusive", &offer.more_intrusive),
@@ -204,6 +227,29 @@ impl Dangling<'_> {
         }
         for variant in &offer.variants {
             self.variant(offer, variant);
+        }
+    }
+
+    fn availability(&mut self, known: &Availability) {
+        let name = format!("availability {}", known.offer);
+        let Some(offer) = self.content.offers.get(known.offer.as_str()) else {
+            return self.missing(&format!("{name}.offer"), &known.offer);
+        };
+        for variant in known.variants() {
+            let found = offer.variants.iter().find(|one| one.key == *variant);
+            self.require(&format!("{name}.variant"), variant, found);
+        }
+    }
+
+    /// Ways of giving an offer that it is to have no longer, while places or courses are registered for them.
+    fn left_behind(&mut self, offer: &Offer) {
+        let Some(known) = self.content.availabilities.get(offer.slug.as_str()) else { return };
+        for variant in known.variants().filter(|key| offer.variants.iter().all(|one| one.key != **key)) {
+            let message = format!(
+                "Der er registreret pladser eller hold for {variant}: behold varianten, eller fjern dem først."
+            );
+            let field = format!("offer {}.variant", offer.slug);
+            self.problems.push(Problem::new(field, ProblemCode::Conflict, message));
         }
     }
 

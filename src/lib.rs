@@ -48,6 +48,7 @@ pub mod staircase;
 pub mod concept;
 pub mod contact;
 pub mod offer;
+pub mod availability;
 pub mod content;
 
 // The snapshot that is asked.

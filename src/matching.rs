@@ -42,6 +42,7 @@ use self::standing::{Lowest, Standing, Standings};
 use self::tally::Candidates;
 use self::weigh::{Scales, Weighed};
 use crate::age::AgeSpan;
+use crate::availability::Vacancy;
 use crate::catalogue::Catalogue;
 use crate::catalogue::listing::Listing;
 use crate::catalogue::profile::{Profile, WayProfile};
@@ -121,6 +122,8 @@ pub struct Suggestion {
     pub caveats: Vec<Caveat>,
     /// Which way it leads from what runs now.
     pub movement: Option<Movement>,
+    /// How it can be had on the day, as far as it is known.
+    pub vacancy: Vacancy,
     /// What a decision on it requires; none where no decision is needed.
     pub requirements: Option<Requirements>,
     /// Offers on the same or a lower step that can join it.
@@ -348,6 +351,7 @@ impl<'a> Question<'a> {
             fit,
             caveats,
             movement,
+            vacancy: self.catalogue.vacancy(&offer.slug, &variant.key, self.on),
             requirements: requirements(self.catalogue, variant, steps, self.age, self.on),
             joined_by: joined_by(self, offer, &rank),
             steps: steps.iter().map(|step| (*step).clone()).collect(),

@@ -4,7 +4,7 @@
 //! one way the offer is given: only what changes with the step. What no source states is *not stated*, and
 //! is never read as «all ages», «no case is opened» or «free places».
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use crate::age::AgeSpan;
 use crate::key::{Key, MunicipalityCode};
@@ -312,6 +312,11 @@ pub struct Offer {
     pub life_cycle: LifeCycle,
     /// When it was last said to be so.
     pub assurance: Assurance,
+    /// The contact point that answers for its being right (*ansvarlig*); none if nobody is named.
+    pub owner: Option<Key>,
+    /// How many months what is said of it holds until it is to be looked at again, 1 to 60; none for the
+    /// [usual](Offer::USUAL_REVIEW_MONTHS).
+    pub review_months: Option<u8>,
     /// Where it is stated; never empty.
     pub sources: Vec<SourceRef>,
     /// Whom to contact about it.
@@ -321,6 +326,17 @@ pub struct Offer {
 }
 
 impl Offer {
+    /// How many months an offer is taken to be as it was last said, unless it says otherwise: a year. No source states
+    /// it; it is Vifte's choice.
+    pub const USUAL_REVIEW_MONTHS: u8 = 12;
+
+    /// The last day on which it is taken to be as it was last said; none if nobody has said when it was so.
+    pub fn fresh_until(&self) -> Option<NaiveDate> {
+        let months = self.review_months.unwrap_or(Self::USUAL_REVIEW_MONTHS);
+        let day = self.assurance.as_of?;
+        Some(day.checked_add_months(Months::new(months.into())).unwrap_or(NaiveDate::MAX))
+    }
+
     /// Whether it is running on a day.
     pub fn is_open(&self, day: NaiveDate) -> bool {
         self.life_cycle.on(day).is_some_and(|change| change.state == LifeCycleState::Open)

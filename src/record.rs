@@ -4,11 +4,13 @@
 //! A record is what somebody wrote; it may be wrong. [`Records::check`] turns records into valid values once,
 //! and reports every fault at once. The other way, [`Records::of`] writes valid values down again.
 
+mod availability;
 mod faults;
 mod offer;
 mod reference;
 mod words;
 
+pub use availability::{AvailabilityRecord, CapacityRecord, CourseRunRecord};
 pub use offer::{
     AgeRecord, AssuranceRecord, ContactRecord, EffectRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord,
     OrganisationRecord, PriceRecord, VariantRecord, WrittenWhose,
@@ -25,6 +27,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::availability::Availability;
 use crate::concept::{Concept, Vocabulary};
 use crate::contact::ContactPoint;
 use crate::content::Content;
@@ -96,6 +99,9 @@ pub struct Records {
     /// Offers.
     #[serde(rename = "offer", skip_serializing_if = "Vec::is_empty")]
     pub offers: Vec<OfferRecord>,
+    /// What can be had of offers.
+    #[serde(rename = "availability", skip_serializing_if = "Vec::is_empty")]
+    pub availabilities: Vec<AvailabilityRecord>,
 }
 
 impl Records {
@@ -109,6 +115,7 @@ impl Records {
         self.organisations.extend(other.organisations);
         self.contacts.extend(other.contacts);
         self.offers.extend(other.offers);
+        self.availabilities.extend(other.availabilities);
     }
 
     /// These, with each of those in place of the one with its key.
@@ -121,6 +128,7 @@ impl Records {
         replace(&mut self.organisations, &other.organisations, |one| &one.key);
         replace(&mut self.contacts, &other.contacts, |one| &one.key);
         replace(&mut self.offers, &other.offers, |one| &one.slug);
+        replace(&mut self.availabilities, &other.availabilities, |one| &one.offer);
     }
 
     /// Valid values, or every fault there is.
@@ -145,6 +153,7 @@ impl Records {
             organisations: Arc::new(checked.organisations),
             contacts: Arc::new(checked.contacts),
             offers: checked.offers.into_values().map(Arc::new).collect(),
+            availabilities: checked.availabilities.into_values().map(Arc::new).collect(),
         };
         if checking.problems.is_empty() {
             checking.problems = content.problems();
@@ -173,6 +182,7 @@ impl Records {
             organisations: checked.organisations.values().map(OrganisationRecord::of).collect(),
             contacts: checked.contacts.values().map(ContactRecord::of).collect(),
             offers: checked.offers.values().map(OfferRecord::of).collect(),
+            availabilities: checked.availabilities.values().map(AvailabilityRecord::of).collect(),
         })
     }
 
@@ -190,6 +200,8 @@ impl Records {
                 .by_key(&self.organisations, OrganisationRecord::check, |one| one.key.clone()),
             contacts: checking.by_key(&self.contacts, ContactRecord::check, |contact| contact.key.clone()),
             offers: checking.by_key(&self.offers, OfferRecord::check, |offer| offer.slug.clone()),
+            availabilities: checking
+                .by_key(&self.availabilities, AvailabilityRecord::check, |known| known.offer.clone()),
         }
     }
 
@@ -216,6 +228,11 @@ impl Records {
             organisations: content.organisations.values().map(OrganisationRecord::of).collect(),
             contacts: content.contacts.values().map(ContactRecord::of).collect(),
             offers: content.offers.iter().map(|offer| OfferRecord::of(offer)).collect(),
+            availabilities: content
+                .availabilities
+                .iter()
+                .map(|known| AvailabilityRecord::of(known))
+                .collect(),
         }
     }
 }
@@ -231,6 +248,7 @@ struct Checked {
     organisations: BTreeMap<Key, Organisation>,
     contacts: BTreeMap<Key, ContactPoint>,
     offers: BTreeMap<Key, Offer>,
+    availabilities: BTreeMap<Key, Availability>,
 }
 
 /// Faults found so far.

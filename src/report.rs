@@ -126,6 +126,9 @@ impl Page {
             self.line(3, &format!("! {}", wording::caveat(catalogue, suggestion, caveat)));
         }
         self.thinness(suggestion);
+        for said in wording::vacancy(&suggestion.vacancy) {
+            self.line(3, &said);
+        }
         let opens_case = suggestion.variant().opens_case;
         if opens_case != YesNo::NotStated || suggestion.requirements.is_none() {
             self.line(3, wording::opens_case(opens_case));

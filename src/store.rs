@@ -7,6 +7,7 @@
 //! The tables stand in `migrations/`. A record is one row and its lists; reading takes one query for each
 //! table, whatever there is in it.
 
+mod availability;
 mod error;
 mod file;
 mod proposals;
@@ -75,6 +76,8 @@ pub enum Entity {
     Contact,
     /// An offer with its variants.
     Offer,
+    /// What can be had of an offer.
+    Availability,
 }
 
 impl Written for Entity {
@@ -87,6 +90,7 @@ impl Written for Entity {
         (Self::Organisation, "organisation"),
         (Self::Contact, "contact"),
         (Self::Offer, "offer"),
+        (Self::Availability, "availability"),
     ];
 }
 
@@ -195,6 +199,7 @@ impl Store {
             organisations: reading.all().await?,
             contacts: reading.all().await?,
             offers: reading.all().await?,
+            availabilities: reading.all().await?,
         };
         Ok((revision, records))
     }
@@ -220,6 +225,7 @@ impl Store {
         writing.save(&records.organisations).await?;
         writing.save(&records.contacts).await?;
         writing.save(&records.offers).await?;
+        writing.save(&records.availabilities).await?;
         let changed = writing.changed();
         let revision = revision(&mut transaction).await?;
         transaction.commit().await?;

@@ -15,6 +15,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::age::AgeSpan;
 use crate::answer::{Fallback, Notice};
+use crate::availability::{Capacity, CourseRun, Vacancy};
 use crate::catalogue::Catalogue;
 use crate::danish;
 use crate::key::Key;
@@ -109,12 +110,52 @@ pub fn caveat(catalogue: &Catalogue, suggestion: &Suggestion, caveat: &Caveat) -
     }
 }
 
-/// What to be aware of in an offer that nobody has said for more than a year is still so.
+/// What to be aware of in an offer that nobody has said for too long is still so.
 pub fn not_confirmed_since(day: Option<NaiveDate>) -> String {
     match day {
         None => "Ingen har sagt, hvornår det sidst var sådan: spørg, om det stadig findes.".to_owned(),
         Some(day) => format!("Er ikke bekræftet siden {}: spørg, om det stadig findes.", day.year()),
     }
+}
+
+/// How an offer can be had, as far as anybody has said lately.
+pub fn vacancy(vacancy: &Vacancy) -> Vec<String> {
+    let capacity = vacancy.capacity.map(|capacity| capacity_in_words(&capacity));
+    capacity.into_iter().chain(vacancy.runs.iter().map(run_in_words)).collect()
+}
+
+fn capacity_in_words(capacity: &Capacity) -> String {
+    let places = capacity.places.map(|all| format!("{all} {}", one_or_more(all, "plads", "pladser")));
+    let free = capacity.free.map(|free| match free {
+        0 => "ingen ledige".to_owned(),
+        free => format!("{free} {}", one_or_more(free, "ledig", "ledige")),
+    });
+    let waiting = capacity.waiting.map(|waiting| match waiting {
+        0 => "ingen venter".to_owned(),
+        waiting => format!("{waiting} venter"),
+    });
+    let said: Vec<String> = [places, free, waiting].into_iter().flatten().collect();
+    format!("Pladser: {} (oplyst {}).", said.join(", "), date(capacity.as_of))
+}
+
+fn run_in_words(run: &CourseRun) -> String {
+    let sign_up = run.sign_up_by.map(|last| format!("tilmelding senest {}", date(last)));
+    let free = run.free.map(|free| {
+        let free = match free {
+            0 => "fuldt".to_owned(),
+            free => format!("{free} {}", one_or_more(free, "ledig plads", "ledige pladser")),
+        };
+        format!("{free} (oplyst {})", date(run.as_of))
+    });
+    let seats = run.seats.filter(|_| run.free.is_none());
+    let seats = seats.map(|seats| format!("{seats} {}", one_or_more(seats, "plads", "pladser")));
+    let more: Vec<String> = [sign_up, seats, free].into_iter().flatten().collect();
+    let start = format!("Hold begynder {}", date(run.starts));
+    if more.is_empty() { format!("{start}.") } else { format!("{start}: {}.", more.join(", ")) }
+}
+
+fn one_or_more<'w>(number: u16, one: &'w str, more: &'w str) -> &'w str {
+    if number == 1 { one } else { more }
 }
 
 /// What to be aware of in an offer of which little more than the name is known.

@@ -438,6 +438,8 @@ pub enum ChangedEntity {
     Contact,
     /// An offer with its variants.
     Offer,
+    /// What can be had of an offer: its places and courses; by the offer's slug.
+    Availability,
 }
 
 /// What somebody is signed in as.

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use async_graphql::{Context, Object};
+use async_graphql::{Context, MergedObject, Object};
 
+use super::availability::Availabilities;
 use super::closed_set::LifeCycleState;
 use super::guard::Rule;
 use super::offer_input::{LifeCycleChangeInput, OfferInput};
@@ -16,12 +17,16 @@ use crate::proposal::Proposal;
 use crate::record::{AssuranceRecord, OfferRecord};
 
 /// Every change. What was wrong with one stands in `userErrors`, all of it at once.
-#[derive(Default)]
-pub struct Mutation;
+#[derive(MergedObject, Default)]
+pub struct Mutation(OfferChanges, Availabilities);
 
-/// Every change. What was wrong with one stands in `userErrors`, all of it at once.
+/// Changes of what an offer is.
+#[derive(Default)]
+pub struct OfferChanges;
+
+/// Changes of what an offer is.
 #[Object]
-impl Mutation {
+impl OfferChanges {
     /// Proposes a new offer, or a change of one. It waits until somebody approves it.
     #[graphql(guard = "Rule(\"Mutation.proposeOffer\")")]
     async fn propose_offer(

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use async_graphql::{Context, ID, Object, SimpleObject};
 
 use super::allowance;
+use super::availability::{Capacity, CourseRun};
 use super::closed_set::{
     Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, WhoseAge,
     YesNo,
@@ -12,6 +13,7 @@ use super::closed_set::{
 use super::query::global_id;
 use super::scalar::Date;
 use super::vocabulary::{Concept, Step};
+use crate::availability::Vacancy;
 use crate::catalogue::Catalogue;
 use crate::contact::Freshness;
 use crate::key::Key;
@@ -239,6 +241,21 @@ impl Offer {
         Assurance { as_of: self.offer.assurance.as_of.map(Date), by: self.offer.assurance.by.to_string() }
     }
 
+    /// The contact point that answers for its being right, by key; null if nobody is named.
+    async fn owner(&self) -> Option<&str> {
+        self.offer.owner.as_ref().map(Key::as_str)
+    }
+
+    /// How many months what is said of it holds until it is to be looked at again.
+    async fn review_months(&self) -> u8 {
+        self.offer.review_months.unwrap_or(offer::Offer::USUAL_REVIEW_MONTHS)
+    }
+
+    /// The last day on which it is taken to be as it was last said; null if nobody has said when it was so.
+    async fn fresh_until(&self) -> Option<Date> {
+        self.offer.fresh_until().map(Date)
+    }
+
     /// Where it is stated.
     async fn sources(&self) -> Vec<SourceRef> {
         self.offer.sources.iter().filter_map(|place| SourceRef::of(&self.catalogue, place)).collect()
@@ -259,11 +276,12 @@ impl Offer {
     /// The ways it is given.
     async fn variants(&self, context: &async_graphql::Context<'_>) -> async_graphql::Result<Vec<Variant>> {
         let today = super::query::day(context, None)?;
-        let steps = |variant| {
+        let told = |variant: &offer::Variant| {
             let steps = self.catalogue.content().steps_of(&self.offer, variant, today);
-            steps.into_iter().map(Step::of).collect()
+            let vacancy = self.catalogue.vacancy(&self.offer.slug, &variant.key, today);
+            Variant::of(variant, steps.into_iter().map(Step::of).collect(), &vacancy)
         };
-        Ok(self.offer.variants.iter().map(|variant| Variant::of(variant, steps(variant))).collect())
+        Ok(self.offer.variants.iter().map(told).collect())
     }
 }
 
@@ -503,10 +521,14 @@ pub struct Variant {
     granted_by: Option<String>,
     /// What it costs; null if not stated.
     price: Option<Price>,
+    /// Its places and waiting; null if nobody has said within the last 30 days.
+    capacity: Option<Capacity>,
+    /// The courses that one can still sign up for, the next first; empty if none is known.
+    course_runs: Vec<CourseRun>,
 }
 
 impl Variant {
-    pub(super) fn of(variant: &offer::Variant, steps: Vec<Step>) -> Self {
+    pub(super) fn of(variant: &offer::Variant, steps: Vec<Step>, vacancy: &Vacancy) -> Self {
         Self {
             key: variant.key.to_string(),
             name: variant.name.clone(),
@@ -522,6 +544,8 @@ impl Variant {
             opens_case: variant.opens_case.into(),
             granted_by: variant.granted_by.clone(),
             price: variant.price.as_ref().map(Price::of),
+            capacity: vacancy.capacity.as_ref().map(Capacity::of),
+            course_runs: vacancy.runs.iter().map(CourseRun::of).collect(),
         }
     }
 }

@@ -89,6 +89,10 @@ pub struct OfferInput {
     /// When it was last said to be so, and by whom. If left out: today, by the writer's own organisation; by a writer
     /// who is bound to none it stays as it is.
     assurance: Option<AssuranceInput>,
+    /// The contact point that answers for its being right, by key.
+    owner: MaybeUndefined<String>,
+    /// How many months what is said of it holds until it is to be looked at again, 1 to 60; 12 if null.
+    review_months: MaybeUndefined<u8>,
     /// Where it is stated.
     sources: Option<Vec<SourceRefInput>>,
     /// Whom to contact about it, by the contact's key.
@@ -239,6 +243,8 @@ impl OfferInput {
         put(&mut record.combines_with, self.combines_with);
         put(&mut record.life_cycle, each(self.life_cycle));
         put(&mut record.assurance, self.assurance.map(Into::into));
+        put_or_take(&mut record.owner, self.owner);
+        put_or_take(&mut record.review_months, self.review_months);
         put(&mut record.sources, each(self.sources));
         put(&mut record.contacts, self.contacts);
         put(&mut record.variants, each(self.variants));

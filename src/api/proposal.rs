@@ -144,38 +144,51 @@ impl ProposalPayload {
             differences: Vec::new(),
             catalogue_revision: catalogue.revision(),
         };
-        let wrong =
-            |problems: &[Problem]| problems.iter().map(as_input).map(|one| UserError::of(&one)).collect();
         Ok(match came {
             Ok(proposal) => Self { proposal: Some(Proposal::new(catalogue, proposal)), ..blank },
-            Err(Refusal::Problems(problems)) => Self { user_errors: wrong(&problems), ..blank },
-            Err(Refusal::Overtaken { last, sent }) => {
-                let message = format!(
-                    "Tilbuddet er ændret siden, sidst i revision {last}: se, hvad der står nu, og send ændringen igen \
-                     med den revision."
-                );
-                let problem = Problem::new("baseRevision", ProblemCode::Overtaken, message);
-                Self {
-                    user_errors: wrong(&[problem]),
-                    current: current(catalogue, &sent.slug),
-                    differences: differences(catalogue, &sent),
-                    ..blank
-                }
-            }
-            Err(Refusal::NotFound) => {
-                let message = "Det findes ikke, eller det er ikke dit: slå det op igen.";
-                Self { user_errors: wrong(&[Problem::new("key", ProblemCode::Unknown, message)]), ..blank }
-            }
-            Err(Refusal::NotWaiting) => {
-                let message = "Der er allerede taget stilling til forslaget: slå det op igen.";
-                Self { user_errors: wrong(&[Problem::new("key", ProblemCode::Conflict, message)]), ..blank }
-            }
-            Err(Refusal::Failed(error)) => {
-                tracing::error!(%error, "a change could not be made");
-                return Err(super::fault::Fault::ours().into());
-            }
+            Err(Refusal::Overtaken { last, sent }) => Self {
+                current: current(catalogue, &sent.slug),
+                differences: differences(catalogue, &sent),
+                user_errors: user_errors(Refusal::Overtaken { last, sent }, named)?,
+                ..blank
+            },
+            Err(refusal) => Self { user_errors: user_errors(refusal, named)?, ..blank },
         })
     }
+}
+
+/// What was wrong with a change, the fields named as its input names them.
+///
+/// # Errors
+/// If the service failed.
+pub(super) fn user_errors(
+    refusal: Refusal,
+    named: impl Fn(&str) -> String,
+) -> async_graphql::Result<Vec<UserError>> {
+    let problems = match refusal {
+        Refusal::Problems(problems) => problems,
+        Refusal::Overtaken { last, .. } => {
+            let message = format!(
+                "Tilbuddet er ændret siden, sidst i revision {last}: se, hvad der står nu, og send ændringen igen med \
+                 den revision."
+            );
+            vec![Problem::new("baseRevision", ProblemCode::Overtaken, message)]
+        }
+        Refusal::NotFound => {
+            let message = "Det findes ikke, eller det er ikke dit: slå det op igen.";
+            vec![Problem::new("key", ProblemCode::Unknown, message)]
+        }
+        Refusal::NotWaiting => {
+            let message = "Der er allerede taget stilling til forslaget: slå det op igen.";
+            vec![Problem::new("key", ProblemCode::Conflict, message)]
+        }
+        Refusal::Failed(error) => {
+            tracing::error!(%error, "a change could not be made");
+            return Err(super::fault::Fault::ours().into());
+        }
+    };
+    let as_input = |problem: Problem| Problem { field: named(&problem.field), ..problem };
+    Ok(problems.into_iter().map(as_input).map(|one| UserError::of(&one)).collect())
 }
 
 fn current(catalogue: &Arc<Catalogue>, slug: &str) -> Option<Offer> {
@@ -190,14 +203,14 @@ fn differences(catalogue: &Catalogue, proposed: &OfferRecord) -> Vec<Difference>
     told.collect()
 }
 
-fn as_input(problem: &Problem) -> Problem {
-    Problem { field: named(&problem.field), ..problem.clone() }
-}
-
 /// A field of a record as the input names it: `variant hold.step_basis` is `variants.hold.stepBasis`.
 fn named(field: &str) -> String {
     let variant = field.strip_prefix("variant").map(|rest| format!("variants{}", rest.replace(' ', ".")));
-    let field = variant.unwrap_or_else(|| field.to_owned());
+    camel(&variant.unwrap_or_else(|| field.to_owned()))
+}
+
+/// A field as GraphQL writes it: `as_of` is `asOf`.
+pub(super) fn camel(field: &str) -> String {
     let mut name = String::with_capacity(field.len());
     let mut letters = field.chars();
     while let Some(letter) = letters.next() {

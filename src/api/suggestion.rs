@@ -135,7 +135,7 @@ impl Suggestion {
         let caveat = |caveat| Caveat::of(catalogue, suggestion, caveat);
         Self {
             offer: Offer { catalogue: Arc::clone(catalogue), offer: Arc::clone(&suggestion.offer) },
-            variant: Variant::of(suggestion.variant(), steps),
+            variant: Variant::of(suggestion.variant(), steps, &suggestion.vacancy),
             step: suggestion.step().map(Step::of),
             step_text: wording::steps(&suggestion.steps),
             fit: suggestion.fit.class.into(),
@@ -260,7 +260,7 @@ pub enum CaveatKind {
     LawInferred,
     /// The paragraph it is given under was replaced.
     LawReplaced,
-    /// Nobody has said for more than a year that it is still so.
+    /// Nobody has said that it is still so for longer than that holds, or ever.
     NotConfirmedSince,
 }
 

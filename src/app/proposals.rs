@@ -40,7 +40,7 @@ impl From<store::Error> for Refusal {
 }
 
 impl Refusal {
-    fn of(field: &str, code: ProblemCode, message: impl Into<String>) -> Self {
+    pub(super) fn of(field: &str, code: ProblemCode, message: impl Into<String>) -> Self {
         Self::Problems(vec![Problem::new(field, code, message)])
     }
 }

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 
 use super::listing::{List, Listing};
 use super::row::{self, Numbered, Rows, small};
@@ -186,7 +186,7 @@ impl Profiles {
                 .changes()
                 .first()
                 .map(|change| change.from.unwrap_or(NaiveDate::MIN)),
-            fresh_until: fresh_until(offer),
+            fresh_until: offer.fresh_until(),
             age: offer.age,
             for_expectant: named_for(offer).any(|key| expectant.contains(key)),
             has_effect: offer.documented_effect.is_some(),
@@ -268,13 +268,6 @@ fn names_a_problem(vocabulary: &Vocabulary, offer: &Offer) -> bool {
         |key: &Key| vocabulary.concept(key).is_some_and(|concept| concept.scheme == Scheme::ProblemArea);
     offer.problem_areas.iter().any(narrow)
         || conditions(vocabulary, offer).any(|key| vocabulary.related(key).any(is_problem))
-}
-
-/// How long an assurance is fresh.
-const FRESH_FOR: Months = Months::new(12);
-
-fn fresh_until(offer: &Offer) -> Option<NaiveDate> {
-    offer.assurance.as_of.map(|day| day.checked_add_months(FRESH_FOR).unwrap_or(NaiveDate::MAX))
 }
 
 /// The target groups of those who expect a child, and their problem. The ages of an offer to them begin before

@@ -15,7 +15,7 @@ const VERSION: u32 = 1;
 const LIKENESS: f64 = 0.7;
 
 /// What a record may be called by, to be found in a file.
-const NAMES: [&str; 4] = ["slug", "key", "code", "ref"];
+const NAMES: [&str; 5] = ["slug", "key", "code", "ref", "offer"];
 
 /// A native file.
 #[derive(Debug, Serialize)]
@@ -67,6 +67,7 @@ pub fn read(file: Value) -> Result<Records, Vec<Problem>> {
         organisations: lists.take("organisation"),
         contacts: lists.take("contact"),
         offers: lists.take("offer"),
+        availabilities: lists.take("availability"),
     };
     let problems = lists.faults();
     if problems.is_empty() { Ok(records) } else { Err(problems) }

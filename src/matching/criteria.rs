@@ -76,7 +76,7 @@ pub enum Caveat {
     LawInferred(Vec<Reference>),
     /// The paragraph it is given under was replaced by these; none if nothing settled took over.
     LawReplaced(Reference, Vec<Reference>),
-    /// Nobody has said for more than a year that it is still so; without a day, nobody ever has.
+    /// Nobody has said that it is still so for longer than that holds; without a day, nobody ever has.
     NotConfirmedSince(Option<NaiveDate>),
 }
 

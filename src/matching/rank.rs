@@ -8,6 +8,7 @@ use super::standing::{Lowest, Standing};
 use super::tally::Promise;
 use super::weigh::Weighed;
 use super::{PlacementCall, Question};
+use crate::availability::Wait;
 use crate::staircase::Intrusiveness;
 
 /// How the ages of need and offer meet, best first.
@@ -52,7 +53,7 @@ pub enum Locality {
 /// Whether an offer was confirmed lately, best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Freshness {
-    /// Within a year.
+    /// Within the months that it says it holds.
     Fresh,
     /// Nobody has said when it was so: it stands in a table without a day.
     NotStated,
@@ -85,12 +86,14 @@ pub struct Rank {
     pub intrusiveness: Intrusiveness,
     /// An age that is known to fit before one that may not.
     pub age: AgeFit,
+    /// What was confirmed lately before what may not be so any more.
+    pub freshness: Freshness,
     /// Declared tie-breakers from here: a documented effect,
     pub evidence: Evidence,
     /// nearer to the family,
     pub locality: Locality,
-    /// confirmed lately,
-    pub freshness: Freshness,
+    /// a place that is free, or a course that begins sooner,
+    pub wait: Wait,
     /// and the offer's place by slug, so that the order is the same every time.
     pub place: usize,
     /// The place of the way it is given, by key.
@@ -114,13 +117,14 @@ impl Rank {
             points: Reverse(weighed.points),
             intrusiveness: standing.intrusiveness,
             age,
-            evidence: if offer.has_effect { Evidence::Documented } else { Evidence::NotStated },
-            locality: locality(question, weighed.place),
             freshness: match offer.fresh_until {
                 Some(last) if last < question.on => Freshness::Old,
                 Some(_) => Freshness::Fresh,
                 None => Freshness::NotStated,
             },
+            evidence: if offer.has_effect { Evidence::Documented } else { Evidence::NotStated },
+            locality: locality(question, weighed.place),
+            wait: wait(question, weighed.place, way),
             place: weighed.place,
             way,
         }
@@ -137,9 +141,10 @@ impl Rank {
             points: promise.points,
             intrusiveness: standing.intrusiveness,
             age: AgeFit::Full,
+            freshness: Freshness::Fresh,
             evidence: Evidence::Documented,
             locality: Locality::District,
-            freshness: Freshness::Fresh,
+            wait: Wait::None,
             place: 0,
             way: 0,
         }
@@ -153,6 +158,14 @@ fn home(question: &Question<'_>, weighed: &Weighed, standing: &Standing<'_>) -> 
         PlacementCall::Placed => false,
     };
     if elsewhere { Home::Elsewhere } else { Home::AsCalledFor }
+}
+
+fn wait(question: &Question<'_>, place: usize, way: usize) -> Wait {
+    let known = &question.catalogue.content().availabilities;
+    let offer = question.offer(place);
+    let Some(known) = known.get(offer.slug.as_str()) else { return Wait::NotKnown };
+    let variant = question.catalogue.profiles().ways_of(place)[way].variant as usize;
+    known.wait(&offer.variants[variant].key, question.on)
 }
 
 fn locality(question: &Question<'_>, place: usize) -> Locality {

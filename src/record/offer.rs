@@ -18,6 +18,9 @@ use crate::problem::{Problem, ProblemCode};
 /// The most words a summary may have.
 pub const LONGEST_SUMMARY: usize = 60;
 
+/// The most months until an offer is looked at again.
+const MOST_REVIEW_MONTHS: u8 = 60;
+
 /// An organisation, as written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -209,6 +212,10 @@ pub struct OfferRecord {
     #[serde(default)]
     pub life_cycle: Vec<LifeCycleRecord>,
     pub assurance: AssuranceRecord,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review_months: Option<u8>,
     #[serde(default)]
     pub sources: Vec<SourceRefRecord>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -476,6 +483,8 @@ impl OfferRecord {
                     .and_then(|by| faults.key("assurance.by", by))
                     .unwrap_or_else(stand_in),
             },
+            owner: faults.optional_key("owner", self.owner.as_ref()),
+            review_months: self.review_months,
             sources: faults.sources("sources", &self.sources),
             contacts: faults.keys("contacts", &self.contacts),
             variants: self.variants(&mut faults),
@@ -496,6 +505,10 @@ impl OfferRecord {
         required("assurance.by", self.assurance.by.is_empty(), message);
         required("life_cycle", self.life_cycle.is_empty(), "Angiv mindst én status med dato.");
         required("variant", self.variants.is_empty(), "Angiv mindst én måde, tilbuddet gives på.");
+        if self.review_months.is_some_and(|months| !(1..=MOST_REVIEW_MONTHS).contains(&months)) {
+            let message = format!("Skriv 1 til {MOST_REVIEW_MONTHS} måneder, eller lad feltet stå tomt.");
+            faults.push(Problem::new("review_months", ProblemCode::OutOfRange, message));
+        }
         let words = self.summary.split_whitespace().count();
         if words > LONGEST_SUMMARY {
             let message = format!("Resuméet er på {words} ord: højst {LONGEST_SUMMARY}.");
@@ -566,6 +579,8 @@ impl OfferRecord {
             combines_with: super::texts(&offer.combines_with),
             life_cycle: offer.life_cycle.changes().iter().map(LifeCycleRecord::of).collect(),
             assurance: AssuranceRecord { as_of: offer.assurance.as_of, by: offer.assurance.by.to_string() },
+            owner: offer.owner.as_ref().map(ToString::to_string),
+            review_months: offer.review_months,
             sources: super::source_refs(&offer.sources),
             contacts: super::texts(&offer.contacts),
             variants: offer.variants.iter().map(VariantRecord::of).collect(),

@@ -169,6 +169,8 @@ const OFFERS: Table = Table::of_records(
         "assured_by",
         "thin",
         "exclusion_note",
+        "owner",
+        "review_months",
     ],
 );
 const OFFER_NAMES: Table = Table::of_parts("offer_names", 2, &["offer", "position", "also_known_as"]);
@@ -331,6 +333,8 @@ fn write_offer<'r>(offer: &'r OfferRecord, rows: &mut Rows<'r>) {
             (&offer.assurance.by).into(),
             offer.thin.into(),
             (&offer.exclusion_note).into(),
+            (&offer.owner).into(),
+            Value::number_if(offer.review_months),
         ],
     );
 }
@@ -373,6 +377,8 @@ fn offer(row: &Row) -> Result<OfferRecord, Error> {
         combines_with: Vec::new(),
         life_cycle: Vec::new(),
         assurance: AssuranceRecord { as_of: row.get("assured_on")?, by: row.get("assured_by")? },
+        owner: row.get("owner")?,
+        review_months: row.number_if("review_months")?,
         sources: Vec::new(),
         contacts: Vec::new(),
         variants: Vec::new(),

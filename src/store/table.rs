@@ -76,7 +76,11 @@ impl Table {
     fn upsert(&self, rows: usize) -> String {
         let replace = |column: &&str| format!("{column} = excluded.{column}");
         let others: Vec<String> = self.columns[1..].iter().map(replace).collect();
-        format!("{} on conflict ({}) do update set {}", self.insert(rows), self.owner(), others.join(", "))
+        let then = match others.as_slice() {
+            [] => "nothing".to_owned(),
+            others => format!("update set {}", others.join(", ")),
+        };
+        format!("{} on conflict ({}) do {then}", self.insert(rows), self.owner())
     }
 }
 

@@ -109,6 +109,11 @@ impl Told<'_> {
         if ways.is_empty() { "ikke oplyst".to_owned() } else { ways.join("; ") }
     }
 
+    /// How it can be had, as far as anybody has said lately.
+    fn vacancy(&self) -> Vec<String> {
+        wording::vacancy(&self.suggestion.vacancy)
+    }
+
     /// Whether a case is opened. A decision is made in a case, so that nobody says so is no news there.
     fn opens_case(&self) -> Option<&'static str> {
         let stated = self.suggestion.variant().opens_case;

@@ -129,6 +129,8 @@ fn way(catalogue: &Catalogue, offer: &Offer, variant: &Variant, on: NaiveDate) -
         .price
         .as_ref()
         .map(|price| format!("{} kr. pr. {} (prisniveau {})", price.amount, price.unit, price.year));
+    let vacancy = catalogue.vacancy(&offer.slug, &variant.key, on);
+    facts.add_if_any("ledigt", wording::vacancy(&vacancy));
     facts.add_if_any("pris", vec![price.unwrap_or_else(|| "ikke oplyst".to_owned())]);
     Way {
         name: variant.name.clone(),

@@ -6,6 +6,7 @@
 //! 4. What was changed in between is never written over, and nothing that was sent is lost.
 //! 5. What is wrong is told all at once, field by field, as the input names them.
 
+mod availability;
 mod proposals;
 mod racing;
 mod roles;
@@ -76,6 +77,13 @@ impl<'a> Signed<'a> {
         let keys = found["proposals"].as_array().expect("a list").iter();
         keys.map(|one| one["key"].as_str().expect("a key").to_owned()).collect()
     }
+}
+
+/// What was wrong: the fields, and the code of each.
+fn codes(payload: &Value) -> Vec<(&str, &str)> {
+    let errors = payload["userErrors"].as_array().expect("a list").iter();
+    let pairs = errors.map(|error| (error["field"].as_str(), error["code"].as_str()));
+    pairs.map(|(field, code)| (field.expect("a field"), code.expect("a code"))).collect()
 }
 
 /// The revision of what is published.

@@ -119,6 +119,7 @@ fn range(concepts: Vec<ConceptRecord>, contacts: Vec<ContactRecord>, offers: Vec
         organisations: Vec::new(),
         contacts,
         offers,
+        availabilities: Vec::new(),
     }
 }
 

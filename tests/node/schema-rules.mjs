@@ -10,7 +10,7 @@ const WITHOUT_ID = [
   "Action", "AgeSpan", "Alarm", "Answer", "Caveat", "Fallback", "LowerStep", "Mention", "NearMiss", "Notice",
   "Reason", "Route", "Sign", "Suggestion", "Understood", "UserError",
   // Parts of an offer or a concept: they come and go with it.
-  "Assurance", "DocumentedEffect", "ExternalCode", "LifeCycleChange", "Price", "SourceRef", "Variant",
+  "Assurance", "Capacity", "CourseRun", "DocumentedEffect", "ExternalCode", "LifeCycleChange", "Price", "SourceRef", "Variant",
   // What others own and name: an act and its places, a code of the authorities.
   "Ground", "LegalReference", "RequirementText", "Requires",
   // Named by its key within its staircase.
@@ -18,7 +18,7 @@ const WITHOUT_ID = [
   // What a list of offers tells of itself.
   "NotStated", "OfferFacets",
   // Who asks; what a change came to; what waits, named by its key, and seen by some only.
-  "Change", "Decision", "Difference", "Proposal", "ProposalPayload", "Viewer",
+  "AvailabilityPayload", "Change", "Decision", "Difference", "Proposal", "ProposalPayload", "Viewer",
   // Pages, by Relay's own specification.
   "PageInfo",
 ];

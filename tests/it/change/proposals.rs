@@ -4,20 +4,12 @@ use serde_json::{Value, json};
 use vifte::auth::Role;
 use vifte::config::Graphiql;
 
-use super::{APPROVE, Signed, new_offer, revision};
+use super::{APPROVE, Signed, codes, new_offer, revision};
 use crate::harness::Service;
 
 const OWN: &str = "hvidovre-sundhedsplejen";
 const OTHER: &str = "hvidovre-familieraadgivningen";
 const OFFER: &str = "{ offer(slug: \"hvidovre-morgencafe\") { name } }";
-
-/// The codes of what was wrong, by field.
-fn errors(payload: &Value) -> Vec<(&str, &str)> {
-    let errors = payload["userErrors"].as_array().expect("a list").iter();
-    let text = |value: &'_ Value| value.as_str().expect("text").to_owned();
-    let pairs = errors.map(|error| (&error["field"], &error["code"]));
-    pairs.map(|(field, code)| (text(field).leak() as &str, text(code).leak() as &str)).collect()
-}
 
 /// The fields that differ.
 fn fields(payload: &Value) -> Vec<&str> {
@@ -45,14 +37,14 @@ fn what_is_proposed_is_nowhere_until_it_is_published() {
         (Signed::new(&service, Role::Editor, Some(OWN)), Signed::new(&service, Role::Approver, None));
     let before = traces(&service);
     let proposed = editor.propose(&new_offer(), revision(&service));
-    assert_eq!(errors(&proposed), []);
+    assert_eq!(codes(&proposed), []);
     assert_eq!(proposed["proposal"]["state"], "WAITING");
     assert_eq!(traces(&service), before);
 
     let key = &proposed["proposal"]["key"];
     assert_eq!(approver.waiting(), [key.as_str().expect("a key")]);
     let approved = approver.approve(key, None);
-    assert_eq!(errors(&approved), []);
+    assert_eq!(codes(&approved), []);
     let published = approved["proposal"]["revision"].as_u64().expect("a revision");
     assert_eq!(approved["catalogueRevision"], published);
     let seen = service.data(
@@ -76,7 +68,7 @@ fn what_is_left_out_stays_and_null_takes_away() {
     assert!(before["ageNote"].is_string());
     let input = json!({ "slug": OWN, "summary": "Sundhedsplejen er for alle børn.", "ageNote": null });
     let changed = approver.publish(&input, revision(&service));
-    assert_eq!(errors(&changed), []);
+    assert_eq!(codes(&changed), []);
     before["summary"] = json!("Sundhedsplejen er for alle børn.");
     before["ageNote"] = Value::Null;
     assert_eq!(service.data(whole, &json!({}))["offer"], before);
@@ -92,7 +84,7 @@ fn whoever_decides_sees_what_differs_and_no_more() {
         "variants": [{ "key": "standard", "steps": [], "stepBasis": "STATED", "access": ["UNIVERSAL"] }],
     });
     let proposed = editor.propose(&input, revision(&service));
-    assert_eq!(errors(&proposed), []);
+    assert_eq!(codes(&proposed), []);
     assert_eq!(
         fields(&proposed["proposal"]),
         [
@@ -121,7 +113,7 @@ fn everything_that_is_wrong_is_told_at_once_as_the_input_names_it() {
     input["variants"][0]["legal"] = json!(["noget andet"]);
     let told = approver.publish(&input, revision(&service));
     assert_eq!(told["proposal"], Value::Null);
-    let mut errors = errors(&told);
+    let mut errors = codes(&told);
     errors.sort_unstable();
     assert_eq!(
         errors,
@@ -149,7 +141,7 @@ fn what_is_referred_to_must_be_there() {
     input["lessIntrusive"] = json!(["hvidovre-findes-ikke"]);
     let told = approver.publish(&input, revision(&service));
     assert_eq!(
-        errors(&told),
+        codes(&told),
         [("targetGroups", "UNKNOWN"), ("contacts", "UNKNOWN"), ("lessIntrusive", "UNKNOWN")]
     );
 }
@@ -158,11 +150,11 @@ fn what_is_referred_to_must_be_there() {
 fn nobody_is_made_to_have_said_what_somebody_else_wrote() {
     let service = Service::start(Graphiql::Off);
     let approver = Signed::new(&service, Role::Approver, None);
-    assert_eq!(errors(&approver.publish(&new_offer(), revision(&service))), [("assurance.by", "REQUIRED")]);
+    assert_eq!(codes(&approver.publish(&new_offer(), revision(&service))), [("assurance.by", "REQUIRED")]);
     let assurance = "{ offer(slug: \"hvidovre-sundhedsplejen\") { assurance { asOf by } } }";
     let before = service.data(assurance, &json!({}));
     let changed = approver.publish(&json!({ "slug": OWN, "duration": "Efter aftale." }), revision(&service));
-    assert_eq!(errors(&changed), []);
+    assert_eq!(codes(&changed), []);
     assert_eq!(service.data(assurance, &json!({})), before);
 }
 
@@ -173,9 +165,9 @@ fn an_editor_writes_about_the_own_organisation_and_sees_nothing_of_others() {
         (Signed::new(&service, Role::Editor, Some(OWN)), Signed::new(&service, Role::Editor, Some(OTHER)));
     let now = revision(&service);
     let theirs = json!({ "slug": OWN, "summary": "Overtaget.", "provider": OTHER });
-    assert_eq!(errors(&other.propose(&theirs, now)), [("provider", "NOT_PERMITTED")]);
+    assert_eq!(codes(&other.propose(&theirs, now)), [("provider", "NOT_PERMITTED")]);
     let given_away = json!({ "slug": OWN, "provider": OTHER });
-    assert_eq!(errors(&own.propose(&given_away, now)), [("provider", "NOT_PERMITTED")]);
+    assert_eq!(codes(&own.propose(&given_away, now)), [("provider", "NOT_PERMITTED")]);
 
     let key = own.propose(&new_offer(), now)["proposal"]["key"].take();
     assert_eq!(other.waiting(), Vec::<String>::new());
@@ -195,7 +187,7 @@ fn an_editor_writes_about_the_own_organisation_and_sees_nothing_of_others() {
     assert_eq!(withdrawn(&other, &key), withdrawn(&other, &json!("p-findesikke")));
     assert_eq!(own.waiting().len(), 1);
     assert_eq!(withdrawn(&own, &key)["proposal"]["state"], "WITHDRAWN");
-    assert_eq!(errors(&withdrawn(&own, &key)), [("key", "CONFLICT")]);
+    assert_eq!(codes(&withdrawn(&own, &key)), [("key", "CONFLICT")]);
 }
 
 #[test]
@@ -203,7 +195,7 @@ fn whoever_may_only_propose_publishes_nothing() {
     let service = Service::start(Graphiql::Off);
     let editor = Signed::new(&service, Role::Editor, Some(OWN));
     let told = editor.publish(&new_offer(), revision(&service));
-    assert_eq!(errors(&told), [("publish", "NOT_PERMITTED")]);
+    assert_eq!(codes(&told), [("publish", "NOT_PERMITTED")]);
     let key = editor.propose(&new_offer(), revision(&service))["proposal"]["key"].take();
     let answer = service.query_as(&[&editor.authorization], APPROVE, &json!({ "key": key })).json();
     assert_eq!(answer["errors"][0]["extensions"]["code"], "FORBIDDEN");
@@ -222,13 +214,13 @@ fn what_is_returned_says_why() {
             proposal { state reason } userErrors { field code } } }";
         approver.data(asked, &json!({ "key": key, "reason": reason }))["returnProposal"].take()
     };
-    assert_eq!(errors(&returned("  ")), [("reason", "REQUIRED")]);
-    assert_eq!(errors(&returned("se sagen på 010203-1234")), [("reason", "PERSONAL_DATA")]);
+    assert_eq!(codes(&returned("  ")), [("reason", "REQUIRED")]);
+    assert_eq!(codes(&returned("se sagen på 010203-1234")), [("reason", "PERSONAL_DATA")]);
     let back = returned("Skriv, hvornår der er åbent.");
     assert_eq!(back["proposal"], json!({ "state": "RETURNED", "reason": "Skriv, hvornår der er åbent." }));
     let seen = editor.data("{ proposals(state: RETURNED) { key reason } }", &json!({}));
     assert_eq!(seen["proposals"][0]["reason"], "Skriv, hvornår der er åbent.");
-    assert_eq!(errors(&approver.approve(&key, None)), [("key", "CONFLICT")]);
+    assert_eq!(codes(&approver.approve(&key, None)), [("key", "CONFLICT")]);
 }
 
 #[test]
@@ -240,10 +232,10 @@ fn a_change_that_was_overtaken_shows_both_and_is_not_lost() {
     let late =
         editor.propose(&json!({ "slug": OWN, "summary": "Den sene." }), seen)["proposal"]["key"].take();
     let first = approver.publish(&json!({ "slug": OWN, "summary": "Den første." }), seen);
-    assert_eq!(errors(&first), []);
+    assert_eq!(codes(&first), []);
 
     let overtaken = approver.approve(&late, None);
-    assert_eq!(errors(&overtaken), [("baseRevision", "OVERTAKEN")]);
+    assert_eq!(codes(&overtaken), [("baseRevision", "OVERTAKEN")]);
     assert_eq!(overtaken["current"]["summary"], "Den første.");
     let summary =
         overtaken["differences"].as_array().expect("a list").iter().find(|one| one["field"] == "summary");
@@ -251,11 +243,11 @@ fn a_change_that_was_overtaken_shows_both_and_is_not_lost() {
     assert_eq!(approver.waiting().len(), 1, "it waits still");
 
     let again = editor.propose(&json!({ "slug": OWN, "summary": "Den tredje." }), seen);
-    assert_eq!(errors(&again), [("baseRevision", "OVERTAKEN")]);
+    assert_eq!(codes(&again), [("baseRevision", "OVERTAKEN")]);
     assert_eq!(again["current"]["summary"], "Den første.");
 
     let now = overtaken["catalogueRevision"].as_u64();
-    assert_eq!(errors(&approver.approve(&late, now)), []);
+    assert_eq!(codes(&approver.approve(&late, now)), []);
     let stands = service.data("{ offer(slug: \"hvidovre-sundhedsplejen\") { summary } }", &json!({}));
     assert_eq!(stands["offer"]["summary"], "Den sene.");
 }
@@ -264,7 +256,7 @@ fn a_change_that_was_overtaken_shows_both_and_is_not_lost() {
 fn a_revision_that_is_not_here_yet_is_nothing_to_build_on() {
     let service = Service::start(Graphiql::Off);
     let approver = Signed::new(&service, Role::Approver, Some(OWN));
-    assert_eq!(errors(&approver.publish(&new_offer(), 9_999)), [("baseRevision", "OUT_OF_RANGE")]);
+    assert_eq!(codes(&approver.publish(&new_offer(), 9_999)), [("baseRevision", "OUT_OF_RANGE")]);
 }
 
 #[test]
@@ -313,9 +305,9 @@ fn still_right_is_one_call_by_the_organisation_itself() {
         service.data("{ offer(slug: \"hvidovre-sundhedsplejen\") { assurance { asOf by } } }", &json!({}));
     assert_eq!(offer["offer"]["assurance"], json!({ "asOf": "2026-11-21", "by": OWN }));
     let other = Signed::new(&service, Role::Editor, Some(OTHER));
-    assert_eq!(errors(&confirm(&other)), [("provider", "NOT_PERMITTED")]);
+    assert_eq!(codes(&confirm(&other)), [("provider", "NOT_PERMITTED")]);
     let nobodys = Signed::new(&service, Role::Approver, None);
-    assert_eq!(errors(&confirm(&nobodys)), [("slug", "NOT_PERMITTED")]);
+    assert_eq!(codes(&confirm(&nobodys)), [("slug", "NOT_PERMITTED")]);
 }
 
 #[test]

@@ -48,6 +48,18 @@ const ASKED: &[(&str, &str)] = &[
         "mutation { reopenOffer(slug: \"none\", from: \"2026-12-01\", baseRevision: 1) { userErrors { code } } }",
     ),
     (
+        "Mutation.recordCapacity",
+        "mutation { recordCapacity(slug: \"none\", input: { free: 1 }) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.recordCourseRun",
+        "mutation { recordCourseRun(slug: \"none\", input: { starts: \"2026-12-01\" }) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.removeCourseRun",
+        "mutation { removeCourseRun(slug: \"none\", starts: \"2026-12-01\") { userErrors { code } } }",
+    ),
+    (
         "Mutation.confirmOffer",
         "mutation { confirmOffer(slug: \"none\", baseRevision: 1) { userErrors { code } } }",
     ),

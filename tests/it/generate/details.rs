@@ -3,7 +3,10 @@
 use std::iter::Cycle;
 use std::vec::IntoIter;
 
-use vifte::record::{CodeRecord, OrganisationRecord, PriceRecord, VariantRecord};
+use vifte::record::{
+    AvailabilityRecord, CapacityRecord, CodeRecord, CourseRunRecord, OrganisationRecord, PriceRecord,
+    VariantRecord,
+};
 
 use super::*;
 
@@ -44,7 +47,9 @@ pub fn detailed(most: usize) -> impl Strategy<Value = Records> {
         records.concepts.iter_mut().for_each(|concept| draw.concept(concept));
         records.contacts.iter_mut().for_each(|contact| draw.contact(contact));
         let slugs: Vec<String> = records.offers.iter().map(|offer| offer.slug.clone()).collect();
-        records.offers.iter_mut().for_each(|offer| draw.offer(offer, &slugs));
+        let contacts: Vec<String> = records.contacts.iter().map(|contact| contact.key.clone()).collect();
+        records.offers.iter_mut().for_each(|offer| draw.offer(offer, &slugs, &contacts));
+        records.availabilities = records.offers.iter().filter_map(|offer| draw.availability(offer)).collect();
         records
     })
 }
@@ -169,7 +174,7 @@ impl Draw {
         contact.sources = self.places();
     }
 
-    fn offer(&mut self, offer: &mut OfferRecord, slugs: &[String]) {
+    fn offer(&mut self, offer: &mut OfferRecord, slugs: &[String], contacts: &[String]) {
         let others = |number: usize| slugs.iter().take(number).cloned().collect();
         offer.also_known_as = self.texts();
         offer.keywords = self.texts();
@@ -191,12 +196,31 @@ impl Draw {
         offer.more_intrusive = others(self.number(3));
         offer.sources = self.places();
         offer.assurance.by = self.word(&ORGANISATIONS).unwrap_or_else(|| offer.assurance.by.clone());
+        offer.owner = contacts.iter().take(self.number(2)).next().cloned();
+        offer.review_months = self.one(&[1, 12, 60]);
         for change in &mut offer.life_cycle {
             change.note = self.text();
         }
         for variant in &mut offer.variants {
             self.variant(variant);
         }
+    }
+
+    fn availability(&mut self, offer: &OfferRecord) -> Option<AvailabilityRecord> {
+        let variant = || offer.variants[0].key.clone();
+        let as_of = self.day()?;
+        let (free, waiting) = (self.one(&[0, 3]), self.one(&[0, 7]));
+        let capacity = CapacityRecord { variant: variant(), places: Some(10), free, waiting, as_of };
+        let run = self.day().map(|starts| CourseRunRecord {
+            variant: variant(),
+            starts,
+            sign_up_by: None,
+            seats: None,
+            free: self.one(&[0, 3]),
+            as_of,
+        });
+        let runs = run.into_iter().collect();
+        Some(AvailabilityRecord { offer: offer.slug.clone(), capacity: vec![capacity], runs })
     }
 
     fn variant(&mut self, variant: &mut VariantRecord) {

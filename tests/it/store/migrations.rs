@@ -58,10 +58,10 @@ fn closed_sets() -> Vec<(&'static str, Vec<&'static str>)> {
         ("variants.opens_case", words::<YesNo>()),
         ("variant_legal.act", acts()),
         ("variant_access.access", words::<Access>()),
-        ("changes.entity", words::<Entity>()),
         // Nobody in particular has no token.
         ("tokens.role", words::<Role>()[1..].to_vec()),
         ("proposals.state", words::<State>()),
+        ("changes.entity", words::<Entity>()),
         ("sessions.role", words::<Role>()[1..].to_vec()),
     ]
 }
@@ -89,6 +89,11 @@ fn every_check_lists_the_words_of_its_closed_set() {
     let mut listed = Vec::new();
     for table in tables {
         let (name, body) = table.split_once(" (").expect("a table");
+        // A table that is made anew takes the place of the one it is renamed to.
+        let renamed = format!("alter table {name} rename to ");
+        let name =
+            statements.split_once(&renamed).map_or(name, |(_, rest)| rest.split(';').next().expect("a name"));
+        listed.retain(|(column, _): &(String, Vec<&str>)| !column.starts_with(&format!("{name}.")));
         for check in body.split("check (").skip(1) {
             let Some((column, rest)) = check.split_once(" in (") else { continue };
             if column.contains(|sign: char| !sign.is_ascii_alphanumeric() && sign != '_') {

@@ -1,15 +1,16 @@
 //! Records in which no field is left out, in the order and form they are loaded in.
 
 use vifte::record::{
-    AgeRecord, AssuranceRecord, CodeRecord, ConceptRecord, ContactRecord, EffectRecord, LegalRecord,
-    LifeCycleRecord, MunicipalityRecord, OfferRecord, OrganisationRecord, PersonAgesRecord, PriceRecord,
-    Records, SourceRecord, SourceRefRecord, StaircaseRecord, StepRecord, VariantRecord, WrittenWhose,
+    AgeRecord, AssuranceRecord, AvailabilityRecord, CapacityRecord, CodeRecord, ConceptRecord, ContactRecord,
+    CourseRunRecord, EffectRecord, LegalRecord, LifeCycleRecord, MunicipalityRecord, OfferRecord,
+    OrganisationRecord, PersonAgesRecord, PriceRecord, Records, SourceRecord, SourceRefRecord,
+    StaircaseRecord, StepRecord, VariantRecord, WrittenWhose,
 };
 
 use super::day;
 
 /// How many records there are.
-pub const COUNT: usize = 16;
+pub const COUNT: usize = 17;
 
 pub fn records() -> Records {
     let records = Records {
@@ -21,6 +22,7 @@ pub fn records() -> Records {
         organisations: vec![organisation()],
         contacts: vec![contact()],
         offers: vec![full_offer(), bare_offer()],
+        availabilities: vec![availability()],
     };
     let Records {
         sources,
@@ -31,8 +33,9 @@ pub fn records() -> Records {
         organisations,
         contacts,
         offers,
+        availabilities,
     } = &records;
-    let range = organisations.len() + contacts.len() + offers.len();
+    let range = organisations.len() + contacts.len() + offers.len() + availabilities.len();
     let reference =
         sources.len() + municipalities.len() + staircases.len() + provisions.len() + concepts.len();
     assert_eq!(range + reference, COUNT);
@@ -259,9 +262,43 @@ fn full_offer() -> OfferRecord {
             LifeCycleRecord { state: "open".to_owned(), from: Some(day("2014-08-01")), note: None },
         ],
         assurance: AssuranceRecord { as_of: Some(day("2014-10-01")), by: "hvidborg".to_owned() },
+        owner: text("modtagelsen"),
+        review_months: Some(6),
         sources: places(),
         contacts: list(["modtagelsen"]),
         variants: vec![full_variant(), bare_variant()],
+    }
+}
+
+fn availability() -> AvailabilityRecord {
+    let variant = || "z-anbringelse".to_owned();
+    AvailabilityRecord {
+        offer: full_offer().slug,
+        capacity: vec![CapacityRecord {
+            variant: variant(),
+            places: Some(12),
+            free: Some(0),
+            waiting: Some(3),
+            as_of: day("2014-10-01"),
+        }],
+        runs: vec![
+            CourseRunRecord {
+                variant: variant(),
+                starts: day("2014-11-03"),
+                sign_up_by: Some(day("2014-10-20")),
+                seats: Some(8),
+                free: Some(2),
+                as_of: day("2014-10-01"),
+            },
+            CourseRunRecord {
+                variant: variant(),
+                starts: day("2015-02-02"),
+                sign_up_by: None,
+                seats: None,
+                free: None,
+                as_of: day("2014-10-01"),
+            },
+        ],
     }
 }
 
@@ -336,6 +373,8 @@ fn bare_offer() -> OfferRecord {
             note: None,
         }],
         assurance: AssuranceRecord { as_of: None, by: "kilde".to_owned() },
+        owner: None,
+        review_months: None,
         sources: places(),
         contacts: Vec::new(),
         variants: vec![bare_variant()],
