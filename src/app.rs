@@ -4,6 +4,7 @@
 //! it; the next question gets the new one. This is the only place that reads the clock.
 
 mod availability;
+mod past;
 mod proposals;
 mod sessions;
 
@@ -70,6 +71,7 @@ pub struct App {
     /// Held while something is checked, written and shown, so that what is checked is what is written over, and a
     /// snapshot never takes the place of a later one.
     writing: Mutex<()>,
+    past: Mutex<past::Past>,
     catalogue: watch::Sender<Arc<Catalogue>>,
     clock: Clock,
     reception: Option<Reception>,
@@ -123,7 +125,7 @@ impl App {
             store.save(&seed, SEED_ACTOR, clock.now().to_utc()).await?;
         }
         let catalogue = watch::Sender::new(Arc::new(snapshot(&store, dictionary.as_ref()).await?));
-        Ok(Self { store, writing: Mutex::default(), catalogue, clock, reception, dictionary })
+        Ok(Self { store, writing: Mutex::default(), past: Mutex::default(), catalogue, clock, reception, dictionary })
     }
 
     /// The snapshot as it is now.
@@ -266,6 +268,14 @@ impl App {
 
 async fn snapshot(store: &Store, dictionary: Option<&Arc<Dictionary>>) -> Result<Catalogue, Error> {
     let (revision, records) = store.load().await?;
+    snapshot_of(revision, records, dictionary)
+}
+
+fn snapshot_of(
+    revision: u64,
+    records: Records,
+    dictionary: Option<&Arc<Dictionary>>,
+) -> Result<Catalogue, Error> {
     let content: Content = records.check().map_err(Error::Invalid)?;
     // The snapshot is built in the room that they took.
     drop(records);

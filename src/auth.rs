@@ -79,7 +79,8 @@ impl Right {
     }
 }
 
-/// The right that each question and each change of the interface needs.
+/// The right that each question and each change of the interface needs, and an argument that asks for more than its
+/// question does.
 pub const RULES: &[(&str, Right)] = &[
     ("Query.catalogueRevision", Right::Read),
     ("Query.concepts", Right::Read),
@@ -93,6 +94,8 @@ pub const RULES: &[(&str, Right)] = &[
     ("Query.suggest", Right::Read),
     ("Query.viewer", Right::Read),
     ("Query.changes", Right::ReadHistory),
+    ("Query.offer.atRevision", Right::ReadHistory),
+    ("Query.suggest.atRevision", Right::ReadHistory),
     ("Query.proposal", Right::Propose),
     ("Query.proposals", Right::Propose),
     ("Mutation.closeOffer", Right::Propose),
@@ -108,7 +111,7 @@ pub const RULES: &[(&str, Right)] = &[
     ("Mutation.returnProposal", Right::Publish),
 ];
 
-/// The right that a question or a change needs, by its type and name (`Mutation.approveProposal`).
+/// The right that a question, a change or an argument needs, by its type and name (`Mutation.approveProposal`).
 pub fn right(field: &str) -> Option<Right> {
     RULES.iter().find(|(ruled, _)| *ruled == field).map(|(_, right)| *right)
 }

@@ -10,6 +10,7 @@
 mod availability;
 mod error;
 mod file;
+mod past;
 mod proposals;
 mod range;
 mod reference;
@@ -26,7 +27,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, SubsecRound, Utc};
 use serde_json::Value as Json;
-use sqlx::SqlitePool;
+use sqlx::{SqliteConnection, SqlitePool};
 
 use crate::record::{MunicipalityRecord, Records, Written};
 use table::{Reading, Which};
@@ -189,19 +190,7 @@ impl Store {
         // One transaction: all queries see what had been committed when the first of them began.
         let mut transaction = self.readers.begin().await?;
         let revision = revision(&mut transaction).await?;
-        let mut reading = Reading::new(&mut transaction, Which::All);
-        let records = Records {
-            sources: reading.all().await?,
-            municipalities: reading.all().await?,
-            staircases: reading.all().await?,
-            provisions: reading.all().await?,
-            concepts: reading.all().await?,
-            organisations: reading.all().await?,
-            contacts: reading.all().await?,
-            offers: reading.all().await?,
-            availabilities: reading.all().await?,
-        };
-        Ok((revision, records))
+        Ok((revision, everything(&mut transaction).await?))
     }
 
     /// Writes down those records that are new or differ from what is stored; what is not among them stays.
@@ -240,6 +229,22 @@ impl Store {
         let after = i64::try_from(after).unwrap_or(i64::MAX);
         writing::changes(&self.readers, after, after.saturating_add(revisions.into())).await
     }
+}
+
+/// All records there are, by key.
+async fn everything(connection: &mut SqliteConnection) -> Result<Records, Error> {
+    let mut reading = Reading::new(connection, Which::All);
+    Ok(Records {
+        sources: reading.all().await?,
+        municipalities: reading.all().await?,
+        staircases: reading.all().await?,
+        provisions: reading.all().await?,
+        concepts: reading.all().await?,
+        organisations: reading.all().await?,
+        contacts: reading.all().await?,
+        offers: reading.all().await?,
+        availabilities: reading.all().await?,
+    })
 }
 
 /// The home municipality after the others: there is one at most at any moment, so the old one is unmarked

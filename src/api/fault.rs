@@ -41,6 +41,8 @@ pub enum Code {
     BadUserInput,
     /// The catalogue has not reached the revision that is asked for.
     StaleReplica,
+    /// Other rules answer now than those that are asked for.
+    RuleVersionMismatch,
     /// A fault of ours.
     InternalError,
 }
@@ -66,6 +68,7 @@ impl Code {
             Self::QueryTooCostly => "QUERY_TOO_COSTLY",
             Self::BadUserInput => "BAD_USER_INPUT",
             Self::StaleReplica => "STALE_REPLICA",
+            Self::RuleVersionMismatch => "RULE_VERSION_MISMATCH",
             Self::InternalError => "INTERNAL_ERROR",
         }
     }

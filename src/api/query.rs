@@ -11,11 +11,12 @@ pub use offers::OfferConnection;
 
 use std::sync::Arc;
 
-use async_graphql::{Context, MergedObject};
+use async_graphql::{Context, Guard as _, MergedObject};
 use chrono::NaiveDate;
 
 use super::Snapshot;
 use super::fault::{Code, Fault};
+use super::guard::Rule;
 use super::scalar::Date;
 use crate::app::App;
 use crate::catalogue::Catalogue;
@@ -42,6 +43,22 @@ pub fn day(context: &Context<'_>, named: Option<Date>) -> async_graphql::Result<
 
 fn catalogue<'a>(context: &'a Context<'_>) -> async_graphql::Result<&'a Arc<Catalogue>> {
     Ok(&context.data::<Snapshot>()?.0)
+}
+
+/// The snapshot at the revision that an argument names, for those who may read what was; that of the moment if none is
+/// named. `rule` is the argument's.
+async fn catalogue_at(
+    context: &Context<'_>,
+    rule: &'static str,
+    named: Option<u64>,
+) -> async_graphql::Result<Arc<Catalogue>> {
+    let Some(named) = named else { return Ok(Arc::clone(catalogue(context)?)) };
+    Rule(rule).check(context).await?;
+    let found = context.data::<Arc<App>>()?.catalogue_at(named).await.map_err(|error| {
+        tracing::error!(%error, "an earlier revision cannot be read");
+        async_graphql::Error::from(Fault::ours())
+    })?;
+    found.ok_or_else(|| bad_input("`atRevision` has not come yet: take a `catalogueRevision` that was answered."))
 }
 
 /// A size that may be asked for of a page, by the argument that asks for it.

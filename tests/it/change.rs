@@ -7,6 +7,7 @@
 //! 5. What is wrong is told all at once, field by field, as the input names them.
 
 mod availability;
+mod past;
 mod proposals;
 mod racing;
 mod roles;

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use async_graphql::{Context, Object};
 
-use super::catalogue;
+use super::{catalogue, catalogue_at};
 use crate::api::allowance;
+use crate::api::fault::{Code, Fault};
 use crate::api::input::NeedInput;
 use crate::api::scalar::{Date, DateTime};
 use crate::api::suggestion::Answer;
@@ -20,6 +21,7 @@ pub struct Needs;
 #[Object]
 impl Needs {
     /// Which offers fit a need, least intrusive first, and why; danger before everything else.
+    #[expect(clippy::too_many_arguments, reason = "they are the arguments of the field")]
     async fn suggest(
         &self,
         context: &Context<'_>,
@@ -34,8 +36,17 @@ impl Needs {
             desc = "The revision that the whole answer must at least be from: it waits up to 1.5 seconds for it, and says `STALE_REPLICA` if it does not come."
         )]
         _min_revision: Option<u64>,
+        #[graphql(
+            desc = "Answers with what had been recorded at this revision, for those who are signed in; with `onDate` and `at` as they were, it is the answer of then."
+        )]
+        at_revision: Option<u64>,
+        #[graphql(
+            desc = "The `ruleVersion` that is to answer; it is refused with `RULE_VERSION_MISMATCH` if others answer now."
+        )]
+        rule_version: Option<String>,
     ) -> async_graphql::Result<Answer> {
-        let catalogue = catalogue(context)?;
+        refuse_other_rules(rule_version.as_deref())?;
+        let catalogue = &catalogue_at(context, "Query.suggest.atRevision", at_revision).await?;
         let app = context.data::<Arc<App>>()?;
         let need = need::NeedInput::from(need);
         let circumstances = app.circumstances(on_date.map(|date| date.0), at.map(|at| at.0.to_utc()));
@@ -73,6 +84,15 @@ impl Needs {
         allowance::take(context, things(&answer))?;
         Ok(Some(Answer::of(catalogue, need.text.as_str(), answer, &circumstances)))
     }
+}
+
+/// Refuses to answer by other rules than those asked for.
+fn refuse_other_rules(wanted: Option<&str>) -> async_graphql::Result<()> {
+    if wanted.is_none_or(|wanted| wanted == answer::RULE_VERSION) {
+        return Ok(());
+    }
+    let message = format!("The rules that answer now are version {}: leave out ruleVersion.", answer::RULE_VERSION);
+    Err(Fault::new(Code::RuleVersionMismatch, message).into())
 }
 
 /// How many things a suggestion is counted as: its offer, its steps, and why it fits.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, ErrorExtensions, Object, Value};
 
-use super::{LARGEST_PAGE_COST, USUAL_PAGE, bad_input, catalogue, day, page_size};
+use super::{LARGEST_PAGE_COST, USUAL_PAGE, bad_input, catalogue, catalogue_at, day, page_size};
 use crate::api::allowance;
 use crate::api::closed_set::OfferOrder;
 use crate::api::cursor::{OfferCursor, cursor, position};
@@ -92,10 +92,13 @@ impl Offers {
             desc = "The revision that the whole answer must at least be from: it waits up to 1.5 seconds for it, and says `STALE_REPLICA` if it does not come."
         )]
         _min_revision: Option<u64>,
+        #[graphql(desc = "As it was recorded at this revision, for those who are signed in.")] at_revision: Option<
+            u64,
+        >,
     ) -> async_graphql::Result<Option<Offer>> {
-        let catalogue = catalogue(context)?;
+        let catalogue = catalogue_at(context, "Query.offer.atRevision", at_revision).await?;
         let found = catalogue.offer(&slug).cloned();
-        Ok(found.map(|offer| Offer { catalogue: Arc::clone(catalogue), offer }))
+        Ok(found.map(|offer| Offer { catalogue, offer }))
     }
 }
 

@@ -23,6 +23,8 @@ const ASKED: &[(&str, &str)] = &[
     ("Query.suggest", "{ suggest(need: { text: \"uro\" }) { nothingFits } }"),
     ("Query.viewer", "{ viewer { role } }"),
     ("Query.changes", "{ changes(first: 1) { key } }"),
+    ("Query.offer.atRevision", "{ offer(slug: \"none\", atRevision: 1) { slug } }"),
+    ("Query.suggest.atRevision", "{ suggest(need: { text: \"uro\" }, atRevision: 1) { nothingFits } }"),
     ("Query.proposal", "{ proposal(key: \"none\") { key } }"),
     ("Query.proposals", "{ proposals { key } }"),
     (
@@ -72,12 +74,21 @@ fn ruled() -> BTreeSet<String> {
 #[test]
 fn every_question_and_every_change_of_the_schema_has_a_rule() {
     let service = service();
-    let asked = "{ __schema { queryType { name fields { name } } mutationType { name fields { name } } } }";
+    let asked = "{ __schema { queryType { ...rules } mutationType { ...rules } } }
+        fragment rules on __Type { name fields { name args { name } } }";
     let schema = service.data(asked, &json!({}))["__schema"].take();
     let names = |kind: &Value| -> Vec<String> {
         let fields = kind["fields"].as_array().expect("fields").iter();
         let kind = kind["name"].as_str().expect("a name");
-        fields.map(|field| format!("{kind}.{}", field["name"].as_str().expect("a name"))).collect()
+        let name = |named: &Value| named["name"].as_str().expect("a name").to_owned();
+        let rules = fields.flat_map(|field| {
+            let arguments = field["args"].as_array().expect("arguments").iter().map(name);
+            let asks_for_more = arguments.filter(|argument| argument == "atRevision");
+            let field = format!("{kind}.{}", name(field));
+            let arguments: Vec<String> = asks_for_more.map(|argument| format!("{field}.{argument}")).collect();
+            [vec![field], arguments].concat()
+        });
+        rules.collect()
     };
     let stated: BTreeSet<String> =
         [names(&schema["queryType"]), names(&schema["mutationType"])].concat().into_iter().collect();
