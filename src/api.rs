@@ -24,6 +24,7 @@ mod query;
 mod scalar;
 mod suggestion;
 mod understanding;
+mod unmet;
 mod vocabulary;
 
 use std::sync::Arc;

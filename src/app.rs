@@ -6,6 +6,7 @@
 mod availability;
 mod past;
 mod proposals;
+mod unmet;
 mod sessions;
 
 pub use availability::{CapacitySaid, CourseRunSaid, WayNamed};

@@ -59,20 +59,33 @@ pub enum Right {
     Propose,
     /// Say how one's own organisation's offers can be had, or, without one, any.
     Record,
+    /// Count needs that the range had nothing for.
+    CountNeeds,
+    /// Read what the range lacks.
+    ReadGaps,
     /// Publish proposals, or return them.
     Publish,
 }
 
 impl Right {
     /// Every one.
-    pub const ALL: [Self; 5] = [Self::Read, Self::ReadHistory, Self::Propose, Self::Record, Self::Publish];
+    pub const ALL: [Self; 7] = [
+        Self::Read,
+        Self::ReadHistory,
+        Self::ReadGaps,
+        Self::CountNeeds,
+        Self::Propose,
+        Self::Record,
+        Self::Publish,
+    ];
 
     /// The roles that have it.
     pub fn whose(self) -> &'static [Role] {
         use Role::{Administrator, Approver, Caseworker, Editor};
         match self {
             Self::Read => &Role::ALL,
-            Self::ReadHistory => &[Role::Staff, Caseworker, Editor, Approver, Administrator],
+            Self::ReadHistory | Self::ReadGaps => &[Role::Staff, Caseworker, Editor, Approver, Administrator],
+            Self::CountNeeds => &[Caseworker, Approver, Administrator],
             Self::Propose | Self::Record => &[Editor, Approver, Administrator],
             Self::Publish => &[Approver, Administrator],
         }
@@ -96,6 +109,8 @@ pub const RULES: &[(&str, Right)] = &[
     ("Query.changes", Right::ReadHistory),
     ("Query.offer.atRevision", Right::ReadHistory),
     ("Query.suggest.atRevision", Right::ReadHistory),
+    ("Query.unmetNeeds", Right::ReadGaps),
+    ("Mutation.recordUnmetNeed", Right::CountNeeds),
     ("Query.proposal", Right::Propose),
     ("Query.proposals", Right::Propose),
     ("Mutation.closeOffer", Right::Propose),

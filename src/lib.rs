@@ -63,6 +63,7 @@ pub mod browse;
 pub mod understanding;
 pub mod matching;
 pub mod answer;
+pub mod unmet;
 pub mod wording;
 pub mod report;
 

@@ -17,6 +17,7 @@ mod reference;
 mod sessions;
 mod table;
 mod tokens;
+mod unmet;
 mod writing;
 
 pub use error::Error;

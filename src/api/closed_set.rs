@@ -418,6 +418,28 @@ pub enum ProposalState {
     Published,
 }
 
+/// How old a child is, roughly enough.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::unmet::AgeBand")]
+pub enum AgeBand {
+    /// Not born yet.
+    Unborn,
+    /// 0 to 2 years.
+    From0To2,
+    /// 3 to 5 years.
+    From3To5,
+    /// 6 to 9 years.
+    From6To9,
+    /// 10 to 12 years.
+    From10To12,
+    /// 13 to 15 years.
+    From13To15,
+    /// 16 and 17 years.
+    From16To17,
+    /// 18 to 22 years.
+    From18To22,
+}
+
 /// What kind of thing was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
 #[graphql(remote = "crate::store::Entity")]

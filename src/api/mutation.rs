@@ -11,6 +11,7 @@ use super::offer_input::{LifeCycleChangeInput, OfferInput};
 use super::proposal::ProposalPayload;
 use super::query::revision;
 use super::scalar::Date;
+use super::unmet::CountedNeeds;
 use crate::app::{App, Refusal};
 use crate::auth::{Actor, Right};
 use crate::proposal::Proposal;
@@ -18,7 +19,7 @@ use crate::record::{AssuranceRecord, OfferRecord};
 
 /// Every change. What was wrong with one stands in `userErrors`, all of it at once.
 #[derive(MergedObject, Default)]
-pub struct Mutation(OfferChanges, Availabilities);
+pub struct Mutation(OfferChanges, Availabilities, CountedNeeds);
 
 /// Changes of what an offer is.
 #[derive(Default)]

@@ -18,6 +18,7 @@ use super::Snapshot;
 use super::fault::{Code, Fault};
 use super::guard::Rule;
 use super::scalar::Date;
+use super::unmet::UnmetNeeds;
 use crate::app::App;
 use crate::catalogue::Catalogue;
 use crate::key::MunicipalityCode;
@@ -33,7 +34,7 @@ const LARGEST_PAGE_COST: usize = 100;
 
 /// Every question. A question is answered from one snapshot of what is published.
 #[derive(MergedObject, Default)]
-pub struct Query(needs::Needs, offers::Offers, reference::Reference, nodes::Nodes, changes::Changes);
+pub struct Query(needs::Needs, offers::Offers, reference::Reference, nodes::Nodes, changes::Changes, UnmetNeeds);
 
 /// The day a question is about: the one named, or today in Danish time.
 pub fn day(context: &Context<'_>, named: Option<Date>) -> async_graphql::Result<NaiveDate> {
@@ -41,7 +42,7 @@ pub fn day(context: &Context<'_>, named: Option<Date>) -> async_graphql::Result<
     Ok(named.map_or_else(|| app.today(), |date| date.0))
 }
 
-fn catalogue<'a>(context: &'a Context<'_>) -> async_graphql::Result<&'a Arc<Catalogue>> {
+pub(super) fn catalogue<'a>(context: &'a Context<'_>) -> async_graphql::Result<&'a Arc<Catalogue>> {
     Ok(&context.data::<Snapshot>()?.0)
 }
 

@@ -8,6 +8,7 @@ use crate::offer::{
     YesNo,
 };
 use crate::problem::{Problem, ProblemCode};
+use crate::unmet::AgeBand;
 
 /// A closed set with a written word for each member.
 pub trait Written: Sized + Copy + PartialEq + 'static {
@@ -41,6 +42,16 @@ macro_rules! written {
 }
 
 written! {
+    AgeBand {
+        Unborn => "unborn",
+        From0To2 => "0-2",
+        From3To5 => "3-5",
+        From6To9 => "6-9",
+        From10To12 => "10-12",
+        From13To15 => "13-15",
+        From16To17 => "16-17",
+        From18To22 => "18-22",
+    }
     Scheme {
         TargetGroup => "target-group",
         ProblemArea => "problem-area",

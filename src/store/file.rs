@@ -12,7 +12,7 @@ use sqlx::{SqlSafeStr, SqlitePool};
 use super::{Error, Store};
 
 /// The tables, in the order they came. A file that has been released is never changed; a change is a new one.
-const MIGRATIONS: [(i64, &str, &str); 12] = [
+const MIGRATIONS: [(i64, &str, &str); 13] = [
     (1, "reference", include_str!("../../migrations/0001_reference.sql")),
     (2, "range", include_str!("../../migrations/0002_range.sql")),
     (3, "history", include_str!("../../migrations/0003_history.sql")),
@@ -25,6 +25,7 @@ const MIGRATIONS: [(i64, &str, &str); 12] = [
     (10, "proposals", include_str!("../../migrations/0010_proposals.sql")),
     (11, "availability", include_str!("../../migrations/0011_availability.sql")),
     (13, "sessions", include_str!("../../migrations/0013_sessions.sql")),
+    (14, "unmet_needs", include_str!("../../migrations/0014_unmet_needs.sql")),
 ];
 
 /// What the header of our files says: «Vift».

@@ -12,6 +12,7 @@ mod proposals;
 mod racing;
 mod roles;
 mod tokens;
+mod unmet;
 
 use serde_json::{Value, json};
 use vifte::auth::Role;

@@ -18,7 +18,9 @@ const WITHOUT_ID = [
   // What a list of offers tells of itself.
   "NotStated", "OfferFacets",
   // Who asks; what a change came to; what waits, named by its key, and seen by some only.
-  "AvailabilityPayload", "Change", "Decision", "Difference", "Proposal", "ProposalPayload", "Viewer",
+  "AvailabilityPayload", "Change", "Decision", "Difference", "Proposal", "ProposalPayload", "UnmetNeedPayload", "Viewer",
+  // A count, which is of nothing in particular.
+  "UnmetNeed",
   // Pages, by Relay's own specification.
   "PageInfo",
 ];

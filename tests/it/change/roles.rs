@@ -25,6 +25,11 @@ const ASKED: &[(&str, &str)] = &[
     ("Query.changes", "{ changes(first: 1) { key } }"),
     ("Query.offer.atRevision", "{ offer(slug: \"none\", atRevision: 1) { slug } }"),
     ("Query.suggest.atRevision", "{ suggest(need: { text: \"uro\" }, atRevision: 1) { nothingFits } }"),
+    ("Query.unmetNeeds", "{ unmetNeeds { count } }"),
+    (
+        "Mutation.recordUnmetNeed",
+        "mutation { recordUnmetNeed(input: { concept: \"none\", ageBand: UNBORN, step: 1 }) { counted } }",
+    ),
     ("Query.proposal", "{ proposal(key: \"none\") { key } }"),
     ("Query.proposals", "{ proposals { key } }"),
     (

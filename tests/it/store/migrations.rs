@@ -18,6 +18,7 @@ use vifte::offer::{
 use vifte::proposal::State;
 use vifte::record::Written;
 use vifte::store::{Database, Entity, Store};
+use vifte::unmet::AgeBand;
 
 use super::plain;
 use crate::postgres::Cluster;
@@ -63,6 +64,7 @@ fn closed_sets() -> Vec<(&'static str, Vec<&'static str>)> {
         ("proposals.state", words::<State>()),
         ("changes.entity", words::<Entity>()),
         ("sessions.role", words::<Role>()[1..].to_vec()),
+        ("unmet_needs.age_band", words::<AgeBand>()),
     ]
 }
 
