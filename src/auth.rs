@@ -61,7 +61,7 @@ pub enum Right {
     Record,
     /// Count needs that the range had nothing for.
     CountNeeds,
-    /// Read what the range lacks.
+    /// Read what the range lacks, and what of it is to be looked at again.
     ReadGaps,
     /// Publish proposals, or return them.
     Publish,
@@ -109,6 +109,7 @@ pub const RULES: &[(&str, Right)] = &[
     ("Query.changes", Right::ReadHistory),
     ("Query.offer.atRevision", Right::ReadHistory),
     ("Query.suggest.atRevision", Right::ReadHistory),
+    ("Query.staleOffers", Right::ReadGaps),
     ("Query.unmetNeeds", Right::ReadGaps),
     ("Mutation.recordUnmetNeed", Right::CountNeeds),
     ("Query.proposal", Right::Propose),

@@ -64,6 +64,7 @@ pub mod understanding;
 pub mod matching;
 pub mod answer;
 pub mod unmet;
+pub mod upkeep;
 pub mod wording;
 pub mod report;
 

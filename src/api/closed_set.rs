@@ -425,18 +425,25 @@ pub enum AgeBand {
     /// Not born yet.
     Unborn,
     /// 0 to 2 years.
+    #[graphql(name = "FROM_0_TO_2")]
     From0To2,
     /// 3 to 5 years.
+    #[graphql(name = "FROM_3_TO_5")]
     From3To5,
     /// 6 to 9 years.
+    #[graphql(name = "FROM_6_TO_9")]
     From6To9,
     /// 10 to 12 years.
+    #[graphql(name = "FROM_10_TO_12")]
     From10To12,
     /// 13 to 15 years.
+    #[graphql(name = "FROM_13_TO_15")]
     From13To15,
     /// 16 and 17 years.
+    #[graphql(name = "FROM_16_TO_17")]
     From16To17,
     /// 18 to 22 years.
+    #[graphql(name = "FROM_18_TO_22")]
     From18To22,
 }
 

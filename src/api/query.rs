@@ -34,7 +34,7 @@ const LARGEST_PAGE_COST: usize = 100;
 
 /// Every question. A question is answered from one snapshot of what is published.
 #[derive(MergedObject, Default)]
-pub struct Query(needs::Needs, offers::Offers, reference::Reference, nodes::Nodes, changes::Changes, UnmetNeeds);
+pub struct Query(needs::Needs, offers::Offers, reference::Reference, nodes::Nodes, changes::Changes, UnmetNeeds, offers::Upkeep);
 
 /// The day a question is about: the one named, or today in Danish time.
 pub fn day(context: &Context<'_>, named: Option<Date>) -> async_graphql::Result<NaiveDate> {

@@ -13,6 +13,7 @@ mod racing;
 mod roles;
 mod tokens;
 mod unmet;
+mod upkeep;
 
 use serde_json::{Value, json};
 use vifte::auth::Role;

@@ -11,10 +11,13 @@ use crate::api::closed_set::OfferOrder;
 use crate::api::cursor::{OfferCursor, cursor, position};
 use crate::api::facet::Found;
 use crate::api::filter::OfferFilter;
+use crate::api::guard::Rule;
 use crate::api::offer::Offer;
 use crate::api::scalar::Date;
 use crate::browse::{Browse, Filter, FilterInput, Window};
+use crate::key::Key;
 use crate::problem::Problem;
+use crate::upkeep::{self, Whose};
 
 /// A page of offers.
 pub type OfferConnection = Connection<OfferCursor, Offer, Found>;
@@ -99,6 +102,39 @@ impl Offers {
         let catalogue = catalogue_at(context, "Query.offer.atRevision", at_revision).await?;
         let found = catalogue.offer(&slug).cloned();
         Ok(found.map(|offer| Offer { catalogue, offer }))
+    }
+}
+
+/// Questions to what is to be looked at again.
+#[derive(Default)]
+pub struct Upkeep;
+
+/// Questions to what is to be looked at again.
+#[Object]
+impl Upkeep {
+    /// The offers of which what is said holds no longer: those that were never confirmed first, then those that have
+    /// waited longest. What is closed is not among them.
+    #[graphql(guard = "Rule(\"Query.staleOffers\")", complexity = "LARGEST_PAGE_COST * child_complexity + 1")]
+    async fn stale_offers(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The day; today if left out.")] on_date: Option<Date>,
+        #[graphql(desc = "The municipality whose range it is, by code or name; all if left out.")]
+        municipality: Option<String>,
+        #[graphql(desc = "Who provides them, by the organisation's key; whoever if left out.")] provider: Option<
+            String,
+        >,
+        #[graphql(desc = "How many, at most 100; 25 if left out.")] first: Option<i32>,
+    ) -> async_graphql::Result<Vec<Offer>> {
+        let catalogue = catalogue(context)?;
+        let most = page_size("first", first.unwrap_or(USUAL_PAGE))?;
+        let provider = provider.map(|key| Key::parse(&key)).transpose();
+        let provider = provider.map_err(|problem| bad_input(problem.within("provider").to_string()))?;
+        let whose = Whose { municipality: super::municipality(catalogue, municipality.as_deref())?, provider };
+        allowance::take(context, catalogue.offers().len() / LOOKED_THROUGH)?;
+        let found = upkeep::stale(catalogue, &whose, day(context, on_date)?);
+        let found = found.into_iter().take(most).cloned();
+        Ok(found.map(|offer| Offer { catalogue: Arc::clone(catalogue), offer }).collect())
     }
 }
 

@@ -25,6 +25,7 @@ const ASKED: &[(&str, &str)] = &[
     ("Query.changes", "{ changes(first: 1) { key } }"),
     ("Query.offer.atRevision", "{ offer(slug: \"none\", atRevision: 1) { slug } }"),
     ("Query.suggest.atRevision", "{ suggest(need: { text: \"uro\" }, atRevision: 1) { nothingFits } }"),
+    ("Query.staleOffers", "{ staleOffers(first: 1) { slug } }"),
     ("Query.unmetNeeds", "{ unmetNeeds { count } }"),
     (
         "Mutation.recordUnmetNeed",
