@@ -126,7 +126,15 @@ impl App {
             store.save(&seed, SEED_ACTOR, clock.now().to_utc()).await?;
         }
         let catalogue = watch::Sender::new(Arc::new(snapshot(&store, dictionary.as_ref()).await?));
-        Ok(Self { store, writing: Mutex::default(), past: Mutex::default(), catalogue, clock, reception, dictionary })
+        Ok(Self {
+            store,
+            writing: Mutex::default(),
+            past: Mutex::default(),
+            catalogue,
+            clock,
+            reception,
+            dictionary,
+        })
     }
 
     /// The snapshot as it is now.

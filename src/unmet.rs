@@ -95,9 +95,11 @@ impl UnmetNeed {
         let municipality = match (&input.municipality, catalogue.content().home) {
             (Some(named), _) => problems.or_fault("municipality", catalogue.range_of(named)),
             (None, Some(home)) => Some(home),
-            (None, None) => {
-                problems.fault("municipality", ProblemCode::Required, "Skriv kommunen: der er ingen hjemkommune.")
-            }
+            (None, None) => problems.fault(
+                "municipality",
+                ProblemCode::Required,
+                "Skriv kommunen: der er ingen hjemkommune.",
+            ),
         };
         let named = Key::parse(&input.concept).ok();
         let concept = named.and_then(|key| catalogue.content().vocabulary.concept(&key));
@@ -130,9 +132,12 @@ mod tests {
 
     #[test]
     fn a_day_lies_in_its_quarter() {
-        for (day, year, number) in
-            [("2026-01-01", 2026, 1), ("2026-03-31", 2026, 1), ("2026-04-01", 2026, 2), ("2026-12-31", 2026, 4)]
-        {
+        for (day, year, number) in [
+            ("2026-01-01", 2026, 1),
+            ("2026-03-31", 2026, 1),
+            ("2026-04-01", 2026, 2),
+            ("2026-12-31", 2026, 4),
+        ] {
             assert_eq!(Quarter::of(day.parse().expect("a day")), Quarter { year, number });
         }
     }

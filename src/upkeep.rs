@@ -30,9 +30,8 @@ impl Whose {
 /// have waited longest. What is closed need not be looked at.
 pub fn stale<'a>(catalogue: &'a Catalogue, whose: &Whose, on: NaiveDate) -> Vec<&'a Arc<Offer>> {
     let is_stale = |offer: &Offer| offer.fresh_until().is_none_or(|last| last < on);
-    let is_closed = |offer: &Offer| {
-        offer.life_cycle.on(on).is_some_and(|change| change.state == LifeCycleState::Closed)
-    };
+    let is_closed =
+        |offer: &Offer| offer.life_cycle.on(on).is_some_and(|change| change.state == LifeCycleState::Closed);
     let all = catalogue.offers().iter();
     let mut found: Vec<&Arc<Offer>> =
         all.filter(|offer| whose.are(offer) && is_stale(offer) && !is_closed(offer)).collect();

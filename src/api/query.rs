@@ -34,7 +34,15 @@ const LARGEST_PAGE_COST: usize = 100;
 
 /// Every question. A question is answered from one snapshot of what is published.
 #[derive(MergedObject, Default)]
-pub struct Query(needs::Needs, offers::Offers, reference::Reference, nodes::Nodes, changes::Changes, UnmetNeeds, offers::Upkeep);
+pub struct Query(
+    needs::Needs,
+    offers::Offers,
+    reference::Reference,
+    nodes::Nodes,
+    changes::Changes,
+    UnmetNeeds,
+    offers::Upkeep,
+);
 
 /// The day a question is about: the one named, or today in Danish time.
 pub fn day(context: &Context<'_>, named: Option<Date>) -> async_graphql::Result<NaiveDate> {
@@ -59,7 +67,9 @@ async fn catalogue_at(
         tracing::error!(%error, "an earlier revision cannot be read");
         async_graphql::Error::from(Fault::ours())
     })?;
-    found.ok_or_else(|| bad_input("`atRevision` has not come yet: take a `catalogueRevision` that was answered."))
+    found.ok_or_else(|| {
+        bad_input("`atRevision` has not come yet: take a `catalogueRevision` that was answered.")
+    })
 }
 
 /// A size that may be asked for of a page, by the argument that asks for it.

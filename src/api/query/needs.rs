@@ -91,7 +91,8 @@ fn refuse_other_rules(wanted: Option<&str>) -> async_graphql::Result<()> {
     if wanted.is_none_or(|wanted| wanted == answer::RULE_VERSION) {
         return Ok(());
     }
-    let message = format!("The rules that answer now are version {}: leave out ruleVersion.", answer::RULE_VERSION);
+    let message =
+        format!("The rules that answer now are version {}: leave out ruleVersion.", answer::RULE_VERSION);
     Err(Fault::new(Code::RuleVersionMismatch, message).into())
 }
 

@@ -95,9 +95,8 @@ impl Offers {
             desc = "The revision that the whole answer must at least be from: it waits up to 1.5 seconds for it, and says `STALE_REPLICA` if it does not come."
         )]
         _min_revision: Option<u64>,
-        #[graphql(desc = "As it was recorded at this revision, for those who are signed in.")] at_revision: Option<
-            u64,
-        >,
+        #[graphql(desc = "As it was recorded at this revision, for those who are signed in.")]
+        at_revision: Option<u64>,
     ) -> async_graphql::Result<Option<Offer>> {
         let catalogue = catalogue_at(context, "Query.offer.atRevision", at_revision).await?;
         let found = catalogue.offer(&slug).cloned();
@@ -121,16 +120,16 @@ impl Upkeep {
         #[graphql(desc = "The day; today if left out.")] on_date: Option<Date>,
         #[graphql(desc = "The municipality whose range it is, by code or name; all if left out.")]
         municipality: Option<String>,
-        #[graphql(desc = "Who provides them, by the organisation's key; whoever if left out.")] provider: Option<
-            String,
-        >,
+        #[graphql(desc = "Who provides them, by the organisation's key; whoever if left out.")]
+        provider: Option<String>,
         #[graphql(desc = "How many, at most 100; 25 if left out.")] first: Option<i32>,
     ) -> async_graphql::Result<Vec<Offer>> {
         let catalogue = catalogue(context)?;
         let most = page_size("first", first.unwrap_or(USUAL_PAGE))?;
         let provider = provider.map(|key| Key::parse(&key)).transpose();
         let provider = provider.map_err(|problem| bad_input(problem.within("provider").to_string()))?;
-        let whose = Whose { municipality: super::municipality(catalogue, municipality.as_deref())?, provider };
+        let whose =
+            Whose { municipality: super::municipality(catalogue, municipality.as_deref())?, provider };
         allowance::take(context, catalogue.offers().len() / LOOKED_THROUGH)?;
         let found = upkeep::stale(catalogue, &whose, day(context, on_date)?);
         let found = found.into_iter().take(most).cloned();

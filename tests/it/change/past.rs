@@ -31,10 +31,13 @@ fn changed() -> (Service, Vec<Value>) {
             note();
         };
         publish(&new_offer());
-        publish(&json!({ "slug": "hvidovre-morgencafe", "name": "Caféen", "keywords": ["ensom", "spædbarn"] }));
+        publish(
+            &json!({ "slug": "hvidovre-morgencafe", "name": "Caféen", "keywords": ["ensom", "spædbarn"] }),
+        );
         publish(&json!({ "slug": "hvidovre-morgencafe", "summary": "Et åbent sted for ensomme mødre." }));
         publish(&json!({ "slug": OWN, "name": "Sundhedsplejerskerne" }));
-        let closed = json!([{ "state": "OPEN", "from": "2026-01-01" }, { "state": "CLOSED", "from": "2026-11-01" }]);
+        let closed =
+            json!([{ "state": "OPEN", "from": "2026-01-01" }, { "state": "CLOSED", "from": "2026-11-01" }]);
         publish(&json!({ "slug": "hvidovre-morgencafe", "lifeCycle": closed }));
     }
     (service, answers)
@@ -77,7 +80,9 @@ fn what_has_not_come_and_other_rules_are_refused() {
     };
     let ahead = "{ offer(slug: \"hvidovre-sundhedsplejen\", atRevision: 2000000000) { name } }";
     assert_eq!(code(ahead).as_deref(), Some("BAD_USER_INPUT"));
-    let suggest = |rules: &str| format!("{{ suggest(need: {{ text: \"uro\" }}, ruleVersion: \"{rules}\") {{ nothingFits }} }}");
+    let suggest = |rules: &str| {
+        format!("{{ suggest(need: {{ text: \"uro\" }}, ruleVersion: \"{rules}\") {{ nothingFits }} }}")
+    };
     assert_eq!(code(&suggest("0")).as_deref(), Some("RULE_VERSION_MISMATCH"));
     assert_eq!(code(&suggest(vifte::answer::RULE_VERSION)), None);
 }

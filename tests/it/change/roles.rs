@@ -91,7 +91,8 @@ fn every_question_and_every_change_of_the_schema_has_a_rule() {
             let arguments = field["args"].as_array().expect("arguments").iter().map(name);
             let asks_for_more = arguments.filter(|argument| argument == "atRevision");
             let field = format!("{kind}.{}", name(field));
-            let arguments: Vec<String> = asks_for_more.map(|argument| format!("{field}.{argument}")).collect();
+            let arguments: Vec<String> =
+                asks_for_more.map(|argument| format!("{field}.{argument}")).collect();
             [vec![field], arguments].concat()
         });
         rules.collect()

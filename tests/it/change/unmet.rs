@@ -64,13 +64,22 @@ fn what_is_counted_must_be_there_and_leaves_no_trace_of_who_told_it() {
             recordUnmetNeed(input: $input) { counted userErrors { field code message } } }";
         caseworker.data(query, &json!({ "input": input }))["recordUnmetNeed"].take()
     };
-    let wrong = record(json!({ "concept": "findes-ikke", "ageBand": "UNBORN", "step": 9, "municipality": "Atlantis" }));
-    assert_eq!(codes(&wrong), [("municipality", "UNKNOWN"), ("concept", "UNKNOWN"), ("step", "OUT_OF_RANGE")]);
+    let wrong = record(
+        json!({ "concept": "findes-ikke", "ageBand": "UNBORN", "step": 9, "municipality": "Atlantis" }),
+    );
+    assert_eq!(
+        codes(&wrong),
+        [("municipality", "UNKNOWN"), ("concept", "UNKNOWN"), ("step", "OUT_OF_RANGE")]
+    );
     let right = record(json!({ "concept": "ensomhed", "ageBand": "FROM_10_TO_12", "step": 2 }));
     assert_eq!((codes(&right), &right["counted"]), (vec![], &json!(true)));
 
     let before = super::revision(&service);
     record(json!({ "concept": "ensomhed", "ageBand": "FROM_10_TO_12", "step": 2 }));
-    assert_eq!(super::revision(&service), before, "it is no change of the range, so the log has nothing of it");
+    assert_eq!(
+        super::revision(&service),
+        before,
+        "it is no change of the range, so the log has nothing of it"
+    );
     assert_eq!(caseworker.data("{ unmetNeeds { count } }", &json!({}))["unmetNeeds"], json!([]));
 }

@@ -57,7 +57,8 @@ fn what_holds_no_longer_is_listed_and_the_longest_unseen_first() {
         slugs.filter(|slug| slug.as_bytes().get(10) == Some(&b'-')).collect()
     };
     assert_eq!(stale("2026-11-21"), ["hvidovre-c-never", "hvidovre-b-old", "hvidovre-e-every-month"]);
-    let a_day_later = ["hvidovre-c-never", "hvidovre-b-old", "hvidovre-e-every-month", "hvidovre-g-to-the-day"];
+    let a_day_later =
+        ["hvidovre-c-never", "hvidovre-b-old", "hvidovre-e-every-month", "hvidovre-g-to-the-day"];
     assert_eq!(stale("2026-11-22"), a_day_later);
 }
 
