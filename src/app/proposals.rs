@@ -4,6 +4,7 @@
 use super::{App, Error};
 use crate::auth::{Actor, Right};
 use crate::key::Key;
+use crate::offer::Offer;
 use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 use crate::proposal::{self, Deed, Proposal, State};
@@ -51,6 +52,17 @@ impl App {
     /// # Errors
     /// If the offer is at fault, or is not theirs to write about, or has been changed since.
     pub async fn propose(&self, actor: &Actor, offer: OfferRecord, seen: u64) -> Result<Proposal, Refusal> {
+        let (proposal, _) = self.draft(actor, offer, seen)?;
+        let slug = &proposal.offer.slug;
+        if let Some(last) = self.store.last_change(slug).await?.filter(|last| *last > seen) {
+            return Err(Refusal::Overtaken { last, sent: Box::new(proposal.offer) });
+        }
+        self.store.add_proposal(&proposal).await?;
+        Ok(proposal)
+    }
+
+    /// A proposal that is kept nowhere yet, and the offer it comes to.
+    fn draft(&self, actor: &Actor, offer: OfferRecord, seen: u64) -> Result<(Proposal, Offer), Refusal> {
         let by = self.deed(actor)?;
         let catalogue = self.catalogue();
         let valid = offer.check_within(catalogue.content()).map_err(Refusal::Problems)?;
@@ -63,14 +75,9 @@ impl App {
             let message = "Den revision er ikke kommet endnu: brug den, som tilbuddet blev læst ved.";
             return Err(Refusal::of("baseRevision", ProblemCode::OutOfRange, message));
         }
-        if let Some(last) = self.store.last_change(valid.slug.as_str()).await?.filter(|last| *last > seen) {
-            return Err(Refusal::Overtaken { last, sent: Box::new(offer) });
-        }
-        let id = proposal::id().map_err(|error| store::Error::Other(Box::new(error)))?;
-        let offer = OfferRecord::of(&valid);
         let proposal = Proposal {
-            id,
-            offer,
+            id: proposal::id().map_err(|error| store::Error::Other(Box::new(error)))?,
+            offer: OfferRecord::of(&valid),
             base: seen,
             proposed: by,
             state: State::Waiting,
@@ -78,8 +85,7 @@ impl App {
             reason: None,
             revision: None,
         };
-        self.store.add_proposal(&proposal).await?;
-        Ok(proposal)
+        Ok((proposal, valid))
     }
 
     /// The proposals in a state that somebody may see, the oldest first.
@@ -110,8 +116,10 @@ impl App {
         if !actor.role.may(Right::Publish) {
             return Err(Refusal::NotFound);
         }
-        let seen = seen.unwrap_or(proposal.base);
-        self.publish(proposal, seen, by).await
+        let _alone = self.writing.lock().await;
+        let offer = proposal.offer.check_within(self.catalogue().content()).map_err(Refusal::Problems)?;
+        let came = self.store.publish(&proposal.id, seen.unwrap_or(proposal.base), &by).await?;
+        self.published(came, proposal, offer, by).await
     }
 
     /// Proposes an offer and publishes it at once. Where it is not published, nothing of it stays.
@@ -141,20 +149,23 @@ impl App {
     }
 
     async fn write_at_once(&self, actor: &Actor, offer: OfferRecord, seen: u64) -> Result<Proposal, Refusal> {
-        let proposal = self.propose(actor, offer, seen).await?;
-        let (id, by) = (proposal.id.clone(), proposal.proposed.clone());
-        let came = self.publish(proposal, seen, by.clone()).await;
-        if came.is_err() {
-            self.store.decide(&id, State::Withdrawn, &by, None).await?;
-        }
-        came
+        let _alone = self.writing.lock().await;
+        let (proposal, offer) = self.draft(actor, offer, seen)?;
+        let by = proposal.proposed.clone();
+        let came = self.store.publish_at_once(&proposal).await?;
+        self.published(came, proposal, offer, by).await
     }
 
-    async fn publish(&self, proposal: Proposal, seen: u64, by: Deed) -> Result<Proposal, Refusal> {
-        let _alone = self.writing.lock().await;
+    /// Shows what was published. Nobody else writes meanwhile.
+    async fn published(
+        &self,
+        came: Published,
+        proposal: Proposal,
+        offer: Offer,
+        by: Deed,
+    ) -> Result<Proposal, Refusal> {
         let catalogue = self.catalogue();
-        let offer = proposal.offer.check_within(catalogue.content()).map_err(Refusal::Problems)?;
-        match self.store.publish(&proposal.id, seen, &by).await? {
+        match came {
             Published::At(revision) => {
                 match revision.checked_sub(catalogue.revision()) {
                     // It stood there already.

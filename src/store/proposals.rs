@@ -44,21 +44,7 @@ impl Store {
     /// # Errors
     /// If whoever wrote it is not known, or the database cannot be written.
     pub async fn add_proposal(&self, proposal: &Proposal) -> Result<(), Error> {
-        let record = serde_json::to_value(&proposal.offer).map_err(|error| Error::Other(Box::new(error)))?;
-        let row = vec![
-            Value::from(proposal.id.as_str()),
-            Value::from(&proposal.offer.slug),
-            Value::Json(Some(record)),
-            Value::Number(i64::try_from(proposal.base).ok()),
-            Value::from(proposal.proposed.by.as_str()),
-            Value::Moment(proposal.proposed.at.trunc_subsecs(6)),
-            Value::from(State::Waiting.written()),
-            Value::Text(None),
-            Value::Text(None),
-            Value::Text(None),
-            Value::Number(None),
-        ];
-        insert(&mut *self.writer.acquire().await?, &PROPOSALS, row).await
+        keep(&mut *self.writer.acquire().await?, proposal).await
     }
 
     /// The proposal with this id; none if there is none.
@@ -108,26 +94,79 @@ impl Store {
         let mut transaction = self.writer.begin_with("begin immediate").await?;
         let waiting = proposal_of(&mut transaction, id).await?.filter(|one| one.state == State::Waiting);
         let Some(proposal) = waiting else { return Ok(Published::NotWaiting) };
-        if let Some(last) = last_change(&mut transaction, &proposal.offer.slug).await?
-            && last > seen
-        {
-            return Ok(Published::Overtaken(last));
+        let published = write(&mut transaction, proposal.offer, seen, by).await?;
+        if let Published::At(revision) = published {
+            let decide =
+                "update proposals set state = 'published', decided_by = $1, decided_at = $2, revision = $3
+                where id = $4";
+            let query = sqlx::query(decide).bind(by.by.as_str()).bind(by.at.trunc_subsecs(6));
+            let number = i64::try_from(revision).unwrap_or(i64::MAX);
+            query.bind(number).bind(id.as_str()).execute(&mut *transaction).await?;
+            transaction.commit().await?;
         }
-        let records = Records { offers: vec![proposal.offer], ..Records::default() };
-        let records = records.normal().map_err(Error::Invalid)?;
-        let at = by.at.trunc_subsecs(6);
-        let mut writing = Writing::new(&mut transaction, by.by.as_str(), at);
-        writing.save(&records.offers).await?;
-        let revision = revision(&mut transaction).await?;
-        let decide =
-            "update proposals set state = 'published', decided_by = $1, decided_at = $2, revision = $3
-            where id = $4";
-        let query = sqlx::query(decide).bind(by.by.as_str()).bind(at);
-        let number = i64::try_from(revision).unwrap_or(i64::MAX);
-        query.bind(number).bind(id.as_str()).execute(&mut *transaction).await?;
-        transaction.commit().await?;
-        Ok(Published::At(revision))
+        Ok(published)
     }
+
+    /// Publishes a proposal that is kept nowhere yet, as its writer's own decision: all of it together, or nothing.
+    ///
+    /// # Errors
+    /// As [`publish`](Self::publish).
+    pub async fn publish_at_once(&self, proposal: &Proposal) -> Result<Published, Error> {
+        let mut transaction = self.writer.begin_with("begin immediate").await?;
+        let by = &proposal.proposed;
+        let published = write(&mut transaction, proposal.offer.clone(), proposal.base, by).await?;
+        if let Published::At(revision) = published {
+            let decided = Proposal {
+                state: State::Published,
+                decided: Some(by.clone()),
+                revision: Some(revision),
+                ..proposal.clone()
+            };
+            keep(&mut transaction, &decided).await?;
+            transaction.commit().await?;
+        }
+        Ok(published)
+    }
+}
+
+/// Writes an offer unless it has been changed after the revision that was seen.
+async fn write(
+    transaction: &mut SqliteConnection,
+    offer: OfferRecord,
+    seen: u64,
+    by: &Deed,
+) -> Result<Published, Error> {
+    if let Some(last) = last_change(transaction, &offer.slug).await?
+        && last > seen
+    {
+        return Ok(Published::Overtaken(last));
+    }
+    let records = Records { offers: vec![offer], ..Records::default() };
+    let records = records.normal().map_err(Error::Invalid)?;
+    let mut writing = Writing::new(transaction, by.by.as_str(), by.at.trunc_subsecs(6));
+    writing.save(&records.offers).await?;
+    Ok(Published::At(revision(transaction).await?))
+}
+
+/// Adds a proposal's row.
+async fn keep(connection: &mut SqliteConnection, proposal: &Proposal) -> Result<(), Error> {
+    let record = serde_json::to_value(&proposal.offer).map_err(|error| Error::Other(Box::new(error)))?;
+    let number = |number: u64| Value::Number(i64::try_from(number).ok());
+    let decided = proposal.decided.as_ref();
+    let row = vec![
+        Value::from(proposal.id.as_str()),
+        Value::from(&proposal.offer.slug),
+        Value::Json(Some(record)),
+        number(proposal.base),
+        Value::from(proposal.proposed.by.as_str()),
+        Value::Moment(proposal.proposed.at.trunc_subsecs(6)),
+        Value::from(proposal.state.written()),
+        Value::Text(decided.map(|deed| deed.by.as_str())),
+        decided.map_or(Value::Text(None), |deed| Value::Moment(deed.at.trunc_subsecs(6))),
+        Value::from(&proposal.reason),
+        proposal.revision.map_or(Value::Number(None), number),
+    ];
+    insert(connection, &PROPOSALS, row).await
 }
 
 async fn proposal_of(connection: &mut SqliteConnection, id: &Key) -> Result<Option<Proposal>, Error> {
