@@ -7,8 +7,10 @@
 //! 5. `serve` says where it listens, answers there, and ends well when told to.
 //! 6. A second start with the same database changes nothing.
 //! 7. A token is shown once, when it is made.
+//! 8. What `serve` has acknowledged survives `kill -9`.
 
 mod importing;
+mod killed;
 mod serving;
 mod settings;
 mod suggesting;

@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use super::*;
 
 /// The running program.
-struct Serving {
+pub(super) struct Serving {
     child: Child,
-    url: String,
+    pub(super) url: String,
     /// What it said until it was ready.
     said: String,
     err: BufReader<ChildStderr>,
@@ -22,7 +22,7 @@ impl Serving {
         clippy::zombie_processes,
         reason = "`end` waits for it; a test that fails before takes it along"
     )]
-    fn start(place: &Place, arguments: &[&str]) -> Self {
+    pub(super) fn start(place: &Place, arguments: &[&str]) -> Self {
         let arguments = [&["--listen", "127.0.0.1:0"], arguments].concat();
         let mut child = place.command(&arguments).spawn().expect("it runs");
         let mut err = BufReader::new(child.stderr.take().expect("its errors"));
@@ -38,7 +38,7 @@ impl Serving {
         }
     }
 
-    fn ask(&self, query: &str) -> Value {
+    pub(super) fn ask(&self, query: &str) -> Value {
         let answered = ureq::post(&self.url).send_json(json!({ "query": query }));
         let mut answer: Value = answered.expect("an answer").body_mut().read_json().expect("json");
         assert_eq!(answer.get("errors"), None);
@@ -46,7 +46,7 @@ impl Serving {
     }
 
     /// Sends a signal, and waits for the end: how it ended and all it said.
-    fn end(mut self, signal: &str) -> (Option<i32>, String) {
+    pub(super) fn end(mut self, signal: &str) -> (Option<i32>, String) {
         let kill = format!("kill -s {signal} {}", self.child.id());
         assert!(Command::new("sh").args(["-c", &kill]).status().expect("a shell").success());
         let mut said = std::mem::take(&mut self.said);
