@@ -52,7 +52,7 @@ struct Changed {
 #[derive(Debug, Clone)]
 struct Stem {
     stem: String,
-    /// The numbers of those that have it, in order.
+    /// The numbers of those that have it.
     having: Vec<u32>,
 }
 
@@ -174,7 +174,7 @@ fn beginning_with(stem: &str) -> Option<(String, String)> {
 }
 
 /// Whether two offers have the same words to be found by, in the same range.
-pub fn reads_the_same(one: &Offer, other: &Offer) -> bool {
+fn reads_the_same(one: &Offer, other: &Offer) -> bool {
     one.municipality == other.municipality && texts(one).eq(texts(other))
 }
 

@@ -87,6 +87,7 @@ impl<'a> Ladder<'a> {
     }
 
     /// Where the ways stand whose step a source states or a rule tells.
+    #[inline]
     fn stands_of(&self, place: usize) -> impl Iterator<Item = &Stand> {
         let profiles = self.catalogue.profiles();
         let staircase = self.staircases[profiles.of(place).municipality as usize];

@@ -62,11 +62,13 @@ impl<T> Rows<T> {
     }
 
     /// The row at a place; an empty one where there is none.
+    #[inline]
     pub(super) fn row(&self, place: usize) -> &[T] {
         let Some(end) = self.ends.get(place) else { return &[] };
         &self.items[self.start(place)..*end as usize]
     }
 
+    #[inline]
     fn start(&self, place: usize) -> usize {
         place.checked_sub(1).map_or(0, |before| self.ends[before] as usize)
     }

@@ -6,24 +6,20 @@ use unicode_normalization::UnicodeNormalization;
 /// the å it stands for.
 pub fn sort_key(name: &str) -> String {
     let mut key = String::with_capacity(name.len());
-    for letter in name.nfc().flat_map(char::to_lowercase) {
-        match letter {
-            // The signs that follow z, in the order of the letters they stand for.
-            'æ' | 'ä' => key.push('{'),
-            'ø' | 'ö' => key.push('|'),
-            'å' => key.push('}'),
-            'a' if key.ends_with('a') => {
-                key.pop();
-                key.push('}');
-            }
-            plain if plain.is_ascii_alphanumeric() => key.push(plain),
-            other if other.is_alphanumeric() => {
-                key.extend(other.nfkd().filter(|part| part.is_alphanumeric()))
-            }
-            _ if key.is_empty() || key.ends_with(' ') => {}
-            _ => key.push(' '),
+    name.nfc().flat_map(char::to_lowercase).for_each(|letter| match letter {
+        // The signs that follow z, in the order of the letters they stand for.
+        'æ' | 'ä' => key.push('{'),
+        'ø' | 'ö' => key.push('|'),
+        'å' => key.push('}'),
+        'a' if key.ends_with('a') => {
+            key.pop();
+            key.push('}');
         }
-    }
+        plain if plain.is_ascii_alphanumeric() => key.push(plain),
+        other if other.is_alphanumeric() => key.extend(other.nfkd().filter(|part| part.is_alphanumeric())),
+        _ if key.is_empty() || key.ends_with(' ') => {}
+        _ => key.push(' '),
+    });
     key.truncate(key.trim_end().len());
     key
 }

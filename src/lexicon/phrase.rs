@@ -60,7 +60,7 @@ impl Phrases {
             return;
         };
         let alike = beginning.longer.entry(second).or_default();
-        match alike.binary_search_by(|other| other.rank().cmp(&phrase.rank())) {
+        match position(alike, &phrase.stems) {
             Ok(at) => alike[at] = phrase,
             Err(at) => alike.insert(at, phrase),
         }
@@ -73,8 +73,10 @@ impl Phrases {
         match stems.get(1) {
             None => beginning.alone = None,
             Some(second) => {
-                let alike = beginning.longer.get_mut(second);
-                alike.into_iter().for_each(|alike| alike.retain(|phrase| phrase.stems != stems));
+                let Some(alike) = beginning.longer.get_mut(second) else { return };
+                if let Ok(at) = position(alike, stems) {
+                    alike.remove(at);
+                }
             }
         }
     }
@@ -99,8 +101,8 @@ impl Phrases {
         match stems.get(1) {
             None => beginning.alone.as_deref(),
             Some(second) => {
-                let mut alike = beginning.longer.get(second)?.iter().map(AsRef::as_ref);
-                alike.find(|phrase: &&Phrase| phrase.stems == stems)
+                let alike = beginning.longer.get(second)?;
+                position(alike, stems).ok().map(|at| alike[at].as_ref())
             }
         }
     }
@@ -120,6 +122,16 @@ impl Phrases {
             (own, kin) => own.or(kin),
         }
     }
+}
+
+/// Where the phrase of just these stems stands among those that begin as it does, or would.
+fn position(alike: &[Arc<Phrase>], stems: &[String]) -> Result<usize, usize> {
+    alike.binary_search_by(|phrase| phrase.rank().cmp(&rank(stems)))
+}
+
+/// The longest first, and those as long in the order of the alphabet.
+fn rank(stems: &[String]) -> (Reverse<usize>, &[String]) {
+    (Reverse(stems.len()), stems)
 }
 
 impl Beginning {
@@ -157,7 +169,7 @@ impl Phrase {
 
     /// The longest first, and those as long by their stems.
     fn rank(&self) -> (Reverse<usize>, &[String]) {
-        (Reverse(self.stems.len()), &self.stems)
+        rank(&self.stems)
     }
 
     /// What it means as these words write it; all it may mean if nobody writes it so.
