@@ -21,7 +21,7 @@ use super::serving::Serving;
 /// How many writes are sent at most before the end, in each round.
 const WRITES: usize = 500;
 
-const ROUNDS: u64 = 3;
+const ROUNDS: u64 = 2;
 
 /// Who writes at the same time.
 const CLIENTS: [&str; 2] = ["a", "b"];
