@@ -34,7 +34,7 @@ use crate::exchange;
 use crate::key::Key;
 use crate::problem::{Problem, ProblemCode};
 use crate::record::Records;
-use crate::store::{self, Change, Database, Saved, Store};
+use crate::store::{self, Change, Database, Place, Saved, Store};
 
 /// How long a question waits for a revision that is not here yet: less than the longest a request may take.
 const LONGEST_WAIT: Duration = Duration::from_millis(1_500);
@@ -245,6 +245,20 @@ impl App {
     /// If the store fails.
     pub async fn changes(&self, after: u64, revisions: u32) -> Result<Vec<Change>, Error> {
         Ok(self.store.changes(after, revisions).await?)
+    }
+
+    /// At most so many changes before a place in the log, or the last there are, the newest first; of one offer alone
+    /// if its slug is named.
+    ///
+    /// # Errors
+    /// If the store fails.
+    pub async fn latest_changes(
+        &self,
+        offer: Option<&str>,
+        before: Option<Place>,
+        most: usize,
+    ) -> Result<Vec<Change>, Error> {
+        Ok(self.store.latest_changes(offer, before, most).await?)
     }
 
     /// Who shows this secret; none if no token that holds today has it.

@@ -20,6 +20,7 @@ mod step;
 mod table;
 mod ways;
 
+pub use cell::slug;
 pub use column::Column;
 pub use finding::{CellFault, Remark, RemarkKind};
 pub use free_words::{NotUnderstood, Why};

@@ -2,10 +2,11 @@
 //!
 //! What waits is in the store alone. No snapshot holds it, so it stands in no count, no search and no answer.
 
-use std::collections::BTreeSet;
+mod difference;
+
+pub use difference::{Difference, between, differences, name as field_name};
 
 use chrono::{DateTime, Utc};
-use serde_json::Value;
 
 use crate::auth::{Actor, Right};
 use crate::key::Key;
@@ -92,85 +93,10 @@ pub fn may_see(actor: &Actor, proposal: &Proposal) -> bool {
     may_write(actor, None, &proposal.offer)
 }
 
-/// A field that a proposal changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Difference {
-    /// The field, as the record names it; of a variant `variant KEY.FIELD`.
-    pub field: String,
-    /// What it says now; none if it says nothing.
-    pub before: Option<String>,
-    /// What it is to say; none if it is to say nothing.
-    pub after: Option<String>,
-}
-
-/// What differs between an offer as it stands, if it does, and as it is to be, field by field in the order of the
-/// alphabet.
-pub fn differences(before: Option<&OfferRecord>, after: &OfferRecord) -> Vec<Difference> {
-    let before = before.map(fields).unwrap_or_default();
-    let after = fields(after);
-    let names: BTreeSet<&String> = before.iter().chain(&after).map(|(name, _)| name).collect();
-    let said = |fields: &[(String, String)], name: &String| {
-        fields.iter().find(|(field, _)| field == name).map(|(_, said)| said.clone())
-    };
-    let both = names.into_iter().map(|name| Difference {
-        field: name.clone(),
-        before: said(&before, name),
-        after: said(&after, name),
-    });
-    both.filter(|difference| difference.before != difference.after).collect()
-}
-
-/// The fields of an offer that say something, and what.
-fn fields(offer: &OfferRecord) -> Vec<(String, String)> {
-    let Ok(Value::Object(record)) = serde_json::to_value(offer) else { return Vec::new() };
-    let mut fields = Vec::new();
-    for (name, value) in record {
-        match value {
-            Value::Array(variants) if name == "variant" => {
-                variants.into_iter().for_each(|variant| add_variant(&mut fields, variant));
-            }
-            value => add(&mut fields, name, &value),
-        }
-    }
-    fields
-}
-
-fn add_variant(fields: &mut Vec<(String, String)>, variant: Value) {
-    let key = variant["key"].as_str().unwrap_or_default().to_owned();
-    let Value::Object(variant) = variant else { return };
-    for (name, value) in variant {
-        add(fields, format!("variant {key}.{name}"), &value);
-    }
-}
-
-fn add(fields: &mut Vec<(String, String)>, name: String, value: &Value) {
-    // Steps that are stated to be none are something else than steps that nobody has stated.
-    let is_outside = name.ends_with(".steps") && value.as_array().is_some_and(Vec::is_empty);
-    let said = if is_outside { "uden for trappen".to_owned() } else { plain(value) };
-    if !said.is_empty() {
-        fields.push((name, said));
-    }
-}
-
-/// A value as a person reads it.
-fn plain(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Array(values) => values.iter().map(plain).collect::<Vec<_>>().join("; "),
-        Value::Object(fields) => {
-            let said = fields.iter().map(|(name, value)| format!("{name}: {}", plain(value)));
-            said.collect::<Vec<_>>().join(", ")
-        }
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::auth::Role;
-    use crate::record::VariantRecord;
 
     fn offer(name: &str, provider: Option<&str>) -> OfferRecord {
         OfferRecord {
@@ -184,40 +110,6 @@ mod tests {
     fn editor_of(organisation: Option<&str>) -> Actor {
         let key = |text| Key::parse(text).expect("a key");
         Actor { id: Some(key("editor-1")), role: Role::Editor, organisation: organisation.map(key) }
-    }
-
-    #[test]
-    fn only_what_differs_is_shown() {
-        let variant = VariantRecord { key: "hold".to_owned(), ..VariantRecord::default() };
-        let before = OfferRecord { variants: vec![variant.clone()], ..offer("Porten", Some("porten")) };
-        let steps = Some(vec!["forebyggende".to_owned(), "hjemmebaseret".to_owned()]);
-        let after = OfferRecord {
-            variants: vec![VariantRecord { steps, ..variant }],
-            ..offer("Porten i Hvidovre", None)
-        };
-        let told: Vec<String> = differences(Some(&before), &after)
-            .into_iter()
-            .map(|one| format!("{}: {:?} -> {:?}", one.field, one.before, one.after))
-            .collect();
-        assert_eq!(
-            told,
-            [
-                "name: Some(\"Porten\") -> Some(\"Porten i Hvidovre\")",
-                "provider: Some(\"porten\") -> None",
-                "variant hold.steps: None -> Some(\"forebyggende; hjemmebaseret\")",
-            ]
-        );
-        assert_eq!(differences(Some(&after), &after), []);
-    }
-
-    #[test]
-    fn outside_the_staircase_is_not_the_same_as_not_stated() {
-        let with = |steps| {
-            let variant = VariantRecord { key: "hold".to_owned(), steps, ..VariantRecord::default() };
-            OfferRecord { variants: vec![variant], ..offer("Porten", None) }
-        };
-        let told = differences(Some(&with(None)), &with(Some(Vec::new())));
-        assert_eq!(told[0].after.as_deref(), Some("uden for trappen"));
     }
 
     #[test]

@@ -117,7 +117,21 @@ pub struct Change {
     pub after: Option<Json>,
 }
 
+/// A place in the log of changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The write.
+    pub revision: u64,
+    /// The place in it.
+    pub position: u32,
+}
+
 impl Change {
+    /// Where it stands in the log.
+    pub fn place(&self) -> Place {
+        Place { revision: self.revision, position: self.position }
+    }
+
     /// The fields that differ, in the order of the alphabet; of a thing that is new, all that it has.
     pub fn fields(&self) -> Vec<String> {
         let of =
@@ -229,6 +243,20 @@ impl Store {
     pub async fn changes(&self, after: u64, revisions: u32) -> Result<Vec<Change>, Error> {
         let after = i64::try_from(after).unwrap_or(i64::MAX);
         writing::changes(&self.readers, after, after.saturating_add(revisions.into())).await
+    }
+
+    /// At most so many changes before a place in the log, or the last there are, the newest first; of one offer alone
+    /// if its slug is named.
+    ///
+    /// # Errors
+    /// If the database cannot be read, or a row in it makes no sense.
+    pub async fn latest_changes(
+        &self,
+        offer: Option<&str>,
+        before: Option<Place>,
+        most: usize,
+    ) -> Result<Vec<Change>, Error> {
+        writing::latest_changes(&self.readers, offer, before, most).await
     }
 }
 

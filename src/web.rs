@@ -11,15 +11,19 @@ mod answer;
 mod card;
 mod contact;
 mod drawing;
+mod edit;
 mod facts;
 mod fields;
 mod find;
 mod form;
+mod history;
 mod offer;
 mod outward;
 mod range;
+mod review;
 mod short_list;
 mod sign_in;
+mod standing;
 mod told;
 mod visitor;
 
@@ -63,7 +67,15 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>) -> Router<S> {
     let refusing = Arc::clone(&app);
     Router::new()
         .route("/", get(find::blank).post(find::answered))
+        .route("/history", get(history::all))
+        .route("/offers/new", get(edit::blank).post(edit::sent_new))
         .route("/offers/{slug}", get(offer::shown))
+        .route("/offers/{slug}/confirm", post(standing::confirmed))
+        .route("/offers/{slug}/edit", get(edit::opened).post(edit::sent))
+        .route("/offers/{slug}/history", get(history::of_offer))
+        .route("/offers/{slug}/state", post(standing::entered))
+        .route("/review", get(review::queue))
+        .route("/review/{id}", get(review::shown).post(review::decided))
         .route("/short-list", get(short_list::empty).post(short_list::shown))
         .route("/sign-in", get(sign_in::blank).post(sign_in::begun))
         .route("/sign-out", post(sign_in::ended))
@@ -103,6 +115,9 @@ struct Signed {
 enum Here {
     Find,
     Range,
+    Review,
+    NewOffer,
+    History,
     SignIn,
     Elsewhere,
 }
@@ -135,7 +150,11 @@ impl Shell {
 }
 
 /// The pages that not everybody may see: what they ask or change, address and name.
-const LINKS: [(&str, &str, &str, Here); 0] = [];
+const LINKS: [(&str, &str, &str, Here); 3] = [
+    ("Query.proposals", "/review", "Forslag", Here::Review),
+    ("Mutation.proposeOffer", "/offers/new", "Nyt tilbud", Here::NewOffer),
+    ("Query.changes", "/history", "Historik", Here::History),
+];
 
 impl Signed {
     fn new(catalogue: &Catalogue, visitor: &Visitor) -> Option<Self> {

@@ -6,12 +6,14 @@ mod offer;
 
 pub use law::{Demand, deciding_body, demands, granted_by, needs_decision, requirement};
 pub use offer::{
-    approval, life_cycle, organisation_kind, place, recipient, setting, step_inferred, without_step,
+    approval, life_cycle, offer_age, organisation_kind, place, recipient, setting, state, step_inferred,
+    without_step, yes_no,
 };
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono_tz::Europe::Copenhagen;
 
 use crate::age::AgeSpan;
 use crate::answer::{Fallback, Notice};
@@ -414,6 +416,12 @@ fn runs(numbers: &BTreeSet<u8>) -> Vec<String> {
 pub fn date(day: NaiveDate) -> String {
     let month = usize::try_from(day.month0()).ok().and_then(|month| danish::MONTHS.get(month)).unwrap_or(&"");
     format!("{}. {month} {}", day.day(), day.year())
+}
+
+/// A moment in Denmark, as Danes write it.
+pub fn moment(at: DateTime<Utc>) -> String {
+    let at = at.with_timezone(&Copenhagen);
+    format!("{} kl. {}", date(at.date_naive()), at.format("%H.%M"))
 }
 
 fn labels(catalogue: &Catalogue, keys: &[Key], joint: &str) -> String {

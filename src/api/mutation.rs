@@ -15,7 +15,7 @@ use super::unmet::CountedNeeds;
 use crate::app::{App, Refusal};
 use crate::auth::{Actor, Right};
 use crate::proposal::Proposal;
-use crate::record::{AssuranceRecord, OfferRecord};
+use crate::record::OfferRecord;
 
 /// Every change. What was wrong with one stands in `userErrors`, all of it at once.
 #[derive(MergedObject, Default)]
@@ -160,17 +160,10 @@ impl<'a> Change<'a> {
 
     /// The record that an input comes to, of the offer as it stands.
     fn written(&self, input: OfferInput) -> OfferRecord {
-        let catalogue = self.app.catalogue();
-        let current = catalogue.offer(&input.slug).map(|offer| OfferRecord::of(offer));
-        let home = || catalogue.content().home.map(|code| code.to_string()).unwrap_or_default();
-        let blank = || OfferRecord { municipality: home(), ..OfferRecord::default() };
         let is_assured = input.is_assured();
-        let mut record = input.onto(current.unwrap_or_else(blank));
-        // Nobody else is made to have said it.
-        if let Some(own) = self.actor.organisation.as_ref().filter(|_| !is_assured) {
-            record.assurance = AssuranceRecord { as_of: Some(self.app.today()), by: own.to_string() };
-        }
-        record
+        let standing = self.app.standing(&input.slug);
+        let record = input.onto(standing);
+        if is_assured { record } else { self.app.said_by(self.actor, record) }
     }
 
     /// Lets an offer enter a state: at once for those who may publish, else it waits for them.

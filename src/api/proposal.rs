@@ -107,9 +107,11 @@ impl Decision {
 pub struct Difference {
     /// The field, as `OfferInput` names it; of a way it is given `variants.KEY.FIELD`.
     field: String,
-    /// What it says now; null if it says nothing.
+    /// What a person calls it, in Danish.
+    name: String,
+    /// What it says now, in words; null if it says nothing.
     before: Option<String>,
-    /// What it is to say; null if it is to say nothing.
+    /// What it is to say, in words; null if it is to say nothing.
     after: Option<String>,
 }
 
@@ -198,8 +200,14 @@ fn current(catalogue: &Arc<Catalogue>, slug: &str) -> Option<Offer> {
 
 fn differences(catalogue: &Catalogue, proposed: &OfferRecord) -> Vec<Difference> {
     let current = catalogue.offer(&proposed.slug).map(|offer| OfferRecord::of(offer));
-    let found = proposal::differences(current.as_ref(), proposed).into_iter();
-    let told = found.map(|one| Difference { field: named(&one.field), before: one.before, after: one.after });
+    let said = |lines: Vec<String>| (!lines.is_empty()).then(|| lines.join("; "));
+    let found = proposal::differences(catalogue, current.as_ref(), proposed).into_iter();
+    let told = found.map(|one| Difference {
+        field: named(&one.field),
+        name: one.name,
+        before: said(one.before),
+        after: said(one.after),
+    });
     told.collect()
 }
 

@@ -8,7 +8,7 @@ use crate::offer::Offer;
 use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 use crate::proposal::{self, Deed, Proposal, State};
-use crate::record::{LifeCycleRecord, OfferRecord};
+use crate::record::{AssuranceRecord, LifeCycleRecord, OfferRecord};
 use crate::store::{self, Published};
 
 /// The longest reason for a return, in characters.
@@ -86,6 +86,33 @@ impl App {
             revision: None,
         };
         Ok((proposal, valid))
+    }
+
+    /// An offer as it stands; one of the home municipality that says nothing yet, if it is not there.
+    pub fn standing(&self, slug: &str) -> OfferRecord {
+        let catalogue = self.catalogue();
+        let home = || catalogue.content().home.map(|code| code.to_string()).unwrap_or_default();
+        catalogue.offer(slug).map_or_else(
+            || OfferRecord { slug: slug.to_owned(), municipality: home(), ..OfferRecord::default() },
+            |offer| OfferRecord::of(offer),
+        )
+    }
+
+    /// An offer, said to be so today by the organisation of whoever writes it. By one who is bound to none it stays as
+    /// it was said: nobody else is made to have said it.
+    pub fn said_by(&self, actor: &Actor, offer: OfferRecord) -> OfferRecord {
+        let Some(own) = &actor.organisation else { return offer };
+        let assurance = AssuranceRecord { as_of: Some(self.today()), by: own.to_string() };
+        OfferRecord { assurance, ..offer }
+    }
+
+    /// When the offer of a proposal was last changed, if that is later than its writer saw.
+    ///
+    /// # Errors
+    /// If the store fails.
+    pub async fn overtaken(&self, proposal: &Proposal) -> Result<Option<u64>, Error> {
+        let last = self.store.last_change(&proposal.offer.slug).await?;
+        Ok(last.filter(|last| *last > proposal.base))
     }
 
     /// The proposals in a state that somebody may see, the oldest first.
@@ -249,15 +276,12 @@ impl App {
     fn confirmed(&self, actor: &Actor, slug: &str) -> Result<OfferRecord, Refusal> {
         let catalogue = self.catalogue();
         let offer = catalogue.offer(slug).ok_or(Refusal::NotFound)?;
-        let Some(organisation) = &actor.organisation else {
+        if actor.organisation.is_none() {
             let message = "Dit token hører ikke til en organisation, og der skal stå, hvem der bekræfter: \
                            få et token med --organisation.";
             return Err(Refusal::of("slug", ProblemCode::NotPermitted, message));
-        };
-        let mut record = OfferRecord::of(offer);
-        record.assurance.as_of = Some(self.today());
-        record.assurance.by = organisation.to_string();
-        Ok(record)
+        }
+        Ok(self.said_by(actor, OfferRecord::of(offer)))
     }
 
     fn deed(&self, actor: &Actor) -> Result<Deed, Refusal> {

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use futures_util::TryStreamExt;
-use sqlx::{SqliteConnection, SqlitePool};
+use sqlx::{AssertSqlSafe, SqliteConnection, SqlitePool};
 
 use super::table::{Reading, Row, Rows, Stored, Table, Value, Which, insert};
-use super::{Change, Entity, Error};
+use super::{Change, Entity, Error, Place};
 use crate::record::Written;
 
 const CHANGES: Table = Table::of_parts(
@@ -123,6 +123,31 @@ pub async fn changes(pool: &SqlitePool, after: i64, last: i64) -> Result<Vec<Cha
         changes.push(change(&Row::of(&CHANGES, row))?);
     }
     Ok(changes)
+}
+
+/// The changes before a place, of one offer or of anything, the newest first.
+pub async fn latest_changes(
+    pool: &SqlitePool,
+    offer: Option<&str>,
+    before: Option<Place>,
+    most: usize,
+) -> Result<Vec<Change>, Error> {
+    let whose = if offer.is_some() { "entity = $4 and key = $5 and" } else { "" };
+    let select = format!(
+        "select revision, position, at, actor, entity, key, before, after from changes
+         where {whose} (revision < $1 or revision = $1 and position < $2)
+         order by revision desc, position desc limit $3"
+    );
+    let before = before.unwrap_or(Place { revision: u64::MAX, position: 0 });
+    let mut query = sqlx::query(AssertSqlSafe(select))
+        .bind(i64::try_from(before.revision).unwrap_or(i64::MAX))
+        .bind(i64::from(before.position))
+        .bind(i64::try_from(most).unwrap_or(i64::MAX));
+    if let Some(slug) = offer {
+        query = query.bind(Entity::Offer.written()).bind(slug);
+    }
+    let rows = query.fetch_all(pool).await?;
+    rows.into_iter().map(|row| change(&Row::of(&CHANGES, row))).collect()
 }
 
 fn change(row: &Row) -> Result<Change, Error> {

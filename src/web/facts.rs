@@ -6,7 +6,7 @@ use crate::catalogue::Catalogue;
 use crate::key::Key;
 use crate::law::Resolution;
 use crate::matching;
-use crate::offer::{Approval, Basis, Offer, OfferAge, Organisation, Variant, WhoseAge, YesNo};
+use crate::offer::{Approval, Basis, Offer, Organisation, Variant, YesNo};
 use crate::source::Source;
 use crate::staircase::Step;
 use crate::wording::{self, Demand};
@@ -38,12 +38,8 @@ impl Facts {
     }
 
     fn add_answer(&mut self, name: &'static str, value: YesNo) {
-        let value = match value {
-            YesNo::Yes => vec!["ja".to_owned()],
-            YesNo::No => vec!["nej".to_owned()],
-            YesNo::NotStated => Vec::new(),
-        };
-        self.add(name, value);
+        let value = (value != YesNo::NotStated).then(|| wording::yes_no(value).to_owned());
+        self.add(name, value.into_iter().collect());
     }
 
     /// Adds what is only said where it is known: that it is missing is no news.
@@ -57,7 +53,7 @@ impl Facts {
 /// Who an offer is for.
 pub fn for_whom(catalogue: &Catalogue, offer: &Offer) -> Facts {
     let mut facts = Facts::default();
-    let age = offer.age.map(age).into_iter().chain(offer.age_note.clone());
+    let age = offer.age.map(wording::offer_age).into_iter().chain(offer.age_note.clone());
     facts.add("alder", age.collect());
     facts.add("deltagere", each(&offer.recipients, wording::recipient));
     facts.add("målgruppe", labels(catalogue, &offer.target_groups));
@@ -215,14 +211,6 @@ pub fn organisation(organisation: &Organisation) -> String {
     match wording::organisation_kind(organisation.kind) {
         Some(kind) => format!("{} ({kind})", organisation.name),
         None => organisation.name.clone(),
-    }
-}
-
-fn age(age: OfferAge) -> String {
-    let span = wording::ages(age.span);
-    match age.whose {
-        WhoseAge::Child => span,
-        WhoseAge::Parent => format!("forældre på {span}"),
     }
 }
 

@@ -12,6 +12,7 @@ use super::card::{Linked, linked};
 use super::contact::{self, Contact};
 use super::facts::{self, Facts, Way};
 use super::outward::{self, Outward};
+use super::standing::Work;
 use super::visitor::Visitor;
 use super::{Here, Shell, page, told};
 use crate::app::App;
@@ -43,15 +44,35 @@ struct OfferPage<'a> {
     sources: Vec<Outward>,
     /// What no source states.
     unknown: Vec<&'static str>,
+    /// What one who may write about it can do.
+    work: Option<Work>,
+    reads_history: bool,
 }
 
 /// The page of the offer with this slug.
 pub async fn shown(State(app): State<Arc<App>>, visitor: Visitor, Path(slug): Path<String>) -> Response {
     let catalogue = app.catalogue();
     match catalogue.offer(&slug) {
-        Some(offer) => page(StatusCode::OK, &OfferPage::new(&catalogue, &visitor, offer, app.today())),
+        Some(offer) => {
+            let work = Work::of(&catalogue, &visitor, offer);
+            with_work(&app, &visitor, &catalogue, offer, StatusCode::OK, work)
+        }
         None => told::not_found(&app, &visitor),
     }
+}
+
+/// The page of an offer, with what one who may write about it can do there.
+pub fn with_work(
+    app: &App,
+    visitor: &Visitor,
+    catalogue: &Catalogue,
+    offer: &Offer,
+    status: StatusCode,
+    work: Option<Work>,
+) -> Response {
+    let reads_history = visitor.actor.may("Query.changes");
+    let shown = OfferPage::new(catalogue, visitor, offer, app.today());
+    page(status, &OfferPage { work, reads_history, ..shown })
 }
 
 impl<'a> OfferPage<'a> {
@@ -82,6 +103,8 @@ impl<'a> OfferPage<'a> {
             assured: facts::assured(catalogue, offer),
             sources: offer.sources.iter().filter_map(|place| source(catalogue, place)).collect(),
             unknown,
+            work: None,
+            reads_history: false,
             offer,
         }
     }

@@ -2,12 +2,29 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 
 use super::fields::Fields;
 use super::visitor::Visitor;
 use super::{Here, Shell, page};
-use crate::app::{App, Error};
+use crate::app::{App, Error, Refusal};
+use crate::problem::Problem;
+use crate::proposal;
+
+/// A page in place of the one that was asked for. It is large and seldom, so it lies in a box.
+pub struct Instead(Box<Response>);
+
+impl From<Response> for Instead {
+    fn from(response: Response) -> Self {
+        Self(Box::new(response))
+    }
+}
+
+impl IntoResponse for Instead {
+    fn into_response(self) -> Response {
+        *self.0
+    }
+}
 
 #[derive(Template)]
 #[template(path = "told.html")]
@@ -38,6 +55,41 @@ fn told(app: &App, visitor: &Visitor, status: StatusCode, title: &str, text: &'s
 pub fn not_found(app: &App, visitor: &Visitor) -> Response {
     let text = "Adressen er skrevet forkert, eller siden er flyttet eller fjernet.";
     told(app, visitor, StatusCode::NOT_FOUND, "Siden findes ikke", text)
+}
+
+/// That an offer is another organisation's.
+pub fn not_yours(app: &App, visitor: &Visitor) -> Response {
+    let text = "Du skriver for en organisation og kan foreslå ændringer af dens egne tilbud. \
+                Bed en godkender i kommunen om at rette dette.";
+    told(app, visitor, StatusCode::FORBIDDEN, "Tilbuddet er en andens", text)
+}
+
+/// Why a change did not come about, in words, and the status that says so.
+///
+/// # Errors
+/// The page to show instead, where there is nothing to put right.
+pub fn refused(app: &App, visitor: &Visitor, refusal: Refusal) -> Result<(StatusCode, Vec<String>), Instead> {
+    let conflict = |text: String| Ok((StatusCode::CONFLICT, vec![text]));
+    match refusal {
+        Refusal::Problems(problems) => {
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, problems.iter().map(fault).collect()))
+        }
+        Refusal::Overtaken { last, .. } => conflict(format!(
+            "Tilbuddet er ændret, siden du åbnede siden, sidst i revision {last}. \
+             Se, hvad der står nu, og prøv igen."
+        )),
+        Refusal::NotWaiting => conflict("Der er allerede taget stilling til forslaget.".to_owned()),
+        Refusal::NotFound => Err(not_found(app, visitor).into()),
+        Refusal::Failed(error) => Err(failed(app, visitor, &error).into()),
+    }
+}
+
+/// A fault of an offer, under what a person calls its field.
+pub fn fault(problem: &Problem) -> String {
+    let name = proposal::field_name(&problem.field);
+    let mut letters = name.chars();
+    let first: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
+    format!("{first}{}: {}", letters.as_str(), problem.message)
 }
 
 /// That the service failed. The fault is logged here, and only here.

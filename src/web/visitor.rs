@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
+use axum::http::Uri;
 use axum::http::request::Parts;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
 
-use super::told;
+use super::told::{self, Instead};
 use crate::app::App;
 use crate::auth::session::SessionId;
 use crate::auth::{Actor, Role};
@@ -57,6 +58,21 @@ impl Visitor {
     /// Whether a form carries it.
     pub fn marked(&self, shown: &str) -> bool {
         self.session.as_ref().is_some_and(|session| session.marked(shown))
+    }
+
+    /// Whether they may see the page that does what this question or change does.
+    ///
+    /// # Errors
+    /// The page to show instead: for nobody in particular the way in and back here, for others that it is not there.
+    pub fn admitted(&self, app: &App, field: &str, here: &Uri) -> Result<(), Instead> {
+        if self.actor.may(field) {
+            Ok(())
+        } else if self.is_signed_in() {
+            Err(told::not_found(app, self).into())
+        } else {
+            let next: String = form_urlencoded::byte_serialize(here.to_string().as_bytes()).collect();
+            Err(Redirect::to(&format!("/sign-in?next={next}")).into_response().into())
+        }
     }
 }
 

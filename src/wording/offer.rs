@@ -1,7 +1,9 @@
 //! The words of what an offer states.
 
 use crate::matching::Criterion;
-use crate::offer::{Approval, Basis, LifeCycleState, OrganisationKind, Place, Recipient, Setting};
+use crate::offer::{
+    Approval, Basis, LifeCycleState, OfferAge, OrganisationKind, Place, Recipient, Setting, WhoseAge, YesNo,
+};
 
 /// Who takes part.
 pub fn recipient(recipient: Recipient) -> &'static str {
@@ -29,6 +31,34 @@ pub fn setting(setting: Setting) -> &'static str {
         Setting::Online => "på nettet",
         Setting::Phone => "i telefonen",
         Setting::Community => "i lokalområdet",
+    }
+}
+
+/// An answer that may be missing.
+pub fn yes_no(answer: YesNo) -> &'static str {
+    match answer {
+        YesNo::Yes => "ja",
+        YesNo::No => "nej",
+        YesNo::NotStated => "ikke oplyst",
+    }
+}
+
+/// Whose age an offer is for, and which.
+pub fn offer_age(age: OfferAge) -> String {
+    let span = super::ages(age.span);
+    match age.whose {
+        WhoseAge::Child => span,
+        WhoseAge::Parent => format!("forældre på {span}"),
+    }
+}
+
+/// A state an offer goes through.
+pub fn state(state: LifeCycleState) -> &'static str {
+    match state {
+        LifeCycleState::Planned => "planlagt",
+        LifeCycleState::Open => "åbent",
+        LifeCycleState::Paused => "på pause",
+        LifeCycleState::Closed => "lukket",
     }
 }
 

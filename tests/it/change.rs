@@ -23,7 +23,7 @@ use crate::harness::Service;
 const PROPOSE: &str = "mutation ($input: OfferInput!, $base: Int!, $publish: Boolean!) {
   proposeOffer(input: $input, baseRevision: $base, publish: $publish) { ...payload }
 } fragment payload on ProposalPayload {
-  proposal { key state slug revision differences { field before after } proposedBy { by } }
+  proposal { key state slug revision differences { field name before after } proposedBy { by } }
   userErrors { field code message }
   current { slug name summary }
   differences { field before after }

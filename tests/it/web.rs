@@ -11,10 +11,12 @@
 //!    nothing wrong.
 
 mod browser;
+mod edit;
 mod find;
 mod hostile;
 mod offer;
 mod range;
+mod review;
 mod signed;
 
 use crate::harness::{Reply, service};

@@ -1,26 +1,10 @@
 // The pages in a browser, at two widths: each job with and without scripts, then every state held to axe and
 // html-validate. Writes each fault, and last how many there were. With a folder as second argument it leaves a
 // picture of every state there.
-import { readFileSync } from 'node:fs';
-import { HtmlValidate } from 'html-validate';
 import { launch } from './browser.mjs';
+import { judge, validate } from './judge.mjs';
 
 const [site, pictures] = process.argv.slice(2);
-const axe = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    // The house writes both forms of what HTML allows in two ways.
-    'void-style': 'off',
-    'attr-quotes': 'off',
-    'no-trailing-whitespace': 'off',
-    // A number is broken across lines by the style, not by spaces of its own.
-    'tel-non-breaking': 'off',
-    // The address of the style changes with what it holds.
-    'require-sri': 'off',
-  },
-});
 const widths = [1280, 360];
 const faults = [];
 let states = 0;
@@ -158,34 +142,6 @@ const look = {
   },
 };
 
-// What a finger must be able to hit: 44 px high, but for links within a sentence.
-const tooSmall = () =>
-  [...document.querySelectorAll('button, select, textarea, input:not([type="hidden"]):not([type="checkbox"]), label:has(input), nav a, summary')]
-    .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.5)
-    .map((one) => `${one.tagName} «${one.textContent.trim()}»`);
-
-const judge = async (page, name) => {
-  states += 1;
-  await page.evaluate(axe);
-  const found = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags }), rules);
-  for (const fault of found.violations) {
-    const where = fault.nodes.map((node) => node.target.join(' ')).join(', ');
-    faults.push(`${name}: axe: ${fault.id}: ${fault.help}: ${where}`);
-  }
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(wide <= 0, `${name}: ${wide} px wider than the window`);
-  for (const small of await page.evaluate(tooSmall)) faults.push(`${name}: too small to hit: ${small}`);
-};
-
-const validate = async (html, name) => {
-  const report = await validator.validateString(html);
-  for (const { messages } of report.results) {
-    for (const fault of messages) {
-      faults.push(`${name}: HTML ${fault.line}:${fault.column}: ${fault.ruleId}: ${fault.message}`);
-    }
-  }
-};
-
 const browser = await launch();
 for (const width of widths) {
   const viewport = { width, height: width > 600 ? 900 : 740 };
@@ -211,8 +167,9 @@ for (const width of widths) {
     const reached = await reach(first);
     const page = state === 'list' ? reached : first;
     await page.waitForLoadState();
-    await judge(page, name);
-    await validate(await sent.get(page.url().split('#')[0]).text(), name);
+    states += 1;
+    faults.push(...(await judge(page, name)));
+    faults.push(...(await validate(await sent.get(page.url().split('#')[0]).text(), name)));
     if (pictures) await page.screenshot({ path: `${pictures}/${state}-${width}.png`, fullPage: true });
     await context.close();
   }

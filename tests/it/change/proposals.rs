@@ -88,15 +88,18 @@ fn whoever_decides_sees_what_differs_and_no_more() {
     assert_eq!(
         fields(&proposed["proposal"]),
         [
-            "assurance",
             "summary",
+            "assurance",
+            "variants.standard.steps",
             "variants.standard.stepBasis",
-            "variants.standard.stepReason",
-            "variants.standard.steps"
+            "variants.standard.stepReason"
         ]
     );
-    let steps = &proposed["proposal"]["differences"][4];
-    assert_eq!((&steps["before"], &steps["after"]), (&json!("almen"), &json!("uden for trappen")));
+    let steps = &proposed["proposal"]["differences"][2];
+    assert_eq!(
+        (&steps["name"], &steps["before"], &steps["after"]),
+        (&json!("trin"), &json!("trin 1 (Almenområdet)"), &json!("uden for trappen"))
+    );
 }
 
 #[test]

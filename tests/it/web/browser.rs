@@ -1,5 +1,7 @@
 //! The pages in Debian's Chromium, and their HTML held to the standard.
 
+use vifte::auth::Role;
+
 use super::*;
 use crate::harness::Service;
 use crate::program::{node, node_folder, output};
@@ -12,6 +14,18 @@ fn each_job_is_done_in_a_browser_and_nothing_is_wrong_with_any_page() {
     let service = service();
     let said = output(node().arg("pages.mjs").arg(service.site()).current_dir(node_folder()));
     assert_eq!(said.lines().last(), Some(format!("{STATES} states, 0 faults").as_str()), "{said}");
+}
+
+/// The states of the pages for those who are signed in: each of fifteen, at two widths.
+const SIGNED_STATES: usize = 30;
+
+#[test]
+fn an_offer_is_changed_from_the_first_word_to_what_everybody_sees_in_a_browser() {
+    let service = Service::start(vifte::config::Graphiql::Off);
+    let own = Some("hvidovre-sundhedsplejen");
+    let tokens = [service.token(Role::Editor, own), service.token(Role::Approver, None)];
+    let said = output(node().arg("signed.mjs").arg(service.site()).args(tokens).current_dir(node_folder()));
+    assert_eq!(said.lines().last(), Some(format!("{SIGNED_STATES} states, 0 faults").as_str()), "{said}");
 }
 
 #[test]

@@ -1,0 +1,404 @@
+//! What differs between two records, as a person reads it: fields by their Danish names, things by theirs.
+
+use chrono::NaiveDate;
+use serde_json::Value;
+
+use crate::catalogue::Catalogue;
+use crate::key::Key;
+use crate::offer::{Basis, Breadth, LifeCycleState};
+use crate::record::{
+    AgeRecord, AssuranceRecord, EffectRecord, LifeCycleRecord, OfferRecord, PriceRecord, SourceRefRecord,
+    Written,
+};
+use crate::wording;
+
+/// A field in which two records differ.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// The field, as the record names it; of a variant `variant KEY.FIELD`.
+    pub field: String,
+    /// What a person calls it.
+    pub name: String,
+    /// What it says now, one thing a line; empty if it says nothing.
+    pub before: Vec<String>,
+    /// What it is to say; empty if it is to say nothing.
+    pub after: Vec<String>,
+}
+
+/// What stands in a field, so that it can be told.
+#[derive(Clone, Copy)]
+enum Kind {
+    /// Words, as they were written.
+    Text,
+    /// Yes, or nothing.
+    Flag,
+    /// A word of a closed set.
+    Word(fn(&str) -> Option<String>),
+    Concept,
+    Organisation,
+    Offer,
+    Contact,
+    Step,
+    Age,
+    LifeCycle,
+    Assurance,
+    Source,
+    Price,
+    Effect,
+}
+
+use Kind::{
+    Age, Assurance, Concept, Contact, Effect, Flag, LifeCycle, Organisation, Price, Source, Step, Text, Word,
+};
+
+/// The fields of an offer in the order one reads them, and what a person calls them.
+const FIELDS: &[(&str, &str, Kind)] = &[
+    ("slug", "navn i adressen", Text),
+    ("municipality", "kommune", Text),
+    ("name", "navn", Text),
+    ("also_known_as", "andre navne", Text),
+    ("summary", "kort fortalt", Text),
+    ("description", "beskrivelse", Text),
+    ("thin", "kun lidt er kendt", Flag),
+    ("keywords", "egne søgeord", Text),
+    ("provider", "leverandør", Organisation),
+    ("breadth", "bredde", Word(breadth)),
+    ("recipients", "deltagere", Word(|word| told(word, wording::recipient))),
+    ("target_groups", "målgruppe", Concept),
+    ("exclusions", "ikke for", Concept),
+    ("exclusion_note", "ikke for, med ord", Text),
+    ("age", "alder", Age),
+    ("age_note", "om alderen", Text),
+    ("districts", "kun for distrikterne", Text),
+    ("languages", "sprog", Text),
+    ("voluntary", "frivilligt", Word(yes_no)),
+    ("anonymous", "anonymt", Word(yes_no)),
+    ("problem_areas", "hjælper med", Concept),
+    ("forms", "form", Concept),
+    ("methods", "metode", Concept),
+    ("settings", "sted", Word(|word| told(word, wording::setting))),
+    ("duration", "varighed", Text),
+    ("intensity", "hyppighed", Text),
+    ("capacity", "pladser", Text),
+    ("child_takes_part", "barnets del", Text),
+    ("parents_take_part", "forældrenes del", Text),
+    ("network_takes_part", "netværkets del", Text),
+    ("documented_effect", "dokumenteret virkning", Effect),
+    ("less_intrusive", "mildere tilbud", Kind::Offer),
+    ("more_intrusive", "mere indgribende tilbud", Kind::Offer),
+    ("combines_with", "går sammen med", Kind::Offer),
+    ("life_cycle", "status", LifeCycle),
+    ("assurance", "sidst bekræftet", Assurance),
+    ("sources", "kilder", Source),
+    ("contacts", "kontakt", Contact),
+    ("variant", "måder, det gives på", Text),
+    ("baseRevision", "revision", Text),
+    ("reason", "begrundelse", Text),
+];
+
+/// The fields of one way an offer is given.
+const OF_VARIANT: &[(&str, &str, Kind)] = &[
+    ("key", "nøgle", Text),
+    ("name", "måde", Text),
+    ("steps", "trin", Step),
+    ("step_basis", "trinnets kilde", Word(basis)),
+    ("step_reason", "hvorfor dette trin", Text),
+    ("access", "adgang", Word(|word| told(word, wording::access))),
+    ("opens_case", "sag", Word(|word| told(word, wording::opens_case))),
+    ("legal", "paragraffer", Text),
+    ("legal_basis", "paragraffernes kilde", Word(basis)),
+    ("granted_by", "bevilges af", Text),
+    ("price", "pris", Price),
+    ("place", "barnet bor", Word(|word| told(word, wording::place))),
+    ("approval", "godkendelse", Word(|word| told(word, wording::approval))),
+    ("portal_id", "nummer på Tilbudsportalen", Text),
+];
+
+fn told<T: Written>(word: &str, said: fn(T) -> &'static str) -> Option<String> {
+    T::read(word).ok().map(|member| said(member).to_owned())
+}
+
+fn breadth(word: &str) -> Option<String> {
+    told(word, |breadth| match breadth {
+        Breadth::Specific => "for bestemte vanskeligheder",
+        Breadth::General => "åbent for alle slags bekymringer",
+    })
+}
+
+fn yes_no(word: &str) -> Option<String> {
+    told(word, wording::yes_no)
+}
+
+fn basis(word: &str) -> Option<String> {
+    told(word, |basis| match basis {
+        Basis::Stated => "står i en kilde",
+        Basis::Inferred => "er udledt",
+        Basis::NotStated => "ikke oplyst",
+    })
+}
+
+/// What a person calls a field of an offer's record (`summary`, `variant hold.steps`, `variant.legal`).
+pub fn name(field: &str) -> String {
+    let (fields, part) = match field.strip_prefix("variant") {
+        Some(rest) if !rest.is_empty() => (OF_VARIANT, rest.rsplit('.').next().unwrap_or(rest)),
+        _ => (FIELDS, field.split('.').next().unwrap_or(field)),
+    };
+    let known = fields.iter().find(|(known, ..)| *known == part);
+    known.map_or(part, |(_, name, _)| name).to_owned()
+}
+
+/// What differs between an offer as it stands, if it does, and as it is to be, in the order one reads it.
+pub fn differences(
+    catalogue: &Catalogue,
+    before: Option<&OfferRecord>,
+    after: &OfferRecord,
+) -> Vec<Difference> {
+    let json = |record: &OfferRecord| serde_json::to_value(record).unwrap_or_default();
+    between(catalogue, &before.map(json).unwrap_or_default(), &json(after))
+}
+
+/// What differs between two records as they are written; of one that is not there, `Value::Null`.
+pub fn between(catalogue: &Catalogue, before: &Value, after: &Value) -> Vec<Difference> {
+    let telling = Telling { catalogue, before, after };
+    let mut found: Vec<Difference> = FIELDS
+        .iter()
+        .filter(|(field, ..)| *field != "variant")
+        .filter_map(|known| telling.field(known))
+        .collect();
+    found.extend(telling.unlisted());
+    found.extend(telling.variants());
+    found
+}
+
+struct Telling<'a> {
+    catalogue: &'a Catalogue,
+    before: &'a Value,
+    after: &'a Value,
+}
+
+impl Telling<'_> {
+    fn field(&self, (field, name, kind): &(&str, &str, Kind)) -> Option<Difference> {
+        self.differing(
+            (*field).to_owned(),
+            (*name).to_owned(),
+            *kind,
+            [&self.before[*field], &self.after[*field]],
+        )
+    }
+
+    fn differing(&self, field: String, name: String, kind: Kind, both: [&Value; 2]) -> Option<Difference> {
+        let [before, after] = both.map(|value| self.lines(&field, kind, value));
+        (before != after).then_some(Difference { field, name, before, after })
+    }
+
+    /// The fields that no offer has, by their own names: of other things that are written down.
+    fn unlisted(&self) -> Vec<Difference> {
+        let records = [self.before, self.after].into_iter().filter_map(Value::as_object);
+        let mut names: Vec<&String> = records.flat_map(|record| record.keys()).collect();
+        names.sort_unstable();
+        names.dedup();
+        let unlisted = names.into_iter().filter(|name| FIELDS.iter().all(|(field, ..)| field != name));
+        let told = unlisted.filter_map(|name| {
+            self.differing(name.clone(), name.clone(), Text, [&self.before[name], &self.after[name]])
+        });
+        told.collect()
+    }
+
+    fn variants(&self) -> Vec<Difference> {
+        let [before, after] = [self.before, self.after].map(|record| variants(record));
+        let mut keys: Vec<&str> = after.iter().chain(&before).map(|(key, _)| *key).collect();
+        let mut seen = Vec::new();
+        keys.retain(|key| {
+            !seen.contains(key) && {
+                seen.push(key);
+                true
+            }
+        });
+        let several = keys.len() > 1;
+        let mut found = Vec::new();
+        for key in keys {
+            let of = |all: &[(&str, &'_ Value)]| {
+                all.iter().find(|(one, _)| *one == key).map_or(Value::Null, |(_, value)| (*value).clone())
+            };
+            let (before, after) = (of(&before), of(&after));
+            let called =
+                [&after, &before].into_iter().find_map(|variant| variant["name"].as_str()).unwrap_or(key);
+            for (field, name, kind) in OF_VARIANT {
+                let told = if several { format!("{called}: {name}") } else { (*name).to_owned() };
+                let field_name = format!("variant {key}.{field}");
+                found.extend(self.differing(field_name, told, *kind, [&before[*field], &after[*field]]));
+            }
+        }
+        found
+    }
+
+    /// A value as a person reads it, one thing a line.
+    fn lines(&self, field: &str, kind: Kind, value: &Value) -> Vec<String> {
+        match value {
+            Value::Null | Value::Bool(false) => Vec::new(),
+            // Steps that are stated to be none are something else than steps that nobody has stated.
+            Value::Array(values) if values.is_empty() && field.ends_with(".steps") => {
+                vec!["uden for trappen".to_owned()]
+            }
+            Value::Array(values) => values.iter().map(|value| self.line(kind, value)).collect(),
+            Value::String(text) if text.is_empty() => Vec::new(),
+            value => vec![self.line(kind, value)],
+        }
+    }
+
+    fn line(&self, kind: Kind, value: &Value) -> String {
+        let text = value.as_str().unwrap_or_default();
+        let content = self.catalogue.content();
+        let said = match kind {
+            Text => None,
+            Flag => Some("ja".to_owned()),
+            Word(told) => told(text),
+            Concept => Key::parse(text).ok().map(|key| self.catalogue.label(&key).to_owned()),
+            Organisation => content.organisations.get(text).map(|one| one.name.clone()),
+            Kind::Offer => content.offers.get(text).map(|one| one.name.clone()),
+            Contact => content.contacts.get(text).map(|one| one.name.clone()),
+            Step => self.step(text),
+            Age => read(value).and_then(|age: AgeRecord| age.check().ok()).map(wording::offer_age),
+            LifeCycle => read(value).map(state),
+            Assurance => read(value).map(|assurance| self.assurance(assurance)),
+            Source => read(value).map(|place| self.source(place)),
+            Price => read(value).map(|price: PriceRecord| {
+                format!("{} kr. pr. {} (prisniveau {})", price.amount, price.unit, price.year)
+            }),
+            Effect => read(value)
+                .map(|effect: EffectRecord| format!("{} ({})", effect.text, self.said_by(&effect.source))),
+        };
+        said.unwrap_or_else(|| plain(value))
+    }
+
+    /// A step by rank and name, on whichever staircase it stands.
+    fn step(&self, key: &str) -> Option<String> {
+        let key = Key::parse(key).ok()?;
+        let staircases = self.catalogue.content().staircases.values();
+        staircases.filter_map(|staircase| staircase.step(&key)).next().map(wording::step)
+    }
+
+    fn assurance(&self, AssuranceRecord { as_of, by }: AssuranceRecord) -> String {
+        let by = self.said_by(&by);
+        as_of.map_or_else(|| format!("ifølge {by}"), |day| format!("{} ifølge {by}", wording::date(day)))
+    }
+
+    fn source(&self, SourceRefRecord { key, place }: SourceRefRecord) -> String {
+        let title = self.said_by(&key);
+        place.map_or_else(|| title.clone(), |place| format!("{title}, {place}"))
+    }
+
+    /// A source or an organisation by its name.
+    fn said_by(&self, key: &str) -> String {
+        let content = self.catalogue.content();
+        let source = content.sources.get(key).map(|one| one.title.clone());
+        let organisation = || content.organisations.get(key).map(|one| one.name.clone());
+        source.or_else(organisation).unwrap_or_else(|| key.to_owned())
+    }
+}
+
+fn variants(record: &Value) -> Vec<(&str, &Value)> {
+    let all = record["variant"].as_array().map(Vec::as_slice).unwrap_or_default();
+    all.iter().map(|variant| (variant["key"].as_str().unwrap_or_default(), variant)).collect()
+}
+
+fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
+    serde_json::from_value(value.clone()).ok()
+}
+
+fn state(LifeCycleRecord { state, from, note }: LifeCycleRecord) -> String {
+    let state = LifeCycleState::read(&state).map_or(state, |known| wording::state(known).to_owned());
+    let from =
+        from.map_or_else(|| "uden dato".to_owned(), |day: NaiveDate| format!("fra {}", wording::date(day)));
+    let note = note.map_or_else(String::new, |note| format!(": {note}"));
+    format!("{state} {from}{note}")
+}
+
+/// A value that has no words of its own.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(values) => values.iter().map(plain).collect::<Vec<_>>().join("; "),
+        Value::Object(fields) => {
+            let said = fields.iter().map(|(name, value)| format!("{name}: {}", plain(value)));
+            said.collect::<Vec<_>>().join(", ")
+        }
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Content;
+    use crate::record::VariantRecord;
+
+    fn nothing() -> Catalogue {
+        Catalogue::new(1, Content::default())
+    }
+
+    fn offer(name: &str, provider: Option<&str>) -> OfferRecord {
+        OfferRecord {
+            slug: "hvidovre-porten".to_owned(),
+            name: name.to_owned(),
+            provider: provider.map(str::to_owned),
+            ..OfferRecord::default()
+        }
+    }
+
+    #[test]
+    fn only_what_differs_is_told_in_the_order_one_reads_it() {
+        let variant = VariantRecord { key: "hold".to_owned(), ..VariantRecord::default() };
+        let before = OfferRecord { variants: vec![variant.clone()], ..offer("Porten", Some("porten")) };
+        let steps = Some(vec!["forebyggende".to_owned(), "hjemmebaseret".to_owned()]);
+        let changed = VariantRecord { steps, opens_case: Some("no".to_owned()), ..variant };
+        let after = OfferRecord { variants: vec![changed], ..offer("Porten i Hvidovre", None) };
+        let told: Vec<String> = differences(&nothing(), Some(&before), &after)
+            .into_iter()
+            .map(|one| format!("{} ({}): {:?} -> {:?}", one.field, one.name, one.before, one.after))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "name (navn): [\"Porten\"] -> [\"Porten i Hvidovre\"]",
+                "provider (leverandør): [\"porten\"] -> []",
+                "variant hold.steps (trin): [] -> [\"forebyggende\", \"hjemmebaseret\"]",
+                "variant hold.opens_case (sag): [] -> [\"Der oprettes ingen sag.\"]",
+            ]
+        );
+        assert_eq!(differences(&nothing(), Some(&after), &after), []);
+    }
+
+    #[test]
+    fn outside_the_staircase_is_not_the_same_as_not_stated() {
+        let with = |steps| {
+            let variant = VariantRecord { key: "hold".to_owned(), steps, ..VariantRecord::default() };
+            OfferRecord { variants: vec![variant], ..offer("Porten", None) }
+        };
+        let told = differences(&nothing(), Some(&with(None)), &with(Some(Vec::new())));
+        assert_eq!(told[0].after, ["uden for trappen"]);
+    }
+
+    #[test]
+    fn every_field_of_an_offer_has_a_name() {
+        let offer = OfferRecord { variants: vec![VariantRecord::default()], ..OfferRecord::default() };
+        let fields = |value: &Value| value.as_object().expect("a record").keys().cloned().collect::<Vec<_>>();
+        let record = serde_json::to_value(&offer).expect("JSON");
+        for field in fields(&record) {
+            assert!(FIELDS.iter().any(|(known, ..)| *known == field), "{field}");
+        }
+        for field in fields(&record["variant"][0]) {
+            assert!(OF_VARIANT.iter().any(|(known, ..)| *known == field), "{field}");
+        }
+        for (field, called) in [
+            ("summary", "kort fortalt"),
+            ("variant hold.steps", "trin"),
+            ("variant.legal", "paragraffer"),
+            ("variant", "måder, det gives på"),
+            ("documented_effect.source", "dokumenteret virkning"),
+        ] {
+            assert_eq!(name(field), called);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! What was changed (`/history`, of one offer `/offers/SLUG/history`): the newest first, field by field.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, Uri};
+use axum::response::Response;
+use serde_json::Value;
+
+use super::fields::Fields;
+use super::told::{self, Instead};
+use super::visitor::Visitor;
+use super::{Here, Shell, page};
+use crate::app::App;
+use crate::catalogue::Catalogue;
+use crate::proposal::{self, Difference};
+use crate::store::{Change, Entity, Place};
+use crate::wording;
+
+/// How many changes a page shows.
+const PAGE: usize = 25;
+
+#[derive(Template)]
+#[template(path = "history.html")]
+struct History {
+    shell: Shell,
+    /// The address of this list, without where in it one is.
+    address: String,
+    /// The offer whose changes these are; none if it is anything's.
+    offer: Option<Named>,
+    changes: Vec<Told>,
+    /// Where the next page begins.
+    next: Option<Place>,
+}
+
+struct Named {
+    slug: String,
+    name: String,
+}
+
+/// A change, as a page tells it.
+struct Told {
+    revision: u64,
+    when: String,
+    by: String,
+    kind: &'static str,
+    name: String,
+    /// The offer it is about, if it is one that is there.
+    slug: Option<String>,
+    is_new: bool,
+    differences: Vec<Difference>,
+}
+
+/// Every change.
+pub async fn all(State(app): State<Arc<App>>, visitor: Visitor, address: Uri) -> Result<Response, Instead> {
+    visitor.admitted(&app, "Query.changes", &address)?;
+    history(&app, &visitor, &address, None).await
+}
+
+/// The changes of one offer.
+pub async fn of_offer(
+    State(app): State<Arc<App>>,
+    visitor: Visitor,
+    Path(slug): Path<String>,
+    address: Uri,
+) -> Result<Response, Instead> {
+    visitor.admitted(&app, "Query.changes", &address)?;
+    let catalogue = app.catalogue();
+    let Some(offer) = catalogue.offer(&slug) else { return Err(told::not_found(&app, &visitor).into()) };
+    let offer = Named { slug, name: offer.name.clone() };
+    history(&app, &visitor, &address, Some(offer)).await
+}
+
+async fn history(
+    app: &App,
+    visitor: &Visitor,
+    address: &Uri,
+    offer: Option<Named>,
+) -> Result<Response, Instead> {
+    let asked = Fields::parse(address.query().unwrap_or_default().as_bytes());
+    let slug = offer.as_ref().map(|offer| offer.slug.as_str());
+    // One more than is shown tells whether there is a next page.
+    let found = app.latest_changes(slug, place(asked.value("before")), PAGE + 1).await;
+    let mut found = found.map_err(|error| told::failed(app, visitor, &error))?;
+    let has_more = found.len() > PAGE;
+    found.truncate(PAGE);
+    let next = found.last().filter(|_| has_more).map(Change::place);
+    let catalogue = app.catalogue();
+    let title =
+        offer.as_ref().map_or_else(|| "Historik".to_owned(), |offer| format!("Historik: {}", offer.name));
+    let history = History {
+        shell: Shell::new(&catalogue, visitor, title, Here::History),
+        address: address.path().to_owned(),
+        offer,
+        changes: found.iter().map(|change| Told::new(&catalogue, change)).collect(),
+        next,
+    };
+    Ok(page(StatusCode::OK, &history))
+}
+
+/// A place in the log, as an address names it: `17.3`.
+fn place(text: &str) -> Option<Place> {
+    let (revision, position) = text.split_once('.')?;
+    Some(Place { revision: revision.parse().ok()?, position: position.parse().ok()? })
+}
+
+impl Told {
+    fn new(catalogue: &Catalogue, change: &Change) -> Self {
+        let [before, after] =
+            [&change.before, &change.after].map(|record| record.clone().unwrap_or_default());
+        let named = |record: &Value| {
+            ["name", "title"].into_iter().find_map(|field| record[field].as_str().map(str::to_owned))
+        };
+        let is_there = change.entity == Entity::Offer && catalogue.offer(&change.key).is_some();
+        Self {
+            revision: change.revision,
+            when: wording::moment(change.at),
+            by: by(&change.actor).to_owned(),
+            kind: kind(change.entity),
+            name: named(&after).or_else(|| named(&before)).unwrap_or_else(|| change.key.clone()),
+            slug: is_there.then(|| change.key.clone()),
+            is_new: change.before.is_none(),
+            differences: proposal::between(catalogue, &before, &after),
+        }
+    }
+}
+
+/// Who made a change; the seed is nobody.
+fn by(actor: &str) -> &str {
+    if actor == "seed" { "grunddata" } else { actor }
+}
+
+fn kind(entity: Entity) -> &'static str {
+    match entity {
+        Entity::Source => "kilde",
+        Entity::Municipality => "kommune",
+        Entity::Staircase => "indsatstrappe",
+        Entity::Legal => "paragraf",
+        Entity::Concept => "begreb",
+        Entity::Organisation => "leverandør",
+        Entity::Contact => "kontakt",
+        Entity::Offer => "tilbud",
+    }
+}
