@@ -34,6 +34,7 @@ enum Kind {
     Flag,
     /// A word of a closed set.
     Word(fn(&str) -> Option<String>),
+    Municipality,
     Concept,
     Organisation,
     Offer,
@@ -48,13 +49,14 @@ enum Kind {
 }
 
 use Kind::{
-    Age, Assurance, Concept, Contact, Effect, Flag, LifeCycle, Organisation, Price, Source, Step, Text, Word,
+    Age, Assurance, Concept, Contact, Effect, Flag, LifeCycle, Municipality, Organisation, Price, Source,
+    Step, Text, Word,
 };
 
 /// The fields of an offer in the order one reads them, and what a person calls them.
 const FIELDS: &[(&str, &str, Kind)] = &[
     ("slug", "navn i adressen", Text),
-    ("municipality", "kommune", Text),
+    ("municipality", "kommune", Municipality),
     ("name", "navn", Text),
     ("also_known_as", "andre navne", Text),
     ("summary", "kort fortalt", Text),
@@ -112,6 +114,38 @@ const OF_VARIANT: &[(&str, &str, Kind)] = &[
     ("place", "barnet bor", Word(|word| told(word, wording::place))),
     ("approval", "godkendelse", Word(|word| told(word, wording::approval))),
     ("portal_id", "nummer på Tilbudsportalen", Text),
+];
+
+/// The fields of other things that are written down, and what a person calls them.
+const OF_OTHERS: &[(&str, &str)] = &[
+    ("key", "nøgle"),
+    ("code", "kode"),
+    ("reference", "paragraf"),
+    ("label", "ord, der vises"),
+    ("alternative", "andre fagord"),
+    ("lay", "hverdagsord"),
+    ("title", "titel"),
+    ("kind", "slags"),
+    ("function", "funktion"),
+    ("organisation", "organisation"),
+    ("audience", "for hvem"),
+    ("phone", "telefon"),
+    ("email", "e-mail"),
+    ("url", "hjemmeside"),
+    ("opening_hours", "åbningstid"),
+    ("last_confirmed", "sidst bekræftet"),
+    ("publisher", "udgiver"),
+    ("date", "dato"),
+    ("date_note", "om datoen"),
+    ("note", "bemærkning"),
+    ("definition", "forklaring"),
+    ("broader", "hører under"),
+    ("related", "hører sammen med"),
+    ("steps", "trin"),
+    ("valid_from", "gælder fra"),
+    ("valid_to", "gælder til"),
+    ("successors", "afløst af"),
+    ("requires", "kræver"),
 ];
 
 fn told<T: Written>(word: &str, said: fn(T) -> &'static str) -> Option<String> {
@@ -191,29 +225,29 @@ impl Telling<'_> {
         (before != after).then_some(Difference { field, name, before, after })
     }
 
-    /// The fields that no offer has, by their own names: of other things that are written down.
+    /// The fields that no offer has, in the order of the alphabet.
     fn unlisted(&self) -> Vec<Difference> {
         let records = [self.before, self.after].into_iter().filter_map(Value::as_object);
         let mut names: Vec<&String> = records.flat_map(|record| record.keys()).collect();
         names.sort_unstable();
         names.dedup();
         let unlisted = names.into_iter().filter(|name| FIELDS.iter().all(|(field, ..)| field != name));
-        let told = unlisted.filter_map(|name| {
-            self.differing(name.clone(), name.clone(), Text, [&self.before[name], &self.after[name]])
+        let told = unlisted.filter_map(|field| {
+            let known = OF_OTHERS.iter().find(|(known, _)| known == field);
+            let name = known.map_or(field.as_str(), |(_, name)| name).to_owned();
+            self.differing(field.clone(), name, Text, [&self.before[field], &self.after[field]])
         });
         told.collect()
     }
 
     fn variants(&self) -> Vec<Difference> {
         let [before, after] = [self.before, self.after].map(|record| variants(record));
-        let mut keys: Vec<&str> = after.iter().chain(&before).map(|(key, _)| *key).collect();
-        let mut seen = Vec::new();
-        keys.retain(|key| {
-            !seen.contains(key) && {
-                seen.push(key);
-                true
+        let mut keys: Vec<&str> = Vec::new();
+        for (key, _) in after.iter().chain(&before) {
+            if !keys.contains(key) {
+                keys.push(key);
             }
-        });
+        }
         let several = keys.len() > 1;
         let mut found = Vec::new();
         for key in keys {
@@ -253,6 +287,7 @@ impl Telling<'_> {
             Text => None,
             Flag => Some("ja".to_owned()),
             Word(told) => told(text),
+            Municipality => self.catalogue.municipality(text).map(|one| one.name.clone()),
             Concept => Key::parse(text).ok().map(|key| self.catalogue.label(&key).to_owned()),
             Organisation => content.organisations.get(text).map(|one| one.name.clone()),
             Kind::Offer => content.offers.get(text).map(|one| one.name.clone()),

@@ -110,7 +110,7 @@ impl Told {
         let [before, after] =
             [&change.before, &change.after].map(|record| record.clone().unwrap_or_default());
         let named = |record: &Value| {
-            ["name", "title"].into_iter().find_map(|field| record[field].as_str().map(str::to_owned))
+            ["name", "title", "label"].into_iter().find_map(|field| record[field].as_str().map(str::to_owned))
         };
         let is_there = change.entity == Entity::Offer && catalogue.offer(&change.key).is_some();
         Self {
