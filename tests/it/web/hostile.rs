@@ -1,10 +1,12 @@
 //! Nothing typed or stored becomes part of a page's own language.
 
+use vifte::auth::Role;
 use vifte::record::{
     AgeRecord, AssuranceRecord, ContactRecord, EffectRecord, LifeCycleRecord, OfferRecord,
     OrganisationRecord, PriceRecord, Records, SourceRecord, SourceRefRecord, VariantRecord,
 };
 
+use super::edit::{filled, proposed, sent};
 use super::*;
 use crate::harness::Service;
 
@@ -208,4 +210,38 @@ fn what_is_stored_stays_text() {
         without(&page, &["tel:javascript", "mailto:a@b.dk", "href=\"\""]);
     }
     is_whole(&service.get("/"));
+}
+
+#[test]
+fn what_is_stored_stays_text_where_it_is_changed() {
+    let service = Service::holding(range());
+    let mut approver = service.signed_in(Role::Approver, Some("ond-leverandoer"));
+    let form = approver.get("/offers/hvidovre-ond/edit");
+    for word in
+        ["Sorggruppen", "resumé", "varighed", "Nord", "lederen", "titel", "kontakt", "leverandør", "dag"]
+    {
+        place(&form, &format!("{word} &#60;script&#62;"));
+    }
+    let mut fields = filled(&form);
+    fields.push(("summary".to_owned(), "Ny.".to_owned()));
+    fields.push(("name".to_owned(), bad("Nyt navn")));
+    fields.retain(|(name, value)| name != "summary" || value == "Ny.");
+    let look = sent(&mut approver, "/offers/hvidovre-ond/edit", &fields, "look");
+    in_order(&look, &["class=\"before\"", "resumé &#60;script&#62;"]);
+    let proposal = proposed(&sent(&mut approver, "/offers/hvidovre-ond/edit", &fields, "propose"));
+    let refused = approver.send("/offers/hvidovre-ond/state", &[("note", &bad("bemærkning"))]);
+    place(&refused, "bemærkning &#60;script&#62;");
+    let returned = approver.send(&proposal, &[("do", "return"), ("reason", &bad("grund").repeat(20))]);
+    place(&returned, "grund &#60;script&#62;");
+    let history = approver.get("/offers/hvidovre-ond/history");
+    place(&history, "virkning &#60;script&#62;");
+    approver.mark = bad("mærke");
+    let given_back = approver.send("/offers/hvidovre-ond/state", &[(&bad("felt"), &bad("tekst"))]);
+    place(&given_back, "tekst &#60;script&#62;");
+    for page in [&form, &look, &refused, &returned, &history, &given_back] {
+        is_whole(page);
+    }
+    for path in [proposal.as_str(), "/review", "/history", "/offers/hvidovre-ond"] {
+        is_whole(&approver.get(path));
+    }
 }
