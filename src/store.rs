@@ -127,6 +127,14 @@ pub struct Place {
 }
 
 impl Change {
+    /// What the thing is called: by a name, a title, a label, or else by its key.
+    pub fn called(&self) -> &str {
+        let records = [&self.after, &self.before].into_iter().flatten();
+        let mut names =
+            records.flat_map(|record| ["name", "title", "label"].map(|field| record[field].as_str()));
+        names.find_map(|name| name).unwrap_or(&self.key)
+    }
+
     /// Where it stands in the log.
     pub fn place(&self) -> Place {
         Place { revision: self.revision, position: self.position }

@@ -188,11 +188,12 @@ pub fn differences(
     after: &OfferRecord,
 ) -> Vec<Difference> {
     let json = |record: &OfferRecord| serde_json::to_value(record).unwrap_or_default();
-    between(catalogue, &before.map(json).unwrap_or_default(), &json(after))
+    between(catalogue, before.map(json).as_ref(), Some(&json(after)))
 }
 
-/// What differs between two records as they are written; of one that is not there, `Value::Null`.
-pub fn between(catalogue: &Catalogue, before: &Value, after: &Value) -> Vec<Difference> {
+/// What differs between two records as they are written, of whatever kind.
+pub fn between(catalogue: &Catalogue, before: Option<&Value>, after: Option<&Value>) -> Vec<Difference> {
+    let [before, after] = [before, after].map(|record| record.unwrap_or(&Value::Null));
     let telling = Telling { catalogue, before, after };
     let mut found: Vec<Difference> = FIELDS
         .iter()

@@ -6,7 +6,6 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
-use serde_json::Value;
 
 use super::fields::Fields;
 use super::told::{self, Instead};
@@ -107,21 +106,16 @@ fn place(text: &str) -> Option<Place> {
 
 impl Told {
     fn new(catalogue: &Catalogue, change: &Change) -> Self {
-        let [before, after] =
-            [&change.before, &change.after].map(|record| record.clone().unwrap_or_default());
-        let named = |record: &Value| {
-            ["name", "title", "label"].into_iter().find_map(|field| record[field].as_str().map(str::to_owned))
-        };
         let is_there = change.entity == Entity::Offer && catalogue.offer(&change.key).is_some();
         Self {
             revision: change.revision,
             when: wording::moment(change.at),
             by: by(&change.actor).to_owned(),
             kind: kind(change.entity),
-            name: named(&after).or_else(|| named(&before)).unwrap_or_else(|| change.key.clone()),
+            name: change.called().to_owned(),
             slug: is_there.then(|| change.key.clone()),
             is_new: change.before.is_none(),
-            differences: proposal::between(catalogue, &before, &after),
+            differences: proposal::between(catalogue, change.before.as_ref(), change.after.as_ref()),
         }
     }
 }

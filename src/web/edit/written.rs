@@ -190,9 +190,12 @@ impl Reading<'_> {
         self.said(name).unwrap_or_default()
     }
 
-    fn each(&self, name: &str) -> Vec<String> {
-        let values = self.fields.values(name).filter(|value| !value.is_empty());
-        values.map(str::to_owned).collect()
+    /// Those that are ticked: first those that stand, in their order, for a form shows them in one of its own.
+    fn ticked(&self, name: &str, standing: &[String]) -> Vec<String> {
+        let ticked: Vec<&str> = self.fields.values(name).filter(|value| !value.is_empty()).collect();
+        let kept = standing.iter().filter(|one| ticked.contains(&one.as_str())).cloned();
+        let added = ticked.iter().filter(|one| standing.iter().all(|kept| kept != *one));
+        kept.chain(added.map(|one| (*one).to_owned())).collect()
     }
 
     fn lines(&self, name: &str) -> Vec<String> {
@@ -233,16 +236,16 @@ impl Reading<'_> {
             keywords: self.lines("keywords"),
             provider: self.said("provider"),
             breadth: self.said("breadth"),
-            recipients: self.each("recipients"),
-            target_groups: self.each("target_groups"),
-            exclusions: self.each("exclusions"),
+            recipients: self.ticked("recipients", &standing.recipients),
+            target_groups: self.ticked("target_groups", &standing.target_groups),
+            exclusions: self.ticked("exclusions", &standing.exclusions),
             exclusion_note: self.said("exclusion_note"),
-            problem_areas: self.each("problem_areas"),
-            forms: self.each("forms"),
-            methods: self.each("methods"),
+            problem_areas: self.ticked("problem_areas", &standing.problem_areas),
+            forms: self.ticked("forms", &standing.forms),
+            methods: self.ticked("methods", &standing.methods),
             age: self.age(),
             age_note: self.said("age_note"),
-            settings: self.each("settings"),
+            settings: self.ticked("settings", &standing.settings),
             duration: self.said("duration"),
             intensity: self.said("intensity"),
             capacity: self.said("capacity"),
@@ -257,17 +260,23 @@ impl Reading<'_> {
             less_intrusive: self.offers("less_intrusive", municipality),
             more_intrusive: self.offers("more_intrusive", municipality),
             combines_with: self.offers("combines_with", municipality),
-            contacts: self.each("contacts"),
+            contacts: self.ticked("contacts", &standing.contacts),
             assurance: AssuranceRecord { as_of: self.day("assurance.as_of"), by: self.text("assurance.by") },
             life_cycle: self.rows("life_cycle", Self::change),
             sources: self.rows("sources", Self::source),
-            variants: self.rows("variant", Self::variant),
+            variants: self.variants(&standing.variants),
             ..standing
         }
     }
 
     fn rows<R>(&mut self, group: &str, read: fn(&mut Self, &str) -> Option<R>) -> Vec<R> {
         (0..self.fields.rows(group)).filter_map(|row| read(self, &format!("{group}.{row}."))).collect()
+    }
+
+    fn variants(&mut self, standing: &[VariantRecord]) -> Vec<VariantRecord> {
+        (0..self.fields.rows("variant"))
+            .map(|row| self.variant(&format!("variant.{row}."), standing))
+            .collect()
     }
 
     fn age(&mut self) -> Option<AgeRecord> {
@@ -360,13 +369,15 @@ impl Reading<'_> {
         (!read.key.is_empty()).then_some(read)
     }
 
-    fn variant(&mut self, before: &str) -> Option<VariantRecord> {
+    fn variant(&mut self, before: &str, standing: &[VariantRecord]) -> VariantRecord {
         let field = |name: &str| format!("{before}{name}");
         let name = self.said(&field("name"));
-        let steps = self.each(&field("steps"));
+        let key = self.said(&field("key")).unwrap_or_else(|| self.key(before, name.as_deref()));
+        let standing = standing.iter().find(|one| one.key == key).cloned().unwrap_or_default();
+        let steps = self.ticked(&field("steps"), &standing.steps.unwrap_or_default());
         let legal = self.lines(&field("legal"));
-        Some(VariantRecord {
-            key: self.said(&field("key")).unwrap_or_else(|| self.key(before, name.as_deref())),
+        VariantRecord {
+            key,
             name,
             steps: if steps.iter().any(|step| step == OUTSIDE) {
                 Some(Vec::new())
@@ -375,7 +386,7 @@ impl Reading<'_> {
             },
             step_basis: self.said(&field("step_basis")),
             step_reason: self.said(&field("step_reason")),
-            access: self.each(&field("access")),
+            access: self.ticked(&field("access"), &standing.access),
             opens_case: self.said(&field("opens_case")),
             granted_by: self.said(&field("granted_by")),
             legal_basis: self.said(&field("legal_basis")).filter(|_| !legal.is_empty()),
@@ -384,7 +395,7 @@ impl Reading<'_> {
             approval: self.said(&field("approval")),
             portal_id: self.said(&field("portal_id")),
             price: self.price(&field("price")),
-        })
+        }
     }
 
     /// A key for a new way, of its name, or of its place among the others.

@@ -152,5 +152,5 @@ fn an_offer_is_paused_opened_and_confirmed_from_its_page() {
     place(&stale, "er ændret, siden du åbnede siden");
     let seen = field(&stale, "seen");
     assert_eq!(approver.send(&format!("{path}/confirm"), &[("seen", &seen)]).status, 303);
-    place(&service.get(&path), "Sådan var det i 2026 ifølge «Sundhedsplejen».");
+    place(&service.get(&path), "Sådan var det i 2026 ifølge «Sundhedsplejen");
 }
