@@ -251,13 +251,13 @@ impl Telling<'_> {
         }
         let several = keys.len() > 1;
         let mut found = Vec::new();
-        for key in keys {
+        for (place, key) in keys.into_iter().enumerate() {
             let of = |all: &[(&str, &'_ Value)]| {
                 all.iter().find(|(one, _)| *one == key).map_or(Value::Null, |(_, value)| (*value).clone())
             };
             let (before, after) = (of(&before), of(&after));
-            let called =
-                [&after, &before].into_iter().find_map(|variant| variant["name"].as_str()).unwrap_or(key);
+            let named = [&after, &before].into_iter().find_map(|variant| variant["name"].as_str());
+            let called = named.map_or_else(|| format!("måde {}", place + 1), str::to_owned);
             for (field, name, kind) in OF_VARIANT {
                 let told = if several { format!("{called}: {name}") } else { (*name).to_owned() };
                 let field_name = format!("variant {key}.{field}");

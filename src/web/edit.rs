@@ -272,6 +272,7 @@ impl Editing<'_> {
             Came::Nothing => (None, None),
             Came::Problems(problems) => {
                 problems.iter().for_each(|problem| form.tell(&problem.field, &problem.message));
+                form.arrange();
                 (None, None)
             }
             Came::Differences(differences) => (None, Some(differences)),

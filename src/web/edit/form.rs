@@ -89,6 +89,13 @@ impl Form {
         };
         self.faults.push(Fault { id, label, message: message.to_owned() });
     }
+
+    /// Puts what is wrong in the order of the fields, after what concerns no field.
+    pub fn arrange(&mut self) {
+        let rows = self.sections.iter().flat_map(|section| &section.rows);
+        let ids: Vec<String> = rows.flat_map(|row| &row.controls).map(Control::id).collect();
+        self.faults.sort_by_key(|fault| ids.iter().position(|id| *id == fault.id));
+    }
 }
 
 fn words<T: Written>(said: fn(T) -> &'static str) -> Vec<(String, String)> {
@@ -224,9 +231,6 @@ impl Asked<'_> {
                     words(wording::recipient),
                 ),
                 c.choice("age.unit", "Alder", "Hvordan er alderen oplyst?", NOT_STATED, units),
-                c.line("age.from", "Fra", "Den laveste alder, der er med."),
-                c.line("age.to", "Til og med", "Tom: der er ikke oplyst en øvre alder."),
-                c.checks("age.unborn", "Før fødslen", "", yes("Også ventede børn")),
                 c.choice(
                     "age.whose",
                     "Hvis alder?",
@@ -234,6 +238,9 @@ impl Asked<'_> {
                     "Barnets eller den unges",
                     [("parent".to_owned(), "Forælderens".to_owned())],
                 ),
+                c.line("age.from", "Fra", "Den laveste alder, der er med."),
+                c.line("age.to", "Til og med", "Tom: der er ikke oplyst en øvre alder."),
+                c.checks("age.unborn", "Før fødslen", "", yes("Også ventede børn")),
                 c.line("age_note", "Om alderen", "Det, kilden siger mere, for eksempel «7.-9. klasse»."),
                 c.concepts(
                     "target_groups",
