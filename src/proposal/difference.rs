@@ -1,7 +1,7 @@
 //! What differs between two records, as a person reads it: fields by their Danish names, things by theirs.
 
 use chrono::NaiveDate;
-use serde_json::Value;
+use serde_json::{Value, from_value};
 
 use crate::catalogue::Catalogue;
 use crate::key::Key;
@@ -93,6 +93,8 @@ const FIELDS: &[(&str, &str, Kind)] = &[
     ("assurance", "sidst bekræftet", Assurance),
     ("sources", "kilder", Source),
     ("contacts", "kontakt", Contact),
+    ("owner", "svarer for indholdet", Contact),
+    ("review_months", "gennemses efter måneder", Text),
     ("variant", "måder, det gives på", Text),
     ("baseRevision", "revision", Text),
     ("reason", "begrundelse", Text),
@@ -284,6 +286,7 @@ impl Telling<'_> {
     fn line(&self, kind: Kind, value: &Value) -> String {
         let text = value.as_str().unwrap_or_default();
         let content = self.catalogue.content();
+        let json = || value.clone();
         let said = match kind {
             Text => None,
             Flag => Some("ja".to_owned()),
@@ -294,14 +297,17 @@ impl Telling<'_> {
             Kind::Offer => content.offers.get(text).map(|one| one.name.clone()),
             Contact => content.contacts.get(text).map(|one| one.name.clone()),
             Step => self.step(text),
-            Age => read(value).and_then(|age: AgeRecord| age.check().ok()).map(wording::offer_age),
-            LifeCycle => read(value).map(state),
-            Assurance => read(value).map(|assurance| self.assurance(assurance)),
-            Source => read(value).map(|place| self.source(place)),
-            Price => read(value).map(|price: PriceRecord| {
+            Age => {
+                from_value(json()).ok().and_then(|age: AgeRecord| age.check().ok()).map(wording::offer_age)
+            }
+            LifeCycle => from_value(json()).ok().map(state),
+            Assurance => from_value(json()).ok().map(|assurance| self.assurance(assurance)),
+            Source => from_value(json()).ok().map(|place| self.source(place)),
+            Price => from_value(json()).ok().map(|price: PriceRecord| {
                 format!("{} kr. pr. {} (prisniveau {})", price.amount, price.unit, price.year)
             }),
-            Effect => read(value)
+            Effect => from_value(json())
+                .ok()
                 .map(|effect: EffectRecord| format!("{} ({})", effect.text, self.said_by(&effect.source))),
         };
         said.unwrap_or_else(|| plain(value))
@@ -336,10 +342,6 @@ impl Telling<'_> {
 fn variants(record: &Value) -> Vec<(&str, &Value)> {
     let all = record["variant"].as_array().map(Vec::as_slice).unwrap_or_default();
     all.iter().map(|variant| (variant["key"].as_str().unwrap_or_default(), variant)).collect()
-}
-
-fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
-    serde_json::from_value(value.clone()).ok()
 }
 
 fn state(LifeCycleRecord { state, from, note }: LifeCycleRecord) -> String {

@@ -135,5 +135,6 @@ fn kind(entity: Entity) -> &'static str {
         Entity::Organisation => "leverandør",
         Entity::Contact => "kontakt",
         Entity::Offer => "tilbud",
+        Entity::Availability => "ledige pladser",
     }
 }

@@ -402,13 +402,21 @@ impl Asked<'_> {
     }
 
     fn contact(&self) -> Section {
+        let c = self.controls();
         let contacts = self.catalogue.content().contacts.values();
         let contacts = contacts.filter(|one| Some(one.municipality) == self.municipality);
         let mut contacts: Vec<(String, String)> =
             contacts.map(|one| (one.key.to_string(), format!("{} ({})", one.name, one.function))).collect();
         contacts.sort_by_key(|(_, name)| name.to_lowercase());
-        let control = self.controls().checks("contacts", "Kontakt", "Hvem henvender man sig til?", contacts);
-        Self::plain("Kontakt", vec![control])
+        let owner = "Hvem svarer for, at det her er rigtigt?";
+        Self::plain(
+            "Kontakt",
+            vec![
+                c.checks("contacts", "Kontakt", "Hvem henvender man sig til?", contacts.clone()),
+                c.choice("owner", "Svarer for indholdet", owner, NOT_STATED, contacts),
+                c.line("review_months", "Gennemses efter måneder", "1 til 60. Tom: et år."),
+            ],
+        )
     }
 
     fn sources(&self) -> Section {

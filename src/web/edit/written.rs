@@ -96,6 +96,8 @@ impl Writing<'_> {
         self.offers("more_intrusive", &offer.more_intrusive);
         self.offers("combines_with", &offer.combines_with);
         self.put_each("contacts", &offer.contacts);
+        self.put_if("owner", offer.owner.as_ref());
+        self.put_if("review_months", offer.review_months);
         self.put_day("assurance.as_of", offer.assurance.as_of);
         self.put("assurance.by", &offer.assurance.by);
         for (place, change) in offer.life_cycle.iter().enumerate() {
@@ -260,6 +262,8 @@ impl Reading<'_> {
             less_intrusive: self.offers("less_intrusive", municipality),
             more_intrusive: self.offers("more_intrusive", municipality),
             combines_with: self.offers("combines_with", municipality),
+            owner: self.said("owner"),
+            review_months: self.number("review_months", "12"),
             contacts: self.ticked("contacts", &standing.contacts),
             assurance: AssuranceRecord { as_of: self.day("assurance.as_of"), by: self.text("assurance.by") },
             life_cycle: self.rows("life_cycle", Self::change),

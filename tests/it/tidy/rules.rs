@@ -19,7 +19,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("clap", &["config", "main"]),
     ("anyhow", &["config", "main"]),
     ("toml", &["exchange", "config"]),
-    ("serde", &["record", "proposal", "exchange", "evaluation", "store", "api", "server", "config"]),
+    ("serde", &["record", "exchange", "evaluation", "store", "api", "server", "config"]),
     ("serde_json", &["record", "proposal", "exchange", "evaluation", "store", "api", "server", "config"]),
 ];
 
