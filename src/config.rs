@@ -58,7 +58,7 @@ pub enum Command {
     /// Answer a need: which offers fit, least intrusive first, and why.
     #[command(after_help = SUGGEST_EXAMPLES)]
     Suggest(Box<SuggestArgs>),
-    /// Read a municipality's own table of offers (CSV or JSON), or a native file.
+    /// Read a municipality's own table of offers (.xlsx, CSV or JSON), or a native file.
     #[command(after_help = IMPORT_EXAMPLES)]
     Import(ImportArgs),
     /// Write everything the range holds as native JSON.
@@ -125,7 +125,7 @@ pub enum RoleArg {
 }
 
 const IMPORT_EXAMPLES: &str = "Examples:
-  vifte import tilbud.csv --dry-run    show row by row what would happen; write nothing
+  vifte import tilbud.xlsx --dry-run   show row by row what would happen; write nothing
   vifte import tilbud.csv              take what can be taken; a bad row never harms the others
   vifte import range.json --strict     all or nothing
 
@@ -138,7 +138,7 @@ Exit codes: 0 all rows taken, 2 a row was refused.";
 /// What `import` reads.
 #[derive(Debug, Args)]
 pub struct ImportArgs {
-    /// The file: CSV (semicolon, comma or tab; UTF-8 or Windows-1252), JSON, or native JSON.
+    /// The file: a workbook (.xlsx), CSV (semicolon, comma or tab; UTF-8 or Windows-1252), JSON, or native JSON.
     pub file: PathBuf,
     /// Show what would happen, and write nothing.
     #[arg(long)]

@@ -15,10 +15,12 @@ mod person;
 mod provenance;
 mod row;
 mod seed;
+mod separated;
 mod sheet;
 mod step;
 mod table;
 mod ways;
+mod workbook;
 
 pub use cell::slug;
 pub use column::Column;

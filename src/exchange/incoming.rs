@@ -4,7 +4,7 @@ use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use serde_json::Value;
 
 use super::table::{self, Table, malformed};
-use super::{native, sheet};
+use super::{native, separated, workbook};
 use crate::problem::Problem;
 use crate::record::Records;
 
@@ -19,23 +19,26 @@ pub enum Incoming {
 
 /// How files begin that are often taken for a table, and what to do with them.
 const NO_TABLES: &[(&[u8], &str)] = &[
-    (b"PK\x03\x04", "Filen er et regneark (.xlsx eller .ods): vælg «Gem som» i regnearket og «CSV UTF-8»."),
     (
         b"\xD0\xCF\x11\xE0",
-        "Filen er et regneark i det gamle format (.xls): vælg «Gem som» i regnearket og «CSV UTF-8».",
+        "Filen er et regneark i det gamle format (.xls), eller et, der er låst med adgangskode: vælg «Gem som» og \
+         «Excel-projektmappe (.xlsx)», uden adgangskode.",
     ),
-    (b"%PDF-", "Filen er en PDF: skriv tabellen i et regneark, og gem den som «CSV UTF-8»."),
+    (b"%PDF-", "Filen er en PDF: skriv tabellen i et regneark, og gem den som .xlsx eller «CSV UTF-8»."),
 ];
 
 impl Incoming {
-    /// Reads a file: JSON if it begins with a bracket, else CSV.
+    /// Reads a file: a workbook if it is an archive, JSON if it begins with a bracket, else CSV.
     ///
     /// # Errors
-    /// If it is neither, a table none of whose columns is known or one of which stands twice, or a native file that
+    /// If it is none of them, larger than a table can be, a table none of whose columns is known or one of which stands twice, or a native file that
     /// is at fault or newer; every fault of it.
     pub fn read(bytes: &[u8]) -> Result<Self, Vec<Problem>> {
         if let Some((_, remedy)) = NO_TABLES.iter().find(|(begins, _)| bytes.starts_with(begins)) {
             return Err(vec![malformed(*remedy)]);
+        }
+        if workbook::is_archive(bytes) {
+            return workbook::read(bytes).map(Self::Table);
         }
         let text = decode(bytes);
         match text.trim_start().chars().next() {
@@ -44,7 +47,7 @@ impl Incoming {
                 file if native::is_native(&file) => native::read(file).map(Self::Native),
                 file => table::from_json(&file).map(Self::Table).map_err(|problem| vec![problem]),
             },
-            Some(_) => sheet::from_csv(&text).map(Self::Table),
+            Some(_) => separated::read(&text).map(Self::Table),
         }
     }
 }

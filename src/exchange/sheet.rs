@@ -1,19 +1,25 @@
-//! What people save from a spreadsheet as CSV: semicolon, comma or tab between the cells, line breaks within quotes.
+//! A sheet as people make one, whatever file it lay in: the names of the columns stand in one of its first lines, and
+//! some lines are no rows. [`super::separated`] and [`super::workbook`] read sheets from files.
 
-use std::iter::Peekable;
-use std::str::Chars;
+use std::collections::BTreeMap;
 
 use super::column::Column;
-use super::table::{LeftOut, Row, Table, UnknownColumn, doubled, malformed};
+use super::table::{LeftOut, MOST_ROWS, Row, Table, UnknownColumn, doubled, malformed, too_many_rows};
 use crate::danish;
 use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 
-/// What may stand between the cells of a row.
-const DELIMITERS: [char; 3] = [';', ',', '\t'];
-
 /// How many lines may stand above the names of the columns, that line included.
-const FURTHEST_HEADINGS: usize = 10;
+pub(super) const FURTHEST_HEADINGS: usize = 10;
+
+/// The most columns a sheet may have.
+pub(super) const MOST_COLUMNS: usize = 200;
+
+/// The most bytes of text a sheet may have. A text that stands once in a file may be shown in every cell.
+const MOST_TEXT: usize = 20_000_000;
+
+/// The most characters the name of a column may have.
+const LONGEST_HEADING: usize = 200;
 
 /// How many columns a line must name to be taken for their names wherever it stands.
 const ENOUGH: usize = 2;
@@ -25,105 +31,147 @@ const SUMS: &[&str] = &["total", "totalt", "sum", "ialt", "i alt"];
 const WORDS_OF_SUMS: &[&str] =
     &["total", "totalt", "sum", "ialt", "i", "alt", "antal", "tilbud", "raekker", "pladser", "stk", "kr"];
 
-/// Reads a sheet. The delimiter its first line names (`sep=;`) counts, else the one under which most columns are
-/// known.
-pub(super) fn from_csv(text: &str) -> Result<Table, Vec<Problem>> {
-    let (named, text) = named_delimiter(text);
-    let readings = DELIMITERS.map(|delimiter| (known_columns(text, delimiter), delimiter));
-    let best = readings.into_iter().min_by_key(|(known, _)| std::cmp::Reverse(*known));
-    let delimiter = named.filter(|named| known_columns(text, *named) > 0).or_else(|| {
-        let (_, delimiter) = best.filter(|(known, _)| *known > 0)?;
-        Some(delimiter)
-    });
-    let Some(delimiter) = delimiter else {
-        return Err(vec![malformed(format!(
-            "En af de første {FURTHEST_HEADINGS} rækker skal være kolonnernes navne, fx {}; {}.",
-            Column::Name.name(),
-            Column::Summary.name()
-        ))]);
-    };
-    read(text, delimiter)
-}
-
-/// The first line with which a spreadsheet names its delimiter, told from the rest.
-fn named_delimiter(text: &str) -> (Option<char>, &str) {
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let named = first.trim_end_matches('\r').trim_matches('"');
-    match named.get(..4).zip(named.get(4..)) {
-        Some((name, delimiter)) if name.eq_ignore_ascii_case("sep=") => (delimiter.chars().next(), rest),
-        _ => (None, text),
-    }
-}
-
-fn read(text: &str, delimiter: char) -> Result<Table, Vec<Problem>> {
-    let at_fault = |fault: csv::Error| vec![malformed(csv_fault(&fault))];
-    let mut records = Vec::new();
-    for record in reader(text, delimiter).records() {
-        records.push(record.map_err(at_fault)?);
-    }
-    let lines = lines(text, &records);
-    let first = headings_at(&records).unwrap_or_default();
-    let Some((header, rows)) = lines.get(first..).and_then(<[Line<'_>]>::split_first) else {
-        return Ok(Table::default());
-    };
-    let headings = Headings::of(header.record, header.written, delimiter)?;
-    let mut table = Table { unknown_columns: headings.unknown(), ..Table::default() };
-    let above = lines[..first].iter().filter(|line| !line.is_blank());
-    table.left_out = above.map(|line| LeftOut::AboveHeadings(line.place)).collect();
-    for line in rows.iter().filter(|line| !line.is_blank()) {
-        if line.is_sum() {
-            table.left_out.push(LeftOut::Sum(line.place));
-        } else {
-            table.rows.push(headings.row(line.record, line.place, open_quote(line.written, delimiter)));
-        }
-    }
-    Ok(table)
-}
-
-fn reader(text: &str, delimiter: char) -> csv::Reader<&[u8]> {
-    csv::ReaderBuilder::new()
-        .delimiter(u8::try_from(delimiter).unwrap_or(b';'))
-        .flexible(true)
-        .has_headers(false)
-        .from_reader(text.as_bytes())
+/// A sheet, read but without any sense made of it.
+#[derive(Debug, Default)]
+pub(super) struct Sheet {
+    /// Its lines, from the top.
+    pub lines: Vec<Line>,
+    /// Cells that are shown as one with those below them.
+    pub merged: Vec<Merged>,
 }
 
 /// A line of a sheet.
-struct Line<'a> {
-    record: &'a csv::StringRecord,
-    /// As the file has it, after the empty lines before it.
-    written: &'a str,
+#[derive(Debug)]
+pub(super) struct Line {
     /// As the sheet counts it: a cell of two lines is one row.
-    place: usize,
+    pub place: usize,
+    /// Its cells, from the left.
+    pub cells: Vec<String>,
+    /// What keeps cells from being read as they stand, by the cell.
+    pub faults: BTreeMap<usize, Fault>,
 }
 
-fn lines<'a>(text: &'a str, records: &'a [csv::StringRecord]) -> Vec<Line<'a>> {
-    let start = |record: Option<&csv::StringRecord>| {
-        let position = record.and_then(csv::StringRecord::position);
-        position.and_then(|place| usize::try_from(place.byte()).ok()).unwrap_or(text.len())
-    };
-    let mut place = 0;
-    let line = |(at, record): (usize, &'a csv::StringRecord)| {
-        let written = text.get(start(Some(record))..start(records.get(at + 1))).unwrap_or_default();
-        // A position may stand between the two signs of a line break, which the record before has counted.
-        let is_split = text[..start(Some(record))].ends_with('\r');
-        let written = written.strip_prefix('\n').filter(|_| is_split).unwrap_or(written);
-        let begins = written.trim_start_matches(['\r', '\n']);
-        // Empty lines are no records, but the sheet counts them.
-        place += 1 + written[..written.len() - begins.len()].matches('\n').count();
-        Line { record, written: begins, place }
-    };
-    records.iter().enumerate().map(line).collect()
+/// What keeps a cell from being read as it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// It opens a quote that is not closed where it ends, and that took so many lines with it.
+    OpenQuote(usize),
+    /// It shows what a formula comes to.
+    Formula,
+    /// It shows that a formula failed: `#N/A`.
+    Failed,
 }
 
-impl Line<'_> {
+/// A cell that is shown as one with those below it: what it says, it says of all these lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Merged {
+    /// Which cell of a line, from 0.
+    pub cell: usize,
+    /// The place of the first line, which says it.
+    pub first: usize,
+    /// The place of the last.
+    pub last: usize,
+}
+
+impl Sheet {
+    /// The table that the sheet holds.
+    ///
+    /// # Errors
+    /// If no line names the columns, one of them stands twice, or there is more of something than is read.
+    pub fn table(mut self) -> Result<Table, Vec<Problem>> {
+        self.lines.retain(|line| !line.is_blank());
+        let counts = self.lines.iter().map(|line| named(line.cells.iter().map(String::as_str)));
+        let Some(at) = headings_at(counts) else { return Err(vec![no_headings()]) };
+        let mut rows = self.lines.split_off(at + 1);
+        let header = self.lines.remove(at);
+        self.merged.retain(|merged| merged.first > header.place);
+        let headings = Headings::of(&header)?;
+        if rows.len() > MOST_ROWS {
+            return Err(vec![too_many_rows()]);
+        }
+        let mut room = Room::default();
+        let held = rows.iter().flat_map(|line| &line.cells).try_for_each(|cell| room.take(cell));
+        held.and_then(|()| self.merged.iter().try_for_each(|merged| spread(*merged, &mut rows, &mut room)))
+            .map_err(|problem| vec![problem])?;
+        let mut table = Table { unknown_columns: headings.unknown(&rows), ..Table::default() };
+        table.left_out = self.lines.iter().map(|line| LeftOut::AboveHeadings(line.place)).collect();
+        for line in rows {
+            if line.is_sum() {
+                table.left_out.push(LeftOut::Sum(line.place));
+            } else {
+                table.rows.push(headings.row(&line));
+            }
+        }
+        Ok(table)
+    }
+}
+
+/// How much text may still be held.
+pub(super) struct Room(usize);
+
+impl Default for Room {
+    fn default() -> Self {
+        Self(MOST_TEXT)
+    }
+}
+
+impl Room {
+    /// Room for a text.
+    ///
+    /// # Errors
+    /// If there is none left.
+    pub fn take(&mut self, text: &str) -> Result<(), Problem> {
+        let left = self.0.checked_sub(text.len());
+        self.0 = left.ok_or_else(|| {
+            malformed("Arket har mere tekst, end der læses på én gang: del det i flere filer.")
+        })?;
+        Ok(())
+    }
+}
+
+/// Lets a merged cell say in every line what it says in its first.
+fn spread(merged: Merged, lines: &mut [Line], room: &mut Room) -> Result<(), Problem> {
+    let first = lines.partition_point(|line| line.place < merged.first);
+    let end = lines.partition_point(|line| line.place <= merged.last);
+    let split = lines.get_mut(first..end).and_then(<[Line]>::split_first_mut);
+    let Some((says, others)) = split.filter(|(says, _)| says.place == merged.first) else { return Ok(()) };
+    let Some(text) = says.cells.get(merged.cell) else { return Ok(()) };
+    for line in others {
+        let Some(cell) = line.cells.get_mut(merged.cell) else { continue };
+        room.take(text)?;
+        cell.clone_from(text);
+        line.faults.extend(says.faults.get(&merged.cell).map(|fault| (merged.cell, *fault)));
+    }
+    Ok(())
+}
+
+/// Which line names the columns: the first of the topmost that names enough of them, else the first that names one.
+pub(super) fn headings_at(named: impl Iterator<Item = usize>) -> Option<usize> {
+    let top: Vec<usize> = named.take(FURTHEST_HEADINGS).collect();
+    top.iter().position(|named| *named >= ENOUGH).or_else(|| top.iter().position(|named| *named > 0))
+}
+
+/// How many columns the cells of a line name.
+pub(super) fn named<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
+    cells.take(MOST_COLUMNS).filter_map(Column::named).count()
+}
+
+pub(super) fn no_headings() -> Problem {
+    malformed(format!(
+        "En af de første {FURTHEST_HEADINGS} rækker skal være kolonnernes navne, fx {}; {}.",
+        Column::Name.name(),
+        Column::Summary.name()
+    ))
+}
+
+impl Line {
     fn is_blank(&self) -> bool {
-        self.record.iter().all(|cell| cell.trim().is_empty())
+        self.cells.iter().all(|cell| cell.trim().is_empty()) && self.faults.is_empty()
     }
 
     /// Whether it sums up: its first words say so, and there is nothing else but numbers.
     fn is_sum(&self) -> bool {
-        let mut cells = self.record.iter().map(str::trim).filter(|cell| !cell.is_empty());
+        let mut cells = self.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
         let words = |cell: &str| -> Vec<String> {
             let words = danish::words(cell).into_iter().map(|word| word.folded);
             words.filter(|word| word.contains(char::is_alphabetic)).collect()
@@ -136,43 +184,39 @@ impl Line<'_> {
     }
 }
 
-/// Which record names the columns: the first of the topmost that names enough of them, else the first that names
-/// one.
-fn headings_at(records: &[csv::StringRecord]) -> Option<usize> {
-    let known = |record: &csv::StringRecord| record.iter().filter_map(Column::named).count();
-    let top = || records.iter().take(FURTHEST_HEADINGS).map(known);
-    top().position(|known| known >= ENOUGH).or_else(|| top().position(|known| known > 0))
-}
-
-fn known_columns(text: &str, delimiter: char) -> usize {
-    let top = reader(text, delimiter).into_records().take(FURTHEST_HEADINGS).map_while(Result::ok);
-    let records: Vec<csv::StringRecord> = top.collect();
-    let header = headings_at(&records).and_then(|at| records.get(at));
-    header.map_or(0, |header| header.iter().filter_map(Column::named).count())
-}
-
-fn csv_fault(fault: &csv::Error) -> String {
-    let line = fault.position().map_or_else(String::new, |place| format!(" ved linje {}", place.line()));
-    format!("Filen kan ikke læses som CSV{line}: gem den igen som CSV UTF-8.")
-}
-
 /// The names of the columns, and the column each of them names.
 struct Headings(Vec<(String, Option<Column>)>);
 
 impl Headings {
-    /// The headings of the row that names the columns.
+    /// The headings of the line that names the columns.
     ///
     /// # Errors
-    /// If a quote in it is not closed, it holds a CPR number, or two of them name one column.
-    fn of(header: &csv::StringRecord, written: &str, delimiter: char) -> Result<Self, Vec<Problem>> {
-        if open_quote(written, delimiter).is_some() {
-            return Err(vec![malformed("Et anførselstegn i kolonnernes navne er ikke lukket: luk det.")]);
+    /// If one of its cells cannot be read as it stands, it holds a CPR number, there are too many, or two of them name
+    /// one column.
+    fn of(header: &Line) -> Result<Self, Vec<Problem>> {
+        if let Some(fault) = header.faults.values().next() {
+            return Err(vec![malformed(match fault {
+                Fault::OpenQuote(_) => "Et anførselstegn i kolonnernes navne er ikke lukket: luk det.",
+                Fault::Formula | Fault::Failed => {
+                    "Et af kolonnernes navne er en formel: skriv navnet selv i cellen."
+                }
+            })]);
         }
-        if header.iter().any(personal::holds_cpr) {
+        if header.cells.len() > MOST_COLUMNS {
+            let message =
+                format!("Tabellen har mere end {MOST_COLUMNS} kolonner: fjern dem, der ikke bruges.");
+            return Err(vec![malformed(message)]);
+        }
+        if header.cells.iter().any(|heading| personal::holds_cpr(heading)) {
             let message = "Kolonnernes navne rummer noget, der ligner et CPR-nummer: fjern det.";
             return Err(vec![Problem::new("file", ProblemCode::PersonalData, message)]);
         }
-        let named = header.iter().map(str::trim);
+        if header.cells.iter().any(|heading| heading.chars().count() > LONGEST_HEADING) {
+            let message =
+                format!("Et af kolonnernes navne er længere end {LONGEST_HEADING} tegn: gør det kortere.");
+            return Err(vec![malformed(message)]);
+        }
+        let named = header.cells.iter().map(|heading| heading.trim());
         let named = named.map(|heading| (heading.to_owned(), Column::named(heading)));
         let headings = Self(named.collect());
         let doubled = headings.doubled();
@@ -190,105 +234,84 @@ impl Headings {
         problems
     }
 
-    fn unknown(&self) -> Vec<UnknownColumn> {
-        let unknown = self.0.iter().filter(|(heading, column)| column.is_none() && !heading.is_empty());
-        unknown.map(|(heading, _)| UnknownColumn::of(heading)).collect()
+    /// The columns that are not known; one without a name by its letter, if there is anything in it.
+    fn unknown(&self, rows: &[Line]) -> Vec<UnknownColumn> {
+        let is_used = |at: usize| {
+            rows.iter().any(|line| line.cells.get(at).is_some_and(|cell| !cell.trim().is_empty()))
+        };
+        let unknown = |(at, (heading, column)): (usize, &(String, Option<Column>))| match column {
+            None if !heading.is_empty() => Some(UnknownColumn::of(heading)),
+            None if is_used(at) => Some(UnknownColumn::without_name(&letters(at))),
+            _ => None,
+        };
+        self.0.iter().enumerate().filter_map(unknown).collect()
     }
 
-    fn row(&self, record: &csv::StringRecord, place: usize, open: Option<OpenQuote>) -> Row {
-        let mut row = Row::at(place);
-        let beyond = record.iter().skip(self.0.len()).any(|cell| !cell.is_empty());
-        if let Some(OpenQuote { cell, lines }) = open {
-            let heading = self.0.get(cell).map_or("sidste", |(heading, _)| heading.as_str());
-            let taken = match lines {
-                0 => "resten af rækken".to_owned(),
-                1 => "linjen efter".to_owned(),
-                several => format!("{several} linjer efter"),
-            };
-            let message = format!(
-                "Et anførselstegn i «{heading}» er ikke lukket, så {taken} er læst som en del af cellen: luk det, \
-                 eller fjern det."
-            );
-            row.problems.push(Problem::new("", ProblemCode::Malformed, message));
+    fn row(&self, line: &Line) -> Row {
+        let mut row = Row::at(line.place);
+        let heading = |cell: usize| self.0.get(cell).map_or("sidste", |(heading, _)| heading.as_str());
+        let beyond = line.cells.iter().skip(self.0.len()).any(|cell| !cell.is_empty());
+        let open = line.faults.iter().find_map(|(cell, fault)| match fault {
+            Fault::OpenQuote(lines) => Some((*cell, *lines)),
+            Fault::Formula | Fault::Failed => None,
+        });
+        if let Some((cell, lines)) = open {
+            row.problems.push(Problem::new("", ProblemCode::Malformed, open_quote(heading(cell), lines)));
         } else if beyond {
             let message = format!(
                 "Rækken har {} felter, men tabellen {} kolonner: sæt tekst med skilletegn i anførselstegn.",
-                record.len(),
+                line.cells.len(),
                 self.0.len()
             );
             row.problems.push(Problem::new("", ProblemCode::Malformed, message));
         }
-        for (cell, (heading, column)) in record.iter().zip(&self.0) {
-            if let Some(column) = column {
-                row.put(*column, heading, cell);
-            }
+        for (at, (text, (heading, column))) in line.cells.iter().zip(&self.0).enumerate() {
+            let Some(column) = column else { continue };
+            let message = line.faults.get(&at).and_then(of_cell);
+            row.problems
+                .extend(message.map(|message| Problem::new(column.name(), ProblemCode::Malformed, message)));
+            row.put(*column, heading, text);
         }
         row
     }
 }
 
-/// A quote that is not closed where its cell ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct OpenQuote {
-    /// The cell it opens, counted from 0.
-    cell: usize,
-    /// How many lines it took with it.
-    lines: usize,
+fn open_quote(heading: &str, lines: usize) -> String {
+    let taken = match lines {
+        0 => "resten af rækken".to_owned(),
+        1 => "linjen efter".to_owned(),
+        several => format!("{several} linjer efter"),
+    };
+    format!(
+        "Et anførselstegn i «{heading}» er ikke lukket, så {taken} er læst som en del af cellen: luk det, eller fjern \
+         det."
+    )
 }
 
-/// The first quote of a record as written that is not closed where its cell ends: nothing closes it, or the quote
-/// with which a cell on a later line opens, after which that cell's text goes on.
-fn open_quote(written: &str, delimiter: char) -> Option<OpenQuote> {
-    let mut signs = written.trim_matches(['\r', '\n']).chars().peekable();
-    let mut cell = 0;
-    loop {
-        if signs.next_if_eq(&'"').is_some() {
-            let (lines, closed) = quoted(&mut signs);
-            while signs.next_if_eq(&' ').is_some() {}
-            let ends = signs.peek().is_none_or(|next| *next == delimiter || matches!(next, '\r' | '\n'));
-            if !closed || (lines > 0 && !ends) {
-                return Some(OpenQuote { cell, lines });
-            }
-        }
-        signs.by_ref().find(|sign| *sign == delimiter)?;
-        cell += 1;
+/// What is said of a cell that is at fault by itself.
+fn of_cell(fault: &Fault) -> Option<&'static str> {
+    match fault {
+        Fault::OpenQuote(_) => None,
+        Fault::Formula => Some(
+            "Cellen er en formel, og Vifte regner ingen ud: kopiér kolonnen, og vælg «Indsæt speciel» og «Værdier».",
+        ),
+        Fault::Failed => Some("Cellen viser en fejl fra regnearket: skriv det, der skal stå."),
     }
 }
 
-/// Reads on to the end of a quoted stretch: how many line breaks it holds, and whether it was closed. Two quotes
-/// stand for one.
-fn quoted(signs: &mut Peekable<Chars<'_>>) -> (usize, bool) {
-    let mut lines = 0;
-    while let Some(sign) = signs.next() {
-        match sign {
-            '\n' => lines += 1,
-            '"' if signs.next_if_eq(&'"').is_none() => return (lines, true),
-            _ => {}
-        }
-    }
-    (lines, false)
+/// What a spreadsheet calls a column: A is the first, AA the 27th.
+fn letters(at: usize) -> String {
+    let letter = |place: usize| char::from(b'A' + u8::try_from(place % 26).unwrap_or_default());
+    if at < 26 { letter(at).to_string() } else { format!("{}{}", letters(at / 26 - 1), letter(at)) }
 }
 
 #[cfg(test)]
 mod tests {
-    //! A quote that is left open is found by the lines it takes with it, and no other.
-
-    use super::{OpenQuote, open_quote};
+    use super::letters;
 
     #[test]
-    fn an_open_quote_is_told_from_a_cell_of_several_lines() {
-        for (written, open) in [
-            ("Køge;\"Ene\nog to\";2\n", None),
-            ("Køge;\"Med \"\"et ord\"\"\ni\";2", None),
-            ("Køge;\"Ene\";2\r\n", None),
-            ("Køge;4\" rør;2\n", None),
-            ("Køge;\"Ene;2\n", Some(OpenQuote { cell: 1, lines: 0 })),
-            ("\n\"Ene\nog to\";2", None),
-            ("\"Ene\nog to\" ;2", None),
-            ("Køge;\"Ene;2\nKøge;To;3\nKøge;Tre;4\n", Some(OpenQuote { cell: 1, lines: 2 })),
-            ("Køge;\"Ene;2\nKøge;\"To\";3\n", Some(OpenQuote { cell: 1, lines: 1 })),
-        ] {
-            assert_eq!(open_quote(written, ';'), open, "{written}");
-        }
+    fn a_column_is_called_as_a_spreadsheet_calls_it() {
+        let called: Vec<String> = [0, 25, 26, 51, 52, 701, 702].into_iter().map(letters).collect();
+        assert_eq!(called, ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
     }
 }

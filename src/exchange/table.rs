@@ -1,7 +1,7 @@
 //! A municipality's own table as it lies in a file: rows of named cells, from a sheet or from JSON.
 //!
 //! Columns are known by their English names and by the Danish ones people write; a column that is not known is
-//! named and not read. [`super::sheet`] reads what people save from a spreadsheet.
+//! named and not read. [`super::sheet`] finds the table in what people make in a spreadsheet.
 
 use std::collections::BTreeMap;
 
@@ -11,6 +11,12 @@ use super::column::Column;
 use super::incoming::Incoming;
 use crate::personal;
 use crate::problem::{Problem, ProblemCode};
+
+/// The most rows a table may have; the largest municipality has some hundreds of offers.
+pub(super) const MOST_ROWS: usize = 10_000;
+
+/// The most characters a cell may have, which is as many as a spreadsheet takes.
+const LONGEST_CELL: usize = 32_767;
 
 /// Between the values of one cell, where a column holds several.
 const BETWEEN_VALUES: [char; 3] = [';', '|', '\n'];
@@ -48,12 +54,18 @@ impl UnknownColumn {
     pub(super) fn of(heading: &str) -> Self {
         Self { heading: heading.to_owned(), nearest: Column::near(heading) }
     }
+
+    /// A column with nothing above it, by what the sheet calls it.
+    pub(super) fn without_name(letters: &str) -> Self {
+        Self { heading: format!("{letters} (uden navn)"), nearest: Vec::new() }
+    }
 }
 
 /// One row.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Row {
-    /// Its row in a CSV file as a sheet counts them, the first line being row 1; its number in a JSON list.
+    /// Its row in a CSV file or a workbook as a sheet counts them, the first line being row 1; its number in a JSON
+    /// list.
     pub place: usize,
     cells: BTreeMap<Column, Cell>,
     /// What is wrong with the row as a whole.
@@ -101,6 +113,11 @@ impl Row {
     }
 
     pub(super) fn put(&mut self, column: Column, heading: &str, text: &str) {
+        if text.chars().nth(LONGEST_CELL).is_some() {
+            let message = format!("Cellen er længere end {LONGEST_CELL} tegn: gør teksten kortere.");
+            self.problems.push(Problem::new(column.name(), ProblemCode::TooLong, message));
+            return;
+        }
         let values: Vec<&str> =
             if column.holds_several() { text.split(BETWEEN_VALUES).collect() } else { vec![text] };
         let values = values.into_iter().map(str::trim).filter(|value| !value.is_empty());
@@ -132,6 +149,14 @@ pub(super) fn malformed(message: impl Into<String>) -> Problem {
     Problem::new("file", ProblemCode::Malformed, message)
 }
 
+/// That a table has more rows than are read.
+pub(super) fn too_many_rows() -> Problem {
+    malformed(format!(
+        "Tabellen har mere end {MOST_ROWS} rækker, og så mange læses ikke på én gang: del den, så hver fil har hele \
+         kommuner."
+    ))
+}
+
 /// That two headings name one column, which can only be read from one of them.
 pub(super) fn doubled(column: Column, one: &str, other: &str) -> Problem {
     let message = format!("Kolonnerne «{one}» og «{other}» er begge {}: behold den ene.", column.name());
@@ -147,6 +172,9 @@ pub(super) fn from_json(value: &Value) -> Result<Table, Problem> {
     };
     let list =
         list.ok_or_else(|| malformed("Filen skal være en liste af tilbud, eller have den i «offers»."))?;
+    if list.len() > MOST_ROWS {
+        return Err(too_many_rows());
+    }
     let mut table = Table::default();
     for (at, value) in list.iter().enumerate() {
         table.rows.push(json_row(at + 1, value, &mut table.unknown_columns));

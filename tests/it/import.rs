@@ -4,11 +4,14 @@
 //! 2. A bad row is refused with column and remedy, and never harms the others.
 //! 3. The same file again changes nothing; a changed cell changes its field; a row that is gone is named.
 //! 4. The native file is lossless.
+//! 5. A file made to do harm ends in a clear error.
 
 mod cells;
 mod contacts;
 mod files;
+mod hostile;
 mod sheets;
+mod workbooks;
 
 use std::sync::LazyLock;
 
@@ -181,8 +184,8 @@ fn a_file_that_is_no_table_says_what_to_do() {
         (b"hej\nmed dig\n", "kolonnernes navne"),
         (b"[{\"name\": \"x\"", "ikke gyldig JSON (linje 1"),
         (b"{\"tilbud\": []}", "liste"),
-        (b"PK\x03\x04\x14\x00", "CSV UTF-8"),
-        (b"\xD0\xCF\x11\xE0\xA1\xB1", "CSV UTF-8"),
+        (b"PK\x03\x04\x14\x00", "gem det igen som .xlsx"),
+        (b"%PDF-1.7", "skriv tabellen i et regneark"),
         ("Navn;Trin;Indsatstrin\nA;2;3\n".as_bytes(), "«Trin» og «Indsatstrin» er begge step"),
         ("Navn;\"Trin\nA;2\n".as_bytes(), "kolonnernes navne er ikke lukket"),
         ("Navn;010203-1234\nA;2\n".as_bytes(), "CPR-nummer"),
