@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # All tests, on a Debian machine that has Rust. Installs what they need and the machine lacks: a C compiler for
-# SQLite, PostgreSQL, which the migrations must run on too, and the suites by others that the interface and the
-# pages are held to, with what those run on: Node, Python and a browser.
+# SQLite, PostgreSQL, which the migrations must run on too, LibreOffice, which tables must come through unchanged, and
+# the suites by others that the interface and the pages are held to, with what those run on: Node, Python and a browser.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -12,6 +12,7 @@ command -v node > /dev/null || missing+=(nodejs)
 command -v npm > /dev/null || missing+=(npm)
 command -v chromium > /dev/null || missing+=(chromium)
 command -v curl > /dev/null || missing+=(curl)
+command -v soffice > /dev/null || missing+=(libreoffice-calc-nogui)
 python3 -c 'import ensurepip' 2> /dev/null || missing+=(python3-venv)
 
 if [ "${#missing[@]}" -gt 0 ]; then

@@ -44,6 +44,8 @@ const EXAMPLES: &str = "Examples:
   vifte suggest --age 4 --max-step 2 - < need.txt    read the need from standard input
   vifte import tilbud.csv --dry-run                  what your own table would become; writes nothing
   vifte export > range.json                          write everything the range holds
+  vifte export --table tilbud.xlsx                   write the offers as a table
+  vifte template skabelon.xlsx                       write an empty table to fill in
   vifte eval --cases questions.jsonl                 how good the answers are, over your own range
   vifte schema > schema.graphql                      print the GraphQL schema
   vifte token create --role editor                   let somebody propose changes
@@ -61,8 +63,14 @@ pub enum Command {
     /// Read a municipality's own table of offers (.xlsx, CSV or JSON), or a native file.
     #[command(after_help = IMPORT_EXAMPLES)]
     Import(ImportArgs),
-    /// Write everything the range holds as native JSON.
-    Export,
+    /// Write everything the range holds as native JSON, or the offers as a table.
+    #[command(after_help = EXPORT_EXAMPLES)]
+    Export(ExportArgs),
+    /// Write an empty table to fill in (.xlsx): what belongs in each column, and lists to choose from.
+    Template {
+        /// The file to write.
+        file: PathBuf,
+    },
     /// Score a list of questions with graded answers over a table of offers.
     Eval(EvalArgs),
     /// Print the GraphQL schema.
@@ -149,6 +157,24 @@ pub struct ImportArgs {
     /// Print the report as JSON.
     #[arg(long)]
     pub json: bool,
+}
+
+const EXPORT_EXAMPLES: &str = "Examples:
+  vifte export > range.json                                 everything, lossless
+  vifte export --table tilbud.xlsx                          the offers, to be changed and imported again
+  vifte export --table tilbud.csv --municipality Hvidovre   those of one municipality, as text
+
+A table that is imported again as it was written changes nothing. docs/import.md tells what it has no column for.";
+
+/// What `export` writes.
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    /// Write the offers as a table to this file, .xlsx or .csv, instead of everything to standard output.
+    #[arg(long, value_name = "FILE")]
+    pub table: Option<PathBuf>,
+    /// Whose offers the table has: a municipality's code or name; all if not named.
+    #[arg(long, value_name = "MUNICIPALITY", requires = "table")]
+    pub municipality: Option<String>,
 }
 
 /// What `eval` scores.

@@ -16,12 +16,12 @@ use vifte::auth::Role;
 use vifte::auth::token::{Given, Token};
 use vifte::catalogue::Catalogue;
 use vifte::config::{
-    Access, AskerArg, Command, CommandLine, Config, EvalArgs, Graphiql, ImportArgs, RoleArg, SuggestArgs,
-    TokenCommand,
+    Access, AskerArg, Command, CommandLine, Config, EvalArgs, ExportArgs, Graphiql, ImportArgs, RoleArg,
+    SuggestArgs, TokenCommand,
 };
 use vifte::danish::dictionary::Dictionary;
 use vifte::exchange::import_report::{self, Fate};
-use vifte::exchange::{self, Import, Incoming, Table, native};
+use vifte::exchange::{self, Import, Incoming, Kind, Table, native};
 use vifte::key::Key;
 use vifte::need::{Asker, LONGEST_TEXT, NeedInput, Scope};
 use vifte::problem::Problem;
@@ -73,7 +73,10 @@ async fn run(command_line: CommandLine) -> anyhow::Result<ExitCode> {
         Command::Serve => serve(config).await,
         Command::Suggest(question) => suggest(config, *question).await,
         Command::Import(wanted) => import(config, &wanted).await,
-        Command::Export => opened(&config, async |app| export(&app)).await,
+        Command::Export(wanted) => opened(&config, async |app| export(&app, &wanted)).await,
+        Command::Template { file } => {
+            opened(&config, async |app| write(&file, &exchange::template(&app.catalogue()))).await
+        }
         Command::Eval(wanted) => eval(config, &wanted).await,
         Command::Schema => {
             print(&api::sdl())?;
@@ -95,9 +98,24 @@ async fn opened<T>(
     done
 }
 
-fn export(app: &App) -> anyhow::Result<ExitCode> {
-    let records = Records::of(app.catalogue().content());
-    print(&native::write(&records).map_err(|problem| faults(&[problem]))?)?;
+fn export(app: &App, wanted: &ExportArgs) -> anyhow::Result<ExitCode> {
+    let catalogue = app.catalogue();
+    let Some(file) = &wanted.table else {
+        let records = Records::of(catalogue.content());
+        print(&native::write(&records).map_err(|problem| faults(&[problem]))?)?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    let kind = Kind::of(&file.to_string_lossy());
+    let kind = kind.with_context(|| format!("{} is no table: name it .xlsx or .csv", file.display()))?;
+    let whose = wanted.municipality.as_deref().map(|named| catalogue.range_of(named)).transpose();
+    let whose = whose.map_err(|problem| faults(&[problem]))?;
+    let table = exchange::export(&catalogue, whose, kind, app.today());
+    write(file, &table.map_err(|problem| faults(&[problem]))?)
+}
+
+fn write(file: &Path, bytes: &[u8]) -> anyhow::Result<ExitCode> {
+    std::fs::write(file, bytes)
+        .with_context(|| format!("cannot write {}: check the path", file.display()))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -24,7 +24,9 @@ impl Reading<'_> {
         let has_columns = AGES.into_iter().any(|(column, _)| self.row.has(column));
         match (in_columns, said) {
             (Some(age), said) => {
-                offer.age = Some(age);
+                // Whose age it is, a table does not say.
+                let whose = offer.age.and_then(|known| known.whose);
+                offer.age = Some(AgeRecord { whose, ..age });
                 self.other_ages(age, said);
             }
             (None, [only, others @ ..]) if others.iter().all(|other| other == only) => {

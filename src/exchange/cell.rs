@@ -27,9 +27,29 @@ const WAYS: &[(&str, Access)] = &[
     ("visit", Access::Decision),
     ("laege", Access::DoctorOrPpr),
     ("ppr", Access::DoctorOrPpr),
+    ("tvaerfaglig", Access::Team),
+    ("stedets", Access::OnSiteAdviser),
+    ("sparring", Access::Sparring),
+    ("modtagels", Access::Reception),
     ("alle", Access::Universal),
     ("universal", Access::Universal),
 ];
+
+/// How one gets in, in words that are read as the same.
+pub fn access_word(way: Access) -> &'static str {
+    match way {
+        Access::OpenAnonymous => "åben",
+        Access::SelfReferral => "selvhenvendelse",
+        Access::ViaProfessional => "henvisning fra en fagperson",
+        Access::Team => "tværfagligt team",
+        Access::OnSiteAdviser => "stedets rådgiver",
+        Access::Sparring => "sparring",
+        Access::Reception => "modtagelsen",
+        Access::Decision => "bevilling",
+        Access::DoctorOrPpr => "læge eller PPR",
+        Access::Universal => "alle",
+    }
+}
 
 /// How one gets in; empty if the words do not say.
 pub fn access(text: &str) -> Vec<Access> {

@@ -168,6 +168,9 @@ impl Importing<'_> {
         for contact in &mut normal.contacts {
             remarks.extend(self.reach(row, contact));
         }
+        if let Some(mut contact) = self.standing_contact(row, &offer).filter(|_| normal.contacts.is_empty()) {
+            remarks.extend(self.reach(row, &mut contact));
+        }
         let outcome = match self.reader.catalogue.offer(slug.as_str()) {
             None => Outcome::New(slug),
             Some(known) => {
@@ -184,6 +187,15 @@ impl Importing<'_> {
             self.import.records.extend(Records { offers: vec![offer], ..normal });
         }
         Ok((outcome, not_understood, remarks))
+    }
+
+    /// The contact point a row names as the range has it: nothing of it is written, but how the row says it is reached
+    /// counts before what later rows say.
+    fn standing_contact(&self, row: &Row, offer: &OfferRecord) -> Option<ContactRecord> {
+        let contacts = &self.reader.catalogue.content().contacts;
+        let contact = offer.contacts.iter().find_map(|key| contacts.get(key.as_str()))?;
+        let named = row.value(Column::Contact)?;
+        cell::same_words(&contact.function, &named).then(|| ContactRecord::of(contact))
     }
 
     /// Whether a contact point's key is another's. A key is no longer than its first words.

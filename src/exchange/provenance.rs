@@ -38,7 +38,7 @@ pub fn is_table(source: &str) -> bool {
 
 /// Tables were once taken to say that an offer opened on the day they were written down. What was stored so is not
 /// known, and a day to come hides the offer.
-fn forget_opening_of_a_table(offer: &mut OfferRecord) {
+pub fn forget_opening_of_a_table(offer: &mut OfferRecord) {
     let confirmed = &offer.assurance;
     if let [only] = offer.life_cycle.as_mut_slice()
         && is_table(&confirmed.by)
@@ -75,10 +75,9 @@ impl Reading<'_> {
         if let Some(day) = self.said_on() {
             offer.assurance = AssuranceRecord { as_of: Some(day), by: table.key.clone() };
         }
-        let has_place = self.row.has(Column::SourceUrl) || self.row.has(Column::Id);
-        let known = offer.sources.iter().find(|source| is_table(&source.key) && !has_place);
-        let known = known.and_then(|source| source.place.clone());
-        let place = self.row.value(Column::SourceUrl).or_else(|| self.row.value(Column::Id)).or(known);
+        let known = offer.sources.iter().find(|source| is_table(&source.key)).cloned();
+        let known = known.and_then(|source| source.place).filter(|_| !self.row.has(Column::SourceUrl));
+        let place = self.row.value(Column::SourceUrl).or(known).or_else(|| self.row.value(Column::Id));
         // Under an older name of the table as well: it is one table.
         offer.sources.retain(|source| !is_table(&source.key));
         offer.sources.push(SourceRefRecord { key: table.key.clone(), place });
@@ -107,8 +106,8 @@ impl Reading<'_> {
         Some(OrganisationRecord { key, municipality, name, kind: None, note: None, sources })
     }
 
-    /// The contact point the cell names, if there is something to write of it. The offer is linked to it and
-    /// to no other.
+    /// The contact point the cell names, if there is something to write of it. The offer is linked to it and to no
+    /// other, unless it is one of several it is linked to already: a table has room for one.
     ///
     /// A table says what a contact point is called, not who may see it: that stays with the municipality's own
     /// staff. One the range has from elsewhere is linked as it is: to name it confirms none of its numbers.
@@ -148,7 +147,7 @@ impl Reading<'_> {
             },
             ContactRecord::of,
         );
-        offer.contacts.push(contact.key.clone());
+        offer.contacts = if before.contains(&contact.key) { before } else { vec![contact.key.clone()] };
         contact.last_confirmed = contact.last_confirmed.max(self.said_on());
         contact.phone = self.phone().or(contact.phone);
         contact.email = self.shared_mailbox(&named, municipality).or(contact.email);

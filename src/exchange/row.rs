@@ -9,10 +9,11 @@ use super::column::Column;
 use super::finding::{Remark, RemarkKind};
 use super::free_words::{self, Labels, Meaning, NotUnderstood, Why};
 use super::table::Row;
-use super::{cell, exclusion, provenance};
+use super::{cell, exclusion, provenance, written};
 use crate::catalogue::Catalogue;
+use crate::concept::Concept;
 use crate::key::{Key, Municipality, MunicipalityCode};
-use crate::offer::{Breadth, LifeCycleState, Recipient};
+use crate::offer::{Breadth, LifeCycleState, Offer, Recipient};
 use crate::personal;
 use crate::problem::{Problem, ProblemCode};
 use crate::record::{
@@ -63,7 +64,9 @@ impl RowReader<'_> {
         };
         match (row.value(Column::Id), row.value(Column::Name)) {
             (Some(id), _)
-                if Key::parse(&id).is_ok() && id.contains(|letter: char| letter.is_ascii_alphabetic()) =>
+                if Key::parse(&id).is_ok()
+                    && (id.contains(|letter: char| letter.is_ascii_alphabetic())
+                        || self.catalogue.offer(&id).is_some_and(|offer| offer.municipality == *code)) =>
             {
                 vec![id]
             }
@@ -76,7 +79,16 @@ impl RowReader<'_> {
         }
     }
 
-    /// The offer of a row.
+    /// The offer a row is about, if the range has it and no other of its name.
+    fn known(&self, row: &Row) -> Option<&Offer> {
+        match self.slugs(row).as_slice() {
+            [only] => self.catalogue.offer(only).map(AsRef::as_ref),
+            _ => None,
+        }
+    }
+
+    /// The offer of a row. A cell that says what is known already is not read anew: what a municipality has written out
+    /// and changed in one place is changed in that place.
     ///
     /// # Errors
     /// Every cell that cannot be taken, by its column.
@@ -85,9 +97,23 @@ impl RowReader<'_> {
         if !personal.is_empty() {
             return Err(personal);
         }
+        let known = self.known(row);
+        let standing =
+            known.map(|offer| written::standing(row, offer, self.catalogue, self.on)).unwrap_or_default();
+        let rest = row.without(&standing);
+        // What a table says as it stands changes nothing, and is no new source of it either.
+        let is_as_known =
+            |known: &&Offer| row.problems.is_empty() && !rest.says_more() && written::is_named(row, known);
+        if let Some(known) = known.filter(is_as_known) {
+            let mut offer = OfferRecord::of(known);
+            provenance::forget_opening_of_a_table(&mut offer);
+            let records = Records { offers: vec![offer], ..Records::default() };
+            return Ok(RowRead { records, not_understood: Vec::new(), remarks: Vec::new() });
+        }
         let mut reading = Reading {
             reader: self,
-            row,
+            row: &rest,
+            standing: &standing,
             problems: row.problems.clone(),
             not_understood: Vec::new(),
             remarks: Vec::new(),
@@ -124,13 +150,16 @@ impl Names {
 /// A row on the way to be an offer.
 pub(super) struct Reading<'a> {
     pub(super) reader: &'a RowReader<'a>,
+    /// The row, without the cells that say what is known already.
     pub(super) row: &'a Row,
+    /// The columns of those cells.
+    standing: &'a BTreeSet<Column>,
     problems: Vec<Problem>,
     not_understood: Vec<NotUnderstood>,
     remarks: Vec<Remark>,
 }
 
-impl Reading<'_> {
+impl<'a> Reading<'a> {
     fn offer(&mut self) -> Option<Records> {
         let municipality = self.reader.municipality(self.row);
         if municipality.is_none() {
@@ -242,11 +271,12 @@ impl Reading<'_> {
         all.target_groups.clear();
         all.ages.clear();
         let about = [Column::TargetGroups, Column::ProblemAreas, Column::Form];
-        let mut keywords = BTreeSet::new();
+        let mut keywords = self.kept_keywords(offer, &about);
         for column in about {
             let mut meaning = Meaning::default();
             for phrase in row.values(column) {
-                let said = read(std::slice::from_ref(phrase));
+                let said = self.as_known(offer, column, phrase);
+                let said = said.unwrap_or_else(|| read(std::slice::from_ref(phrase)));
                 // What an offer is said not to be for is no word to find it by.
                 keywords.extend(Some(phrase.clone()).filter(|_| !said.denies()));
                 meaning.add(said);
@@ -276,6 +306,37 @@ impl Reading<'_> {
         all
     }
 
+    /// The words to find the offer by that come of cells which say what is known already.
+    fn kept_keywords(&self, offer: &OfferRecord, about: &[Column]) -> BTreeSet<String> {
+        let is_standing = about.iter().any(|column| self.standing.contains(column));
+        let labels = about.iter().filter(|column| self.row.has(**column));
+        let labels: Vec<&str> = labels.flat_map(|column| self.labels_of(offer, *column)).collect();
+        let kept = offer.keywords.iter().filter(|word| is_standing && !labels.contains(&word.as_str()));
+        kept.cloned().collect()
+    }
+
+    /// The labels of what an offer is known to be for, in the order of [`written::concepts`].
+    fn labels_of(&self, offer: &OfferRecord, column: Column) -> Vec<&'a str> {
+        let vocabulary = &self.reader.catalogue.content().vocabulary;
+        let known = written::concepts(offer, column).filter_map(|key| Key::parse(key).ok());
+        known.filter_map(|key| vocabulary.concept(&key)).map(Concept::label).collect()
+    }
+
+    /// What a phrase says that is the label of a concept the offer is known to have.
+    fn as_known(&self, offer: &OfferRecord, column: Column, phrase: &str) -> Option<Meaning> {
+        let vocabulary = &self.reader.catalogue.content().vocabulary;
+        let mut known = written::concepts(offer, column).filter_map(|key| Key::parse(key).ok());
+        let concept = known.find(|key| vocabulary.concept(key).is_some_and(|one| one.label() == phrase))?;
+        let (mut meaning, one) = (Meaning::default(), BTreeSet::from([concept.clone()]));
+        match column {
+            Column::TargetGroups => meaning.target_groups = one,
+            Column::ProblemAreas => meaning.problem_areas = one,
+            _ if offer.forms.iter().any(|form| form == concept.as_str()) => meaning.forms = one,
+            _ => meaning.methods = one,
+        }
+        Some(meaning)
+    }
+
     /// Takes what a row says for what was known; what was known stays beside it where the table has no column of it.
     fn take(&self, column: Column, known: &mut Vec<String>, said: Vec<String>) {
         let kept = if self.row.has(column) { Vec::new() } else { std::mem::take(known) };
@@ -287,7 +348,14 @@ impl Reading<'_> {
     fn exclusions(&mut self, offer: &mut OfferRecord) {
         let mut all = BTreeSet::new();
         let mut in_words = Vec::new();
+        let vocabulary = &self.reader.catalogue.content().vocabulary;
+        let known: Vec<Key> = offer.exclusions.iter().filter_map(|key| Key::parse(key).ok()).collect();
         for phrase in self.row.values(Column::Excluded) {
+            let is_said = |key: &&Key| vocabulary.concept(key).is_some_and(|one| one.label() == phrase);
+            if let Some(key) = known.iter().find(is_said) {
+                all.insert(key.clone());
+                continue;
+            }
             match exclusion::excluded(phrase, self.reader.words, self.reader.on) {
                 Ok(excluded) => all.extend(excluded),
                 Err(nearest) => {

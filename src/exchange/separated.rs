@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::iter::Peekable;
 use std::str::Chars;
 
-use super::sheet::{FURTHEST_HEADINGS, Fault, Line, Sheet, headings_at, named, no_headings};
+use super::column::Column;
+use super::export::Cells;
+use super::headings::headings;
+use super::sheet::{FURTHEST_HEADINGS, Fault, Line, Sheet, headings_at, is_formula_like, named, no_headings};
 use super::table::{Table, malformed};
 use crate::problem::Problem;
 
@@ -72,7 +75,7 @@ fn lines(text: &str, delimiter: char) -> Result<Vec<Line>, Vec<Problem>> {
         let open = open_quote(begins, delimiter).map(|open| (open.cell, Fault::OpenQuote(open.lines)));
         Line {
             place,
-            cells: record.iter().map(str::to_owned).collect(),
+            cells: record.iter().map(|cell| shown(cell).to_owned()).collect(),
             faults: open.into_iter().collect::<BTreeMap<_, _>>(),
         }
     };
@@ -82,6 +85,38 @@ fn lines(text: &str, delimiter: char) -> Result<Vec<Line>, Vec<Problem>> {
 fn csv_fault(fault: &csv::Error) -> String {
     let line = fault.position().map_or_else(String::new, |place| format!(" ved linje {}", place.line()));
     format!("Filen kan ikke læses som CSV{line}: gem den igen som CSV UTF-8.")
+}
+
+/// Writes a table as Excel reads it in Denmark: in UTF-8 with its mark, semicolons between the cells.
+pub(super) fn write(rows: &[Cells]) -> Vec<u8> {
+    let mut text = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(UTF_8_MARK.to_vec());
+    let record =
+        |cells: &dyn Fn(Column) -> String| headings().map(|one| cells(one.column)).collect::<Vec<_>>();
+    let names = headings().map(|heading| heading.text.to_owned()).collect::<Vec<_>>();
+    let said = rows
+        .iter()
+        .map(|cells| record(&|column| cells.get(&column).map_or_else(String::new, |text| harmless(text))));
+    for line in std::iter::once(names).chain(said) {
+        text.write_record(line).expect("all lines are as long, and memory takes what is written");
+    }
+    text.into_inner().expect("memory takes what is written")
+}
+
+/// What tells that a file is in UTF-8.
+const UTF_8_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// A text that no spreadsheet takes for a formula: with the sign before it that says «this is text». One that has the
+/// sign already gets another, so that each is read as it was.
+fn harmless(text: &str) -> String {
+    if is_formula_like(text.trim_start_matches('\'')) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// The text that [`harmless`] was given.
+fn shown(text: &str) -> &str {
+    text.strip_prefix('\'').filter(|rest| is_formula_like(rest.trim_start_matches('\''))).unwrap_or(text)
 }
 
 /// A quote that is not closed where its cell ends.

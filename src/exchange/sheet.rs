@@ -145,6 +145,14 @@ fn spread(merged: Merged, lines: &mut [Line], room: &mut Room) -> Result<(), Pro
     Ok(())
 }
 
+/// The signs with which a spreadsheet takes a text for a formula.
+const BEGINNINGS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// Whether a spreadsheet may take a text for a formula.
+pub(super) fn is_formula_like(text: &str) -> bool {
+    text.starts_with(BEGINNINGS)
+}
+
 /// Which line names the columns: the first of the topmost that names enough of them, else the first that names one.
 pub(super) fn headings_at(named: impl Iterator<Item = usize>) -> Option<usize> {
     let top: Vec<usize> = named.take(FURTHEST_HEADINGS).collect();

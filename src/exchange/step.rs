@@ -146,7 +146,7 @@ pub fn with_key<'a>(staircase: &'a Staircase, key: &str) -> Option<&'a Step> {
 }
 
 /// The municipality's lowest step that stands for a national one.
-fn national(staircase: &Staircase, rank: u8) -> Option<&Step> {
+pub fn national(staircase: &Staircase, rank: u8) -> Option<&Step> {
     staircase.steps().iter().find(|step| step.national.iter().any(|national| national.rank() == rank))
 }
 

@@ -3,7 +3,7 @@
 //! Columns are known by their English names and by the Danish ones people write; a column that is not known is
 //! named and not read. [`super::sheet`] finds the table in what people make in a spreadsheet.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -105,6 +105,18 @@ impl Row {
     /// What the file calls the columns it has.
     pub(super) fn headings(&self) -> BTreeMap<Column, String> {
         self.cells.iter().map(|(column, cell)| (*column, cell.heading.clone())).collect()
+    }
+
+    /// The row without these columns.
+    pub(super) fn without(&self, columns: &BTreeSet<Column>) -> Self {
+        let mut row = self.clone();
+        row.cells.retain(|column, _| !columns.contains(column));
+        row
+    }
+
+    /// Whether it says anything but which offer it is about.
+    pub(super) fn says_more(&self) -> bool {
+        self.cells.keys().any(|column| !matches!(column, Column::Id | Column::Municipality | Column::Name))
     }
 
     /// A row without cells.

@@ -4,6 +4,7 @@
 
 mod guard;
 mod seen;
+mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
@@ -16,6 +17,7 @@ use super::table::{MOST_ROWS, Table, malformed, too_many_rows};
 use crate::problem::Problem;
 
 pub(super) use guard::is_archive;
+pub(super) use writing::write;
 
 /// The most merged cells a sheet may have.
 const MOST_MERGED: usize = 1_000;

@@ -5,11 +5,14 @@
 //! 3. The same file again changes nothing; a changed cell changes its field; a row that is gone is named.
 //! 4. The native file is lossless.
 //! 5. A file made to do harm ends in a clear error.
+//! 6. What is written as a table and read again changes nothing, through LibreOffice as well.
 
 mod cells;
 mod contacts;
+mod exported;
 mod files;
 mod hostile;
+mod office;
 mod sheets;
 mod workbooks;
 

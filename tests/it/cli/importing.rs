@@ -73,6 +73,23 @@ fn what_is_exported_is_read_again() {
 }
 
 #[test]
+fn the_offers_are_written_as_a_table_and_read_again() {
+    let place = Place::with_seed();
+    for name in ["tilbud.xlsx", "tilbud.csv"] {
+        let written = place.call(&["export", "--table", name, "--municipality", "Aabenraa"]);
+        assert_eq!((written.code, written.out.as_str()), (Some(0), ""), "{}", written.err);
+        let read = place.call(&["import", name, "--dry-run"]);
+        assert_eq!(read.code, Some(0), "{}", read.out);
+        assert!(read.out.contains("0 nye, 0 ændrede") && read.out.contains("0 afviste"), "{}", read.out);
+    }
+    let other = place.call(&["export", "--table", "tilbud.pdf"]);
+    assert!(other.err.contains("name it .xlsx or .csv"), "{}", other.err);
+    assert_eq!(place.call(&["template", "skabelon.xlsx"]).code, Some(0));
+    let empty = place.call(&["import", "skabelon.xlsx", "--dry-run"]);
+    assert!(empty.out.contains("0 rækker"), "{}", empty.out);
+}
+
+#[test]
 fn questions_are_scored_over_the_range() {
     let place = Place::new();
     let case = r#"{"id": "a", "query": "13-årig kommer ikke i skole", "municipality": "Hvidovre", "relevant":

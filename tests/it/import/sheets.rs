@@ -190,7 +190,11 @@ fn a_column_that_is_left_out_leaves_alone_what_is_known_of_the_ways_an_offer_is_
     let seed = harness::seed();
     for (column, cells, changed) in LEFT_OUT {
         let import = import_of(format!("Navn;{column}\n{cells}\n").as_bytes(), &seed);
-        let Outcome::Changed(_, changes) = &import.rows[0].outcome else { panic!("{:?}", outcomes(&import)) };
+        let changes = match &import.rows[0].outcome {
+            Outcome::Changed(_, changes) => changes.as_slice(),
+            Outcome::Unchanged(_) => &[],
+            _ => panic!("{:?}", outcomes(&import)),
+        };
         let fields = changes.iter().map(Change::field).filter(|field| field.starts_with("variant"));
         assert_eq!(fields.collect::<Vec<_>>(), *changed, "{column}: {cells}");
     }
