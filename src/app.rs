@@ -271,6 +271,11 @@ impl App {
         Ok(token.filter(|token| token.holds_on(self.today())).map(|token| token.actor()))
     }
 
+    /// What the service goes by.
+    pub fn clock(&self) -> Clock {
+        self.clock
+    }
+
     /// The day it is in Denmark.
     pub fn today(&self) -> NaiveDate {
         self.clock.now().date_naive()

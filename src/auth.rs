@@ -3,6 +3,7 @@
 //! This is the one table of it. `docs/roles.md` prints it, the interface asks it before it begins a field, and tests
 //! compare both with it: a question or a change without a line here is a fault.
 
+pub mod account;
 pub mod session;
 pub mod token;
 

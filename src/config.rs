@@ -1,6 +1,10 @@
 //! Everything an operator can set: by flag, by environment, by file, in this order. Nothing else reads the
 //! environment.
 
+mod account;
+
+pub use account::AccountOptions;
+
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::num::NonZeroU32;
@@ -12,6 +16,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use serde::Deserialize;
 
+use crate::auth::account::Accounts;
 use crate::contact::{Hours, Reception};
 use crate::danish::dictionary::Dictionary;
 use crate::store::Database;
@@ -281,6 +286,9 @@ pub struct Options {
     /// How many requests a second one peer may send, ten times as many at once; 0 for any number [default: 100].
     #[arg(long, global = true, env = "VIFTE_RATE", value_name = "NUMBER")]
     pub rate: Option<u32>,
+    /// The municipality's own accounts.
+    #[command(flatten)]
+    pub oidc: AccountOptions,
     /// The name of the home municipality's reception of notifications.
     #[arg(long, global = true, env = "VIFTE_RECEPTION_NAME", value_name = "NAME")]
     pub reception_name: Option<String>,
@@ -303,6 +311,7 @@ struct File {
     hosts: Option<Vec<String>>,
     proxies: Option<Vec<IpAddr>>,
     rate: Option<u32>,
+    oidc: AccountOptions,
     reception_name: Option<String>,
     reception_phone: Option<String>,
     reception_hours: Option<String>,
@@ -323,8 +332,8 @@ pub struct Config {
     pub reception: Option<Reception>,
 }
 
-/// Who may ask the service, and how.
-#[derive(Debug, Clone)]
+/// Who may ask the service, and how. Unless something is set: anybody on this machine, as often as they like.
+#[derive(Debug, Clone, Default)]
 pub struct Access {
     /// Whether GraphiQL is served.
     pub graphiql: Graphiql,
@@ -334,12 +343,15 @@ pub struct Access {
     pub proxies: Vec<IpAddr>,
     /// How many requests a second each peer may send in the long run; however many if none is named.
     pub rate: Option<NonZeroU32>,
+    /// The municipality's own accounts, if they are set.
+    pub accounts: Option<Accounts>,
 }
 
 /// Whether GraphiQL is served.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Graphiql {
     /// At the same address as GraphQL.
+    #[default]
     Served,
     /// Not at all.
     Off,
@@ -367,6 +379,7 @@ impl Options {
             hosts: hosts(self.hosts.or(file.hosts).unwrap_or_default())?,
             proxies: self.proxies.or(file.proxies).unwrap_or_default(),
             rate: NonZeroU32::new(self.rate.or(file.rate).unwrap_or(USUAL_RATE)),
+            accounts: self.oidc.or(file.oidc).resolve()?,
         };
         let reception = reception(
             self.reception_name.or(file.reception_name),

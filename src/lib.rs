@@ -77,6 +77,7 @@ pub mod exchange;
 pub mod evaluation;
 pub mod app;
 pub mod config;
+pub mod issuer;
 pub mod api;
 pub mod body;
 pub mod web;

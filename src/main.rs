@@ -210,11 +210,14 @@ async fn serve_at(
         Graphiql::Served => "GraphQL and GraphiQL",
         Graphiql::Off => "GraphQL",
     };
+    if let Some(accounts) = &access.accounts {
+        eprintln!("Accounts: those of {}", accounts.issuer);
+    }
     eprintln!("{what}: http://{address}/graphql");
     eprintln!("Pages: http://{address}/");
     first_token(&app).await?;
     server::hush_panics();
-    server::serve(listener, app, access, stop).await;
+    server::serve(listener, app, access, stop).await.context("accounts cannot be used")?;
     Ok(ExitCode::SUCCESS)
 }
 

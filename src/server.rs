@@ -20,6 +20,7 @@ use axum::routing::get;
 use axum::{Json, Router, middleware};
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -29,6 +30,7 @@ use crate::api::{self, KnownQueries, Schema};
 use crate::app::App;
 use crate::body::LARGEST_BODY;
 use crate::config::{Access, Graphiql};
+use crate::issuer::{Issuer, Unfetched};
 use crate::web;
 
 /// The longest a request may take, from its head to the answer.
@@ -40,6 +42,8 @@ struct Service {
     schema: Schema,
     known_queries: Arc<KnownQueries>,
     app: Arc<App>,
+    /// The issuer of the municipality's own accounts, if it is set.
+    issuer: Option<Arc<Issuer>>,
     graphiql: Graphiql,
     hosts: Arc<[String]>,
     peers: Arc<Peers>,
@@ -48,11 +52,12 @@ struct Service {
 }
 
 /// Every route.
-fn routes(app: Arc<App>, access: Access) -> Router {
+fn routes(app: Arc<App>, issuer: Option<Arc<Issuer>>, access: Access) -> Router {
     let service = Service {
         schema: api::schema(),
         known_queries: Arc::new(KnownQueries::none()),
         app,
+        issuer,
         graphiql: access.graphiql,
         hosts: access.hosts.into(),
         peers: Arc::new(Peers::new(access.rate, access.proxies)),
@@ -76,11 +81,26 @@ fn routes(app: Arc<App>, access: Access) -> Router {
         .with_state(service)
 }
 
-/// Serves until told to stop; what was asked by then is answered first. What another process writes is seen meanwhile.
-pub async fn serve(listener: TcpListener, app: Arc<App>, access: Access, stop: impl Future<Output = ()>) {
-    let following = tokio::spawn(Arc::clone(&app).follow());
-    connections::serve(listener, routes(app, access), stop).await;
-    following.abort();
+/// Serves until told to stop; what was asked by then is answered first. What another process writes is seen meanwhile,
+/// and what the issuer of accounts changes.
+///
+/// # Errors
+/// If an issuer is set, and none can be asked from here.
+pub async fn serve(
+    listener: TcpListener,
+    app: Arc<App>,
+    access: Access,
+    stop: impl Future<Output = ()>,
+) -> Result<(), Unfetched> {
+    let issuer = access.accounts.clone().map(|accounts| Issuer::new(accounts, app.clock())).transpose()?;
+    let issuer = issuer.map(Arc::new);
+    let mut following = JoinSet::new();
+    following.spawn(Arc::clone(&app).follow());
+    if let Some(issuer) = &issuer {
+        following.spawn(Arc::clone(issuer).follow());
+    }
+    connections::serve(listener, routes(app, issuer, access), stop).await;
+    Ok(())
 }
 
 /// Until the operator presses Ctrl-C or the system asks the process to end: from this call on, so that a

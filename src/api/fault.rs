@@ -27,6 +27,8 @@ pub enum Code {
     Unauthenticated,
     /// Whoever shows this token may not do this.
     Forbidden,
+    /// Whether the token that was shown holds cannot be said, for its issuer cannot be reached.
+    IssuerUnavailable,
     /// This peer has sent too many requests of late.
     RateLimited,
     /// The query is not GraphQL.
@@ -61,6 +63,7 @@ impl Code {
             Self::MisdirectedRequest => "MISDIRECTED_REQUEST",
             Self::Unauthenticated => "UNAUTHENTICATED",
             Self::Forbidden => "FORBIDDEN",
+            Self::IssuerUnavailable => "ISSUER_UNAVAILABLE",
             Self::RateLimited => "RATE_LIMITED",
             Self::GraphqlParseFailed => "GRAPHQL_PARSE_FAILED",
             Self::GraphqlValidationFailed => "GRAPHQL_VALIDATION_FAILED",

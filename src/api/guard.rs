@@ -14,12 +14,15 @@ impl Guard for Rule {
         if actor.may(self.0) {
             return Ok(());
         }
-        Err(match actor.role {
-            Role::Public => {
+        Err(match actor.id {
+            None => {
                 let message = "This is for those who sign in: send a token as Authorization: Bearer.";
                 Fault::new(Code::Unauthenticated, message)
             }
-            _ => Fault::new(Code::Forbidden, "The role of this token may not do this."),
+            Some(_) if actor.role == Role::Public => {
+                Fault::new(Code::Forbidden, "This account has no role in Vifte: ask whoever runs it for one.")
+            }
+            Some(_) => Fault::new(Code::Forbidden, "The role of this token may not do this."),
         }
         .into())
     }

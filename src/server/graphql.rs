@@ -191,7 +191,7 @@ async fn answer(
     method: Method,
     said: Said,
 ) -> Response {
-    let actor = match bearer::actor(&service.app, headers).await {
+    let actor = match bearer::actor(service, headers).await {
         Ok(actor) => actor,
         Err(refusal) => return refusal,
     };

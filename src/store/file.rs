@@ -24,6 +24,7 @@ const MIGRATIONS: [(i64, &str, &str); 13] = [
     (9, "tokens", include_str!("../../migrations/0009_tokens.sql")),
     (10, "proposals", include_str!("../../migrations/0010_proposals.sql")),
     (11, "availability", include_str!("../../migrations/0011_availability.sql")),
+    (12, "actors", include_str!("../../migrations/0012_actors.sql")),
     (13, "sessions", include_str!("../../migrations/0013_sessions.sql")),
     (14, "unmet_needs", include_str!("../../migrations/0014_unmet_needs.sql")),
 ];

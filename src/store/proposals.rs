@@ -42,7 +42,7 @@ impl Store {
     /// Keeps a proposal that waits.
     ///
     /// # Errors
-    /// If whoever wrote it is not known, or the database cannot be written.
+    /// If the database cannot be written.
     pub async fn add_proposal(&self, proposal: &Proposal) -> Result<(), Error> {
         keep(&mut *self.writer.acquire().await?, proposal).await
     }

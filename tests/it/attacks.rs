@@ -309,9 +309,8 @@ fn asked_by(service: &Service, host: &str) -> String {
 
 #[test]
 fn a_name_that_is_not_the_services_is_refused() {
-    let access =
-        Access { graphiql: Graphiql::Off, hosts: vec!["vifte.example".into()], proxies: vec![], rate: None };
-    let service = Service::start_for(access);
+    let hosts = vec!["vifte.example".into()];
+    let service = Service::start_for(Access { graphiql: Graphiql::Off, hosts, ..Access::default() });
     for host in ["vifte.example", "Vifte.Example:443", "localhost", "127.0.0.1:8080", "[::1]"] {
         let reply = asked_by(&service, &format!("host: {host}\r\n"));
         assert!(reply.starts_with("HTTP/1.1 200"), "{host}: {reply}");
@@ -334,9 +333,9 @@ fn a_peer_that_asks_without_pause_is_told_to_wait_and_others_are_served() {
     let proxies = vec!["127.0.0.1".parse().expect("an address")];
     let service = Service::start_for(Access {
         graphiql: Graphiql::Off,
-        hosts: vec![],
         proxies,
         rate: NonZeroU32::new(1),
+        ..Access::default()
     });
     let asked = |whom: &str| asked_by(&service, &format!("host: localhost\r\nx-forwarded-for: {whom}\r\n"));
     let mut replies = (0..40).map(|_| asked("198.51.100.1"));

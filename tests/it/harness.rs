@@ -98,7 +98,7 @@ pub fn service() -> Arc<Service> {
 impl Service {
     /// Starts it on a free port of this machine, for anybody who asks there.
     pub fn start(graphiql: Graphiql) -> Self {
-        Self::start_for(Access { graphiql, hosts: Vec::new(), proxies: Vec::new(), rate: None })
+        Self::start_for(Access { graphiql, ..Access::default() })
     }
 
     /// Starts it with these records beside the seed.
@@ -126,7 +126,7 @@ impl Service {
                 let runtime = tokio::runtime::Handle::current();
                 ready.send((address, Arc::clone(&app), runtime)).expect("somebody waits");
                 let until_stopped = async { drop(stopped.await) };
-                server::serve(listener, app, access, until_stopped).await;
+                server::serve(listener, app, access, until_stopped).await.expect("it can serve");
             });
         });
         let client = ureq::Agent::config_builder().http_status_as_error(false).build().into();

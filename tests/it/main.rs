@@ -5,6 +5,7 @@ mod harness;
 mod postgres;
 mod program;
 
+mod accounts;
 mod api;
 mod attacks;
 mod browse;

@@ -63,6 +63,7 @@ fn closed_sets() -> Vec<(&'static str, Vec<&'static str>)> {
         ("tokens.role", words::<Role>()[1..].to_vec()),
         ("proposals.state", words::<State>()),
         ("changes.entity", words::<Entity>()),
+        ("proposals_anew.state", words::<State>()),
         ("sessions.role", words::<Role>()[1..].to_vec()),
         ("unmet_needs.age_band", words::<AgeBand>()),
     ]

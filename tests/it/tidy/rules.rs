@@ -22,9 +22,25 @@ const PLACES: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter", &["exchange"]),
     ("quick_xml", &["exchange"]),
     ("zip", &["exchange"]),
+    ("jsonwebtoken", &["issuer"]),
+    ("reqwest", &["issuer"]),
     ("toml", &["exchange", "config"]),
-    ("serde", &["record", "exchange", "evaluation", "store", "api", "server", "config"]),
-    ("serde_json", &["record", "proposal", "exchange", "evaluation", "store", "api", "server", "config"]),
+    ("serde", &["record", "exchange", "evaluation", "store", "config", "issuer", "api", "server"]),
+    (
+        "serde_json",
+        &[
+            "record",
+            "auth",
+            "proposal",
+            "exchange",
+            "evaluation",
+            "store",
+            "config",
+            "issuer",
+            "api",
+            "server",
+        ],
+    ),
 ];
 
 /// The module the records stand in: what lies above it in the list is the domain.
