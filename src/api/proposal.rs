@@ -90,7 +90,7 @@ impl Proposal {
 /// Who did something, and when.
 #[derive(SimpleObject)]
 pub struct Decision {
-    /// The id of who: of a token, never a name.
+    /// The id of who: of a token or an account, never a name.
     by: String,
     /// When.
     at: DateTime,

@@ -12,6 +12,9 @@ import { createInterface } from "node:readline";
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from "jose";
 import Provider from "oidc-provider";
 
+// Standard output is for answers; what oidc-provider has to say goes elsewhere.
+console.info = console.error;
+
 const AUDIENCE = "https://vifte.example";
 
 const [moment] = process.argv.slice(2);

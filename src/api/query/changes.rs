@@ -110,7 +110,7 @@ pub struct Change {
     revision: u64,
     /// When.
     at: DateTime,
-    /// The id of who: of a token, of an import, or of the seed; never a name.
+    /// The id of who: of a token, an account, an import, or the seed; never a name.
     by: String,
     /// What kind of thing.
     entity: ChangedEntity,

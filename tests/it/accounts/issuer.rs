@@ -27,7 +27,6 @@ pub struct Issuer {
 
 impl Issuer {
     /// Starts it at the moment that the services' clocks say.
-    #[expect(clippy::zombie_processes, reason = "it is waited for when the value ends")]
     pub fn start() -> Self {
         let mut node = node();
         node.args(["issuer.mjs", NOW]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());

@@ -95,6 +95,53 @@ fn settings_that_are_at_fault_are_named() {
     }
 }
 
+/// Everything that accounts need.
+const ACCOUNTS: [&str; 8] = [
+    "--oidc-issuer",
+    "https://konto.example",
+    "--oidc-audience",
+    "vifte",
+    "--oidc-role-claim",
+    "roles",
+    "--oidc-role",
+    "godkender=approver",
+];
+
+#[test]
+fn accounts_are_set_whole_or_not_at_all() {
+    let place = Place::with_seed();
+    let called = |settings: &[&str]| place.call(&[settings, &["suggest", README]].concat());
+    assert_eq!(called(&ACCOUNTS).code, Some(0));
+    could_not(
+        &called(&ACCOUNTS[..2]),
+        &["oidc-audience is not set", "oidc-role-claim is not set", "oidc-role is not set"],
+    );
+    could_not(&called(&["--oidc-organisation-claim", "org"]), &["oidc-issuer is not set"]);
+    for issuer in
+        ["http://konto.example", "konto.example", "https://konto.example?a=b", "https://a:b@konto.example"]
+    {
+        let settings = [&["--oidc-issuer", issuer], &ACCOUNTS[2..]].concat();
+        could_not(&called(&settings), &["oidc-issuer is an address"]);
+    }
+    for role in ["godkender", "godkender=chef", "=approver", "alle=public", "godkender="] {
+        let settings = [&ACCOUNTS[..6], &["--oidc-role", role]].concat();
+        could_not(&called(&settings), &[role, "VALUE=ROLE"]);
+    }
+    could_not(&called(&[&ACCOUNTS[..], &["--oidc-role", "godkender=editor"]].concat()), &["two roles"]);
+}
+
+#[test]
+fn accounts_can_be_set_by_file_and_changed_by_flag() {
+    let place = Place::with_seed();
+    let table = "[oidc]\nissuer = \"http://localhost:1\"\naudience = \"vifte\"\nrole-claim = \"roles\"\n";
+    let file = place.write("vifte.toml", &format!("{table}roles = [\"godkender=approver\"]\n"));
+    let called = |more: &[&str]| place.call(&[&["--config", plain(&file), "suggest", README], more].concat());
+    assert_eq!(called(&[]).code, Some(0));
+    could_not(&called(&["--oidc-issuer", "http://konto.example"]), &["oidc-issuer"]);
+    let half = place.write("halv.toml", table);
+    could_not(&place.call(&["--config", plain(&half), "suggest", README]), &["oidc-role is not set"]);
+}
+
 #[test]
 fn an_address_others_can_reach_is_refused() {
     let place = Place::new();
