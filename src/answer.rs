@@ -72,6 +72,8 @@ pub enum Fallback {
 pub enum Notice {
     /// Danger was found, so no offers are shown: the route comes first.
     OffersWithheld,
+    /// They asked as a caseworker, and are answered as general staff: they are not signed in as one.
+    AskerLowered,
     /// This is a suggestion, not a decision.
     NotADecision,
     /// A higher step that fits may be chosen with a reason.
@@ -107,6 +109,8 @@ pub enum Notice {
 /// The answer to a need.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
+    /// Whom it is given for.
+    pub asker: Asker,
     /// Faults in the need; if there are any, nothing was matched.
     pub problems: Vec<Problem>,
     /// What was read in the text.
@@ -130,7 +134,7 @@ pub fn suggest(catalogue: &Catalogue, input: &NeedInput, circumstances: &Circums
     let signs = danger::assess(beginning(input.text.as_str()), &[]);
     match Need::check(input, catalogue, circumstances.on) {
         Ok(need) => answer(catalogue, &need, signs, circumstances),
-        Err(problems) => refusal(catalogue, problems, alarm(signs, circumstances), circumstances),
+        Err(problems) => refusal(catalogue, input, problems, alarm(signs, circumstances), circumstances),
     }
 }
 
@@ -206,6 +210,7 @@ fn by_level(alarm: Option<(Level, Alarm)>) -> (Option<Alarm>, Option<Alarm>) {
 /// text holds a CPR number, so that nothing of it is pointed at.
 fn refusal(
     catalogue: &Catalogue,
+    input: &NeedInput,
     problems: Vec<Problem>,
     alarm: Option<(Level, Alarm)>,
     circumstances: &Circumstances<'_>,
@@ -220,6 +225,7 @@ fn refusal(
         }
     }
     Answer {
+        asker: input.asker,
         problems,
         understood: Understanding::default(),
         urgent,
@@ -246,6 +252,7 @@ fn answer(catalogue: &Catalogue, need: &Need, signs: Vec<Sign>, circumstances: &
     let fallback = fallback(&question, &matches, circumstances);
     let catalogue_revision = catalogue.revision();
     Answer {
+        asker: need.asker,
         problems: Vec::new(),
         understood,
         urgent,
@@ -287,6 +294,9 @@ fn fallback(question: &Question<'_>, matches: &Matches, circumstances: &Circumst
 fn notices(question: &Question<'_>, understood: &Understanding, matches: &Matches) -> Vec<Notice> {
     let mut notices =
         vec![Notice::NotADecision, Notice::HigherStepMayBeChosen, Notice::NoStepMustBeTriedFirst];
+    if question.need.is_lowered {
+        notices.push(Notice::AskerLowered);
+    }
     if question.need.municipality.is_none() {
         notices.push(Notice::Comparison);
     }

@@ -33,7 +33,7 @@ use async_graphql::{EmptySubscription, Request, Response, SDLExportOptions, Serv
 use chrono::NaiveDate;
 
 use crate::app::App;
-use crate::auth::Actor;
+use crate::auth::{Actor, Role};
 use crate::catalogue::Catalogue;
 use crate::need::NeedInput;
 use admission::admit;
@@ -128,7 +128,8 @@ pub struct JsonAnswer {
     pub at_fault: bool,
 }
 
-/// The answer to a need as GraphQL gives it, with everything the terminal shows.
+/// The answer to a need as GraphQL gives it, with everything the terminal shows. Whoever has the database at hand may
+/// ask as anybody.
 ///
 /// # Errors
 /// If the answer cannot be written as JSON.
@@ -143,7 +144,8 @@ pub async fn suggest_as_json(
     let variables = Variables::from_json(serde_json::json!({ "need": input::to_json(need), "onDate": on }));
     let query = admit(include_str!("api/suggest.graphql")).expect("the query is the schema's");
     let snapshot = Snapshot(app.catalogue());
-    let asked = Asked { query, operation_name: None, variables, actor: Actor::ANONYMOUS };
+    let actor = Actor { role: Role::Administrator, ..Actor::ANONYMOUS };
+    let asked = Asked { query, operation_name: None, variables, actor };
     let response = match execute(&schema(), app, snapshot, asked).await {
         Answered::Executed(response) => response,
         Answered::Refused(errors) => Response::from_errors(errors),

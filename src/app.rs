@@ -24,14 +24,15 @@ use tokio::task::spawn_blocking;
 use tokio::time::{sleep, timeout};
 
 use crate::answer::Circumstances;
-use crate::auth::Actor;
 use crate::auth::token::{Given, Secret, Token};
+use crate::auth::{Actor, Caseworkers};
 use crate::catalogue::Catalogue;
 use crate::contact::Reception;
 use crate::content::Content;
 use crate::danish::dictionary::Dictionary;
 use crate::exchange;
 use crate::key::Key;
+use crate::need::NeedInput;
 use crate::problem::{Problem, ProblemCode};
 use crate::record::Records;
 use crate::store::{self, Change, Database, Place, Saved, Store};
@@ -75,6 +76,7 @@ pub struct App {
     past: Mutex<past::Past>,
     catalogue: watch::Sender<Arc<Catalogue>>,
     clock: Clock,
+    caseworkers: Caseworkers,
     reception: Option<Reception>,
     dictionary: Option<Arc<Dictionary>>,
 }
@@ -132,9 +134,21 @@ impl App {
             past: Mutex::default(),
             catalogue,
             clock,
+            caseworkers: Caseworkers::default(),
             reception,
             dictionary,
         })
+    }
+
+    /// The service for these to ask as caseworkers, who are anybody unless it is said.
+    #[must_use]
+    pub fn for_caseworkers(self, caseworkers: Caseworkers) -> Self {
+        Self { caseworkers, ..self }
+    }
+
+    /// The need of somebody as far as they may ask it.
+    pub fn asked_by(&self, actor: &Actor, need: NeedInput) -> NeedInput {
+        need.asked_at_most(actor.asks_at_most(self.caseworkers))
     }
 
     /// The snapshot as it is now.

@@ -8,6 +8,7 @@ pub mod session;
 pub mod token;
 
 use crate::key::Key;
+use crate::need::Asker;
 use crate::record::Written;
 
 /// What somebody is signed in as.
@@ -54,6 +55,8 @@ impl Written for Role {
 pub enum Right {
     /// Ask, and read what is published.
     Read,
+    /// Ask as a caseworker, where that is not open to anybody: be shown steps that need a decision.
+    AskAsCaseworker,
     /// Read who changed what, and when.
     ReadHistory,
     /// Propose changes: to the offers of one's own organisation, or, without one, to any.
@@ -70,8 +73,9 @@ pub enum Right {
 
 impl Right {
     /// Every one.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Read,
+        Self::AskAsCaseworker,
         Self::ReadHistory,
         Self::ReadGaps,
         Self::CountNeeds,
@@ -85,12 +89,23 @@ impl Right {
         use Role::{Administrator, Approver, Caseworker, Editor};
         match self {
             Self::Read => &Role::ALL,
+            Self::AskAsCaseworker => &[Caseworker, Editor, Approver, Administrator],
             Self::ReadHistory | Self::ReadGaps => &[Role::Staff, Caseworker, Editor, Approver, Administrator],
             Self::CountNeeds => &[Caseworker, Approver, Administrator],
             Self::Propose | Self::Record => &[Editor, Approver, Administrator],
             Self::Publish => &[Approver, Administrator],
         }
     }
+}
+
+/// Who may ask as a caseworker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Caseworkers {
+    /// Whoever says that they are one: only this machine can ask.
+    #[default]
+    Anybody,
+    /// Those who are signed in with a role that has the right.
+    SignedIn,
 }
 
 /// The right that each question and each change of the interface needs, and an argument that asks for more than its
@@ -152,6 +167,14 @@ impl Actor {
     pub fn may(&self, field: &str) -> bool {
         right(field).is_some_and(|right| self.role.may(right))
     }
+
+    /// The most that they may ask as.
+    pub fn asks_at_most(&self, caseworkers: Caseworkers) -> Asker {
+        match caseworkers {
+            Caseworkers::SignedIn if !self.role.may(Right::AskAsCaseworker) => Asker::GeneralStaff,
+            Caseworkers::Anybody | Caseworkers::SignedIn => Asker::Caseworker,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -172,6 +195,20 @@ mod tests {
             assert!(role.may(Right::Read), "{role:?}");
             assert!(!role.may(Right::Publish) || role.may(Right::Propose), "{role:?}");
             assert!(!role.may(Right::Propose) || role.may(Right::ReadHistory), "{role:?}");
+        }
+    }
+
+    #[test]
+    fn who_asks_as_a_caseworker_is_one_or_more_where_it_is_not_open() {
+        for role in Role::ALL {
+            let actor = Actor { role, ..Actor::ANONYMOUS };
+            let expected = if matches!(role, Role::Public | Role::Staff) {
+                Asker::GeneralStaff
+            } else {
+                Asker::Caseworker
+            };
+            assert_eq!(actor.asks_at_most(Caseworkers::SignedIn), expected, "{role:?}");
+            assert_eq!(actor.asks_at_most(Caseworkers::Anybody), Asker::Caseworker, "{role:?}");
         }
     }
 

@@ -16,6 +16,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use serde::Deserialize;
 
+use crate::auth::Caseworkers;
 use crate::auth::account::Accounts;
 use crate::contact::{Hours, Reception};
 use crate::danish::dictionary::Dictionary;
@@ -261,7 +262,7 @@ pub struct Options {
     /// The database: a SQLite file, made if it is not there [default: vifte.db].
     #[arg(long, global = true, env = "VIFTE_DATABASE", value_name = "FILE")]
     pub database: Option<String>,
-    /// Where to listen [default: 127.0.0.1:8080].
+    /// Where to listen; where others than this machine can reach it, a proxy must be named [default: 127.0.0.1:8080].
     #[arg(long, global = true, env = "VIFTE_LISTEN", value_name = "ADDRESS")]
     pub listen: Option<SocketAddr>,
     /// A Hunspell dictionary of Danish without its ending, as /usr/share/hunspell/da_DK: its words are no slips of
@@ -286,6 +287,9 @@ pub struct Options {
     /// How many requests a second one peer may send, ten times as many at once; 0 for any number [default: 100].
     #[arg(long, global = true, env = "VIFTE_RATE", value_name = "NUMBER")]
     pub rate: Option<u32>,
+    /// Whether one must be signed in to ask as a caseworker [default: where others than this machine can ask].
+    #[arg(long, global = true, env = "VIFTE_CASEWORKERS_SIGN_IN", value_name = "BOOL")]
+    pub caseworkers_sign_in: Option<bool>,
     /// The municipality's own accounts.
     #[command(flatten)]
     pub oidc: AccountOptions,
@@ -311,6 +315,7 @@ struct File {
     hosts: Option<Vec<String>>,
     proxies: Option<Vec<IpAddr>>,
     rate: Option<u32>,
+    caseworkers_sign_in: Option<bool>,
     oidc: AccountOptions,
     reception_name: Option<String>,
     reception_phone: Option<String>,
@@ -343,6 +348,8 @@ pub struct Access {
     pub proxies: Vec<IpAddr>,
     /// How many requests a second each peer may send in the long run; however many if none is named.
     pub rate: Option<NonZeroU32>,
+    /// Who may ask as a caseworker.
+    pub caseworkers: Caseworkers,
     /// The municipality's own accounts, if they are set.
     pub accounts: Option<Accounts>,
 }
@@ -365,11 +372,13 @@ impl Options {
     pub fn resolve(self) -> anyhow::Result<Config> {
         let file = self.file()?;
         let listen = self.listen.or(file.listen).unwrap_or(USUAL_ADDRESS);
+        let proxies = self.proxies.or(file.proxies).unwrap_or_default();
         anyhow::ensure!(
-            listen.ip().is_loopback(),
-            "{listen} can be reached from other machines, and Vifte has no sign-in yet: \
-             listen on 127.0.0.1 or [::1]"
+            listen.ip().is_loopback() || !proxies.is_empty(),
+            "{listen} can be reached from other machines, and what is sent there is not encrypted: \
+             listen on 127.0.0.1 or [::1], or name the proxy before it, which has TLS, with --proxy"
         );
+        let sign_in = self.caseworkers_sign_in.or(file.caseworkers_sign_in);
         let database = self.database.or(file.database).unwrap_or_else(|| USUAL_DATABASE.to_owned());
         anyhow::ensure!(!database.trim().is_empty(), "the database has no name: set --database to a file");
         let dictionary = self.dictionary.or(file.dictionary).map(|path| dictionary(&path)).transpose()?;
@@ -377,7 +386,8 @@ impl Options {
         let access = Access {
             graphiql: if graphiql { Graphiql::Served } else { Graphiql::Off },
             hosts: hosts(self.hosts.or(file.hosts).unwrap_or_default())?,
-            proxies: self.proxies.or(file.proxies).unwrap_or_default(),
+            caseworkers: caseworkers(sign_in, listen, &proxies)?,
+            proxies,
             rate: NonZeroU32::new(self.rate.or(file.rate).unwrap_or(USUAL_RATE)),
             accounts: self.oidc.or(file.oidc).resolve()?,
         };
@@ -395,6 +405,17 @@ impl Options {
             .with_context(|| format!("cannot read the settings in {}: check the path", path.display()))?;
         toml::from_str(&text).with_context(|| format!("the settings in {} are at fault", path.display()))
     }
+}
+
+/// Who may ask as a caseworker: where others than this machine can ask, those who are signed in.
+fn caseworkers(sign_in: Option<bool>, listen: SocketAddr, proxies: &[IpAddr]) -> anyhow::Result<Caseworkers> {
+    let is_open_to_others = !listen.ip().is_loopback() || !proxies.is_empty();
+    anyhow::ensure!(
+        sign_in != Some(false) || !is_open_to_others,
+        "caseworkers-sign-in is false, and others than this machine can ask: leave it out"
+    );
+    let must = sign_in.unwrap_or(is_open_to_others);
+    Ok(if must { Caseworkers::SignedIn } else { Caseworkers::Anybody })
 }
 
 /// Names as browsers send them: in lower case, without a scheme, a port or a path.

@@ -7,8 +7,10 @@
 
 mod fetch;
 mod keys;
+mod sign_in;
 
 pub use fetch::Unfetched;
+pub use sign_in::{Departure, Proof};
 
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -23,7 +25,7 @@ use tokio::time::{sleep, timeout};
 use crate::app::Clock;
 use crate::auth::Actor;
 use crate::auth::account::{Accounts, Claims, Disbelief};
-use fetch::Source;
+use fetch::{Endpoints, Source};
 use keys::Keys;
 
 /// How old keys may be before they are fetched anew: a key that the issuer takes back is believed no longer than this.
@@ -58,6 +60,8 @@ pub struct Issuer {
 #[derive(Debug, Clone, Default)]
 struct Known {
     keys: Keys,
+    /// Where one signs in; none if that is not known.
+    endpoints: Option<Endpoints>,
     /// When they were last fetched; none if never.
     fetched_at: Option<DateTime<Utc>>,
     /// How many times that was tried.
@@ -157,12 +161,12 @@ impl Issuer {
             return;
         }
         let tries = before.tries + 1;
-        self.known.send_replace(match self.source.keys().await {
-            Ok(keys) => {
+        self.known.send_replace(match self.source.fetch().await {
+            Ok((keys, endpoints)) => {
                 if before.is_away {
                     tracing::info!("the issuer's keys can be fetched again");
                 }
-                Known { keys, fetched_at: Some(self.now()), tries, is_away: false }
+                Known { keys, endpoints, fetched_at: Some(self.now()), tries, is_away: false }
             }
             Err(error) => {
                 if !before.is_away {
@@ -188,7 +192,7 @@ mod tests {
     fn keys_hold_for_a_day_without_the_issuer_and_then_no_longer() {
         let fetched_at = DateTime::from_timestamp(1_795_000_000, 0).expect("a moment");
         let (keys, header) = keys::tests::one();
-        let known = Known { keys, fetched_at: Some(fetched_at), tries: 9, is_away: true };
+        let known = Known { keys, endpoints: None, fetched_at: Some(fetched_at), tries: 9, is_away: true };
         let day = TimeDelta::hours(24);
         assert!(known.key(&header, fetched_at + day).is_some());
         assert!(known.key(&header, fetched_at + day + TimeDelta::seconds(1)).is_none());

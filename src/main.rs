@@ -92,7 +92,8 @@ async fn opened<T>(
     job: impl AsyncFnOnce(Arc<App>) -> anyhow::Result<T>,
 ) -> anyhow::Result<T> {
     let (reception, dictionary) = (config.reception.clone(), config.dictionary.clone());
-    let app = Arc::new(App::open(&config.database, Clock::System, reception, dictionary).await?);
+    let app = App::open(&config.database, Clock::System, reception, dictionary).await?;
+    let app = Arc::new(app.for_caseworkers(config.access.caseworkers));
     let done = job(Arc::clone(&app)).await;
     app.close().await;
     done

@@ -42,7 +42,7 @@ impl fmt::Debug for Words {
     }
 }
 
-/// Who asks (*spørger*); decides what may be suggested.
+/// Who asks (*spørger*); decides what may be suggested. The first is shown the most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Asker {
     /// A caseworker of the authority (*familierådgiver*): sees steps that need a decision.
@@ -71,6 +71,8 @@ pub struct NeedInput {
     pub text: Words,
     /// Who asks.
     pub asker: Asker,
+    /// Whether they asked as more than they may.
+    pub is_lowered: bool,
     /// The child's age in whole years.
     pub age_years: Option<i32>,
     /// The child's age in months.
@@ -105,6 +107,7 @@ impl NeedInput {
         Self {
             text: Words::new(text),
             asker,
+            is_lowered: false,
             age_years: None,
             age_months: None,
             unborn: None,
@@ -119,6 +122,13 @@ impl NeedInput {
             current_offer: None,
             first: None,
         }
+    }
+
+    /// The need of one who may ask as this at most: whoever asked as more is answered as that, and told so.
+    #[must_use]
+    pub fn asked_at_most(self, most: Asker) -> Self {
+        let asker = self.asker.max(most);
+        Self { asker, is_lowered: asker != self.asker, ..self }
     }
 
     /// The first field that holds a CPR number.
@@ -144,6 +154,8 @@ pub struct Need {
     pub text: Words,
     /// Who asks.
     pub asker: Asker,
+    /// Whether they asked as more than they may.
+    pub is_lowered: bool,
     /// The child's age, if a field states it.
     pub age: Option<AgeSpan>,
     /// Concepts that fields state.
@@ -180,6 +192,7 @@ impl Need {
         let need = Self {
             text: input.text.clone(),
             asker: input.asker,
+            is_lowered: input.is_lowered,
             age: reading.age(input),
             concepts: reading.concepts(input),
             recipient: input.recipient,

@@ -66,9 +66,10 @@ fn routes(app: Arc<App>, issuer: Option<Arc<Issuer>>, access: Access) -> Router 
     let said = |name, value| SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value));
     Router::new()
         .route("/graphql", get(graphql_by_get).post(graphql::post))
-        .merge(web::routes(Arc::clone(&service.app)))
+        .merge(web::routes(Arc::clone(&service.app), service.issuer.clone()))
         .layer(middleware::from_fn_with_state(service.clone(), peer::not_too_often))
         .layer(middleware::from_fn_with_state(service.clone(), host::by_its_name))
+        .layer(middleware::from_fn_with_state(service.clone(), peer::by_the_proxy))
         .route("/livez", get(live))
         .route("/readyz", get(ready))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))

@@ -7,6 +7,7 @@
 //!
 //! A part of a page is a struct and the template of its name in `templates`; templates lay out, structs choose.
 
+mod account;
 mod answer;
 mod card;
 mod contact;
@@ -32,7 +33,7 @@ use std::sync::{Arc, LazyLock};
 
 use askama::Template;
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{Extension, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::map_response;
 use axum::response::{Html, IntoResponse, Response};
@@ -42,8 +43,10 @@ use tower_http::csrf::CsrfLayer;
 use self::outward::Outward;
 use self::visitor::Visitor;
 use crate::app::App;
+use crate::auth::account::BACK;
 use crate::catalogue::Catalogue;
 use crate::danger::Action;
+use crate::issuer::Issuer;
 
 /// What a browser may do with a page: show it, with our style and pictures, and send its forms back to us.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; \
@@ -62,8 +65,8 @@ static STYLE_ADDRESS: LazyLock<String> = LazyLock::new(|| {
     format!("/style.css?v={:016x}", hasher.finish())
 });
 
-/// Every page.
-pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>) -> Router<S> {
+/// Every page, for those who have accounts of this issuer, if there is one.
+pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Arc<Issuer>>) -> Router<S> {
     let refusing = Arc::clone(&app);
     Router::new()
         .route("/", get(find::blank).post(find::answered))
@@ -78,6 +81,8 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>) -> Router<S> {
         .route("/review/{id}", get(review::shown).post(review::decided))
         .route("/short-list", get(short_list::empty).post(short_list::shown))
         .route("/sign-in", get(sign_in::blank).post(sign_in::begun))
+        .route("/sign-in/account", get(account::away))
+        .route(BACK, get(account::back))
         .route("/sign-out", post(sign_in::ended))
         .route("/staircase", get(range::shown))
         .route("/style.css", get(style))
@@ -85,6 +90,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>) -> Router<S> {
         .route("/{*unknown}", any(unknown))
         .layer(CsrfLayer::new().with_rejection_response(move |_| told::from_elsewhere(&refusing)))
         .layer(map_response(guarded))
+        .layer(Extension(issuer))
         .with_state(app)
 }
 

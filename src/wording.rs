@@ -281,6 +281,11 @@ pub fn fallback(fallback: &Fallback) -> String {
 pub fn notice(catalogue: &Catalogue, notice: &Notice) -> String {
     match notice {
         Notice::OffersWithheld => "Der er tegn på fare: følg vejen øverst. Tilbud vises ikke.".to_owned(),
+        Notice::AskerLowered => {
+            "Du er ikke logget ind som familierådgiver, så svaret er givet som til en fagperson i skole, dagtilbud \
+             m.m.: hjælp, der kræver en afgørelse, vises ikke."
+                .to_owned()
+        }
         Notice::NotADecision => "Dette er et forslag, ikke en afgørelse.".to_owned(),
         Notice::HigherStepMayBeChosen => "Et højere trin, der passer, kan vælges med en begrundelse.".to_owned(),
         Notice::NoStepMustBeTriedFirst => "Intet lavere trin skal være prøvet først.".to_owned(),

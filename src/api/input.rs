@@ -47,6 +47,7 @@ impl From<NeedInput> for need::NeedInput {
         Self {
             text: need::Words::new(input.text.unwrap_or_default()),
             asker: input.asker.into(),
+            is_lowered: false,
             age_years: input.age_years,
             age_months: input.age_months,
             unborn: input.unborn,

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use async_graphql::{Enum, SimpleObject};
 
-use super::closed_set::{Cover, DecidingBody, FitClass, LifeCycleState, Movement, ProblemCode, Requirement};
+use super::closed_set::{
+    Asker, Cover, DecidingBody, FitClass, LifeCycleState, Movement, ProblemCode, Requirement,
+};
 use super::danger::Alarm;
 use super::offer::{ContactPoint, Offer, Variant};
 use super::scalar::{Date, DateTime};
@@ -18,6 +20,8 @@ use crate::{answer, matching, problem, wording};
 /// The answer to a need. A suggestion, never a decision.
 #[derive(SimpleObject)]
 pub struct Answer {
+    /// Whom the answer is given for: as whom it was asked, or less, if the role of whoever asks does not go so far.
+    asker: Asker,
     /// What was wrong with the need; if there is anything, nothing was matched.
     user_errors: Vec<UserError>,
     /// What was read in the text, so that the one who asks can take it away.
@@ -65,6 +69,7 @@ impl Answer {
         };
         let matches = &answer.matches;
         Self {
+            asker: answer.asker.into(),
             user_errors: answer.problems.iter().map(UserError::of).collect(),
             understood: Understood::of(catalogue, text, &answer.understood),
             urgent: answer.urgent.as_ref().map(|alarm| Alarm::of(text, alarm)),
@@ -520,6 +525,8 @@ pub struct Notice {
 pub enum NoticeKind {
     /// Danger was found, so no offers are shown.
     OffersWithheld,
+    /// It was asked as a caseworker, and is answered as general staff: whoever asks is not signed in as one.
+    AskerLowered,
     /// This is a suggestion, not a decision.
     NotADecision,
     /// A higher step that fits may be chosen with a reason.
@@ -557,6 +564,7 @@ impl Notice {
         use answer::Notice as From;
         let kind = match notice {
             From::OffersWithheld => NoticeKind::OffersWithheld,
+            From::AskerLowered => NoticeKind::AskerLowered,
             From::NotADecision => NoticeKind::NotADecision,
             From::HigherStepMayBeChosen => NoticeKind::HigherStepMayBeChosen,
             From::NoStepMustBeTriedFirst => NoticeKind::NoStepMustBeTriedFirst,

@@ -34,6 +34,44 @@ pub struct Accounts {
     pub roles: BTreeMap<String, Role>,
     /// The claim that holds the key of an editor's organisation; none if no editor is bound to one.
     pub organisation_claim: Option<String>,
+    /// What the pages are known as to the issuer; none if one cannot sign in to them with an account.
+    pub application: Option<Application>,
+}
+
+/// Where a browser comes back to from the issuer, on our pages.
+pub const BACK: &str = "/sign-in/account/back";
+
+/// The pages, as the issuer knows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Application {
+    /// Its id (`client_id`).
+    pub id: String,
+    /// Its secret; none if it has none.
+    pub secret: Option<ApplicationSecret>,
+    /// Where a browser is sent back to, as it is registered.
+    pub redirect: Url,
+}
+
+/// What the pages show the issuer.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ApplicationSecret(String);
+
+impl ApplicationSecret {
+    /// The secret that is set.
+    pub fn new(text: String) -> Self {
+        Self(text)
+    }
+
+    /// The secret itself, for the issuer alone.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for ApplicationSecret {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("ApplicationSecret(…)")
+    }
 }
 
 /// Why a token that the issuer signed is not believed.
@@ -51,6 +89,8 @@ pub enum Disbelief {
     NotYet,
     /// It says nobody's name.
     Nameless,
+    /// It is not of this sign-in.
+    OtherSignIn,
 }
 
 impl fmt::Display for Disbelief {
@@ -62,21 +102,46 @@ impl fmt::Display for Disbelief {
             Self::Expired => "expired",
             Self::NotYet => "not valid yet",
             Self::Nameless => "without a subject",
+            Self::OtherSignIn => "of another sign-in",
         })
     }
 }
 
 impl Accounts {
-    /// Who holds a token with these claims at a moment. A person without any role that is mapped is known and has no
+    /// Who shows a token with these claims at a moment. A person without any role that is mapped is known and has no
     /// more rights than the public.
     ///
     /// # Errors
     /// Why it is not believed.
     pub fn actor(&self, claims: &Claims, now: DateTime<Utc>) -> Result<Actor, Disbelief> {
+        self.person(&self.audience, claims, now)
+    }
+
+    /// Who has signed in to the pages, as a token says that was given for one sign-in.
+    ///
+    /// # Errors
+    /// Why it is not believed.
+    pub fn signed_in(
+        &self,
+        application: &Application,
+        nonce: &str,
+        claims: &Claims,
+        now: DateTime<Utc>,
+    ) -> Result<Actor, Disbelief> {
+        if text(claims, "nonce") != Some(nonce) {
+            return Err(Disbelief::OtherSignIn);
+        }
+        if claims.contains_key("azp") && text(claims, "azp") != Some(application.id.as_str()) {
+            return Err(Disbelief::OtherAudience);
+        }
+        self.person(&application.id, claims, now)
+    }
+
+    fn person(&self, audience: &str, claims: &Claims, now: DateTime<Utc>) -> Result<Actor, Disbelief> {
         if text(claims, "iss") != Some(self.issuer.as_str()) {
             return Err(Disbelief::OtherIssuer);
         }
-        if !strings(claims.get("aud")).any(|audience| audience == self.audience) {
+        if !strings(claims.get("aud")).any(|named| named == audience) {
             return Err(Disbelief::OtherAudience);
         }
         in_time(claims, now)?;

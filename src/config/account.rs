@@ -6,7 +6,7 @@ use clap::Args;
 use serde::Deserialize;
 
 use crate::auth::Role;
-use crate::auth::account::{Accounts, trusted_address};
+use crate::auth::account::{Accounts, Application, ApplicationSecret, BACK, trusted_address};
 use crate::record::Written;
 
 /// What can be set of them: by flag and environment, and by file in a table `[oidc]`.
@@ -39,6 +39,21 @@ pub struct AccountOptions {
         value_name = "PATH"
     )]
     pub organisation_claim: Option<String>,
+    /// The id that the pages are registered with at the issuer: one can then sign in to them with an account.
+    #[arg(long = "oidc-client-id", global = true, env = "VIFTE_OIDC_CLIENT_ID", value_name = "ID")]
+    pub client_id: Option<String>,
+    /// Their secret, if they have one; better set in the environment or the file, for others can read flags.
+    #[arg(
+        long = "oidc-client-secret",
+        global = true,
+        env = "VIFTE_OIDC_CLIENT_SECRET",
+        value_name = "SECRET",
+        hide_env_values = true
+    )]
+    pub client_secret: Option<String>,
+    /// Where the issuer sends a browser back to, as it is registered there: https://NAME/sign-in/account/back.
+    #[arg(long = "oidc-redirect", global = true, env = "VIFTE_OIDC_REDIRECT", value_name = "URL")]
+    pub redirect: Option<String>,
 }
 
 impl AccountOptions {
@@ -50,6 +65,9 @@ impl AccountOptions {
             role_claim: self.role_claim.or(those.role_claim),
             roles: self.roles.or(those.roles),
             organisation_claim: self.organisation_claim.or(those.organisation_claim),
+            client_id: self.client_id.or(those.client_id),
+            client_secret: self.client_secret.or(those.client_secret),
+            redirect: self.redirect.or(those.redirect),
         }
     }
 
@@ -69,7 +87,10 @@ impl AccountOptions {
             ("oidc-role-claim", role_claim.is_some()),
             ("oidc-role", roles.is_some()),
         ];
-        if named.iter().all(|(_, is_set)| !is_set) && organisation_claim.is_none() {
+        let (client_id, secret) = (filled(self.client_id), filled(self.client_secret));
+        let redirect = filled(self.redirect);
+        let more = [&organisation_claim, &client_id, &secret, &redirect];
+        if named.iter().all(|(_, is_set)| !is_set) && more.into_iter().all(Option::is_none) {
             return Ok(None);
         }
         let mut faults: Vec<String> = named
@@ -83,6 +104,8 @@ impl AccountOptions {
                     .into(),
             );
         }
+        let secret = secret.map(ApplicationSecret::new);
+        let application = application(client_id, secret, redirect, &mut faults);
         let roles = read(&roles.unwrap_or_default(), &mut faults);
         anyhow::ensure!(faults.is_empty(), "{}", faults.join("; "));
         let needed = Option::unwrap_or_default;
@@ -92,7 +115,31 @@ impl AccountOptions {
             role_claim: needed(role_claim),
             roles,
             organisation_claim,
+            application,
         }))
+    }
+}
+
+/// The pages, as they are registered: an id and where to come back to, or neither.
+fn application(
+    id: Option<String>,
+    secret: Option<ApplicationSecret>,
+    redirect: Option<String>,
+    faults: &mut Vec<String>,
+) -> Option<Application> {
+    match (id, redirect) {
+        (Some(id), Some(redirect)) => {
+            let ours = trusted_address(&redirect).filter(|address| address.path() == BACK);
+            if ours.is_none() {
+                faults.push(format!("oidc-redirect is an address as https://vifte.kommune.example{BACK}"));
+            }
+            Some(Application { id, secret, redirect: ours? })
+        }
+        (None, None) if secret.is_none() => None,
+        _ => {
+            faults.push("to sign in to the pages, oidc-client-id and oidc-redirect are both needed".into());
+            None
+        }
     }
 }
 

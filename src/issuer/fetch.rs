@@ -5,11 +5,13 @@ use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
+use oauth2::{HttpRequest, HttpResponse};
 use reqwest::redirect::Policy;
-use reqwest::{Client, StatusCode};
+use reqwest::{Client, Request, Response, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use url::Url;
 
 use super::keys::Keys;
 use crate::auth::account::trusted_address;
@@ -32,6 +34,25 @@ pub struct Source {
 struct Metadata {
     issuer: String,
     jwks_uri: String,
+    authorization_endpoint: Option<String>,
+    token_endpoint: Option<String>,
+}
+
+/// Where one signs in.
+#[derive(Debug, Clone)]
+pub struct Endpoints {
+    /// Where a browser is sent.
+    pub authorization: Url,
+    /// Where a code is exchanged.
+    pub token: Url,
+}
+
+impl Endpoints {
+    fn of(metadata: &Metadata) -> Option<Self> {
+        let address = |named: &Option<String>| named.as_deref().and_then(trusted_address);
+        let authorization = address(&metadata.authorization_endpoint)?;
+        Some(Self { authorization, token: address(&metadata.token_endpoint)? })
+    }
 }
 
 #[derive(Deserialize)]
@@ -96,17 +117,17 @@ impl Source {
         Ok(Self { client: client.build().map_err(Unfetched::Unanswered)?, issuer: issuer.to_owned() })
     }
 
-    /// The keys as they are published now.
+    /// The keys as they are published now, and where one signs in, if it is said.
     ///
     /// # Errors
     /// Why they cannot be had.
-    pub async fn keys(&self) -> Result<Keys, Unfetched> {
+    pub async fn fetch(&self) -> Result<(Keys, Option<Endpoints>), Unfetched> {
         let metadata: Metadata = self.get(&self.well_known()).await?;
         if metadata.issuer != self.issuer {
             return Err(Unfetched::OtherIssuer(metadata.issuer));
         }
         let set: KeySet = self.get(&metadata.jwks_uri).await?;
-        Ok(Keys::read(set.keys))
+        Ok((Keys::read(set.keys), Endpoints::of(&metadata)))
     }
 
     fn well_known(&self) -> String {
@@ -115,17 +136,37 @@ impl Source {
 
     async fn get<T: DeserializeOwned>(&self, address: &str) -> Result<T, Unfetched> {
         let url = trusted_address(address).ok_or_else(|| Unfetched::Untrusted(address.to_owned()))?;
-        let mut answer = self.client.get(url).send().await.map_err(Unfetched::Unanswered)?;
+        let answer = self.client.get(url).send().await.map_err(Unfetched::Unanswered)?;
         if answer.status() != StatusCode::OK {
             return Err(Unfetched::Refused(address.to_owned(), answer.status()));
         }
-        let mut body = Vec::new();
-        while let Some(part) = answer.chunk().await.map_err(Unfetched::Unanswered)? {
-            body.extend_from_slice(&part);
-            if body.len() > LARGEST_ANSWER {
-                return Err(Unfetched::TooLarge(address.to_owned()));
-            }
-        }
+        let body = whole(answer).await?;
         serde_json::from_slice(&body).map_err(|error| Unfetched::Unread(address.to_owned(), error))
     }
+
+    /// The answer to a request as it is.
+    ///
+    /// # Errors
+    /// If there is none, or it is too large.
+    pub async fn send(&self, request: HttpRequest) -> Result<HttpResponse, Unfetched> {
+        let request = Request::try_from(request).map_err(Unfetched::Unanswered)?;
+        let answer = self.client.execute(request).await.map_err(Unfetched::Unanswered)?;
+        let (status, headers) = (answer.status(), answer.headers().clone());
+        let mut whole = HttpResponse::new(whole(answer).await?);
+        *whole.status_mut() = status;
+        *whole.headers_mut() = headers;
+        Ok(whole)
+    }
+}
+
+/// The body of an answer, unless it is too large.
+async fn whole(mut answer: Response) -> Result<Vec<u8>, Unfetched> {
+    let mut body = Vec::new();
+    while let Some(part) = answer.chunk().await.map_err(Unfetched::Unanswered)? {
+        body.extend_from_slice(&part);
+        if body.len() > LARGEST_ANSWER {
+            return Err(Unfetched::TooLarge(answer.url().to_string()));
+        }
+    }
+    Ok(body)
 }

@@ -13,6 +13,7 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use super::Service;
 use super::refusal::refusal;
 use crate::api::fault::{Code, Fault};
+use crate::auth::account::BACK;
 
 /// Where a proxy writes whom it speaks for.
 const FORWARDED_FOR: &str = "x-forwarded-for";
@@ -41,6 +42,13 @@ impl Peers {
             Quota::per_second(rate).allow_burst(burst)
         };
         Self { limiter: rate.map(|rate| (rate, RateLimiter::keyed(quota(rate)))), proxies }
+    }
+
+    /// Whether the other end may ask at all: this machine, or a known proxy. Whoever comes past the proxy comes
+    /// without TLS, and says itself whom it speaks for.
+    fn admits(&self, Peer(peer): Peer) -> bool {
+        let peer = peer.to_canonical();
+        peer.is_loopback() || self.proxies.contains(&peer)
     }
 
     /// Who asks: the other end, or whom a known proxy says that it speaks for. Anybody can write such a header, so
@@ -87,7 +95,8 @@ enum Weight {
 impl Weight {
     /// Of attempts to sign in there are few, and guessing is to be no use.
     fn of(request: &Request) -> Self {
-        let is_attempt = request.method() == Method::POST && request.uri().path() == "/sign-in";
+        let path = request.uri().path();
+        let is_attempt = request.method() == Method::POST && path == "/sign-in" || path == BACK;
         if is_attempt { Self::Second } else { Self::One }
     }
 }
@@ -98,6 +107,21 @@ fn network(address: IpAddr) -> IpAddr {
         IpAddr::V4(_) => address,
         IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
     }
+}
+
+/// Refuses a peer that comes past the proxy.
+pub(super) async fn by_the_proxy(
+    State(service): State<Service>,
+    Extension(peer): Extension<Peer>,
+    request: Request,
+    next: Next,
+) -> Response {
+    if service.peers.admits(peer) {
+        return next.run(request).await;
+    }
+    let message =
+        "This service is asked through its proxy alone: whoever runs it can add another with --proxy.";
+    refusal(StatusCode::FORBIDDEN, Fault::new(Code::Forbidden, message))
 }
 
 /// Refuses a peer that asks too often, so that others are answered meanwhile.
@@ -151,6 +175,22 @@ mod tests {
             });
             let peer = Peer(peer.parse().expect("an address"));
             assert_eq!(peers.asking(peer, &headers).to_string(), asking, "{peer:?} {lines:?}");
+        }
+    }
+
+    #[test]
+    fn this_machine_and_known_proxies_may_ask_and_nobody_else() {
+        let peers = Peers::new(None, vec!["10.0.0.2".parse().expect("an address")]);
+        for (peer, expected) in [
+            ("127.0.0.1", true),
+            ("::1", true),
+            ("::ffff:127.0.0.1", true),
+            ("10.0.0.2", true),
+            ("::ffff:10.0.0.2", true),
+            ("10.0.0.3", false),
+            ("2001:db8::1", false),
+        ] {
+            assert_eq!(peers.admits(Peer(peer.parse().expect("an address"))), expected, "{peer}");
         }
     }
 

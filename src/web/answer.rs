@@ -57,6 +57,8 @@ pub struct Answered<'a> {
     understood: Vec<Chip>,
     pointed_to: Vec<Chip>,
     not_understood: Vec<String>,
+    /// That it is given for others than it was asked as.
+    lowered: Vec<String>,
     nothing_fits: bool,
     /// What fits and is not shown.
     hidden: Vec<String>,
@@ -115,6 +117,7 @@ impl<'a> Answered<'a> {
             understood: of_kind(|reading| !matches!(reading, Reading::Unknown(_) | Reading::Hints(_))),
             pointed_to: of_kind(|reading| matches!(reading, Reading::Hints(_))),
             not_understood: not_understood.into_iter().map(|chip| chip.text).collect(),
+            lowered: notices(catalogue, answer, tells_whom_it_is_for),
             nothing_fits: matches.nothing_fits,
             hidden: notices(catalogue, answer, tells_of_hidden),
             drawings: drawings(catalogue, typed, answer, on),
@@ -126,7 +129,9 @@ impl<'a> Answered<'a> {
             outside: brief(&matches.outside),
             contact: contact::of_fallback(&answer.fallback, on),
             fallback: wording::fallback(&answer.fallback),
-            notices: notices(catalogue, answer, |notice| !tells_of_hidden(notice)),
+            notices: notices(catalogue, answer, |notice| {
+                !tells_of_hidden(notice) && !tells_whom_it_is_for(notice)
+            }),
         }
     }
 
@@ -149,6 +154,11 @@ fn notices(catalogue: &Catalogue, answer: &Answer, wanted: fn(&Notice) -> bool) 
 /// Whether a notice tells of help that fits and is not shown.
 fn tells_of_hidden(notice: &Notice) -> bool {
     matches!(notice, Notice::CeilingHides(_) | Notice::DecisionHelpExists)
+}
+
+/// Whether a notice tells that the answer is given for others than it was asked as.
+fn tells_whom_it_is_for(notice: &Notice) -> bool {
+    matches!(notice, Notice::AskerLowered)
 }
 
 /// What was read: one chip a stretch of text, however much was read in it, and one where the same was read again.
@@ -217,14 +227,15 @@ fn drawings(catalogue: &Catalogue, typed: &Typed, answer: &Answer, on: NaiveDate
         rank: step.rank,
         national: staircase.intrusiveness(step).national_rank(),
         name: step.short_name.clone().unwrap_or_else(|| step.name.clone()),
-        notes: notes(catalogue, typed, &answer.matches, step),
+        notes: notes(catalogue, typed, answer, step),
     };
     let treads: Vec<Tread> = Staircase::steps(staircase).iter().map(tread).collect();
     Drawing::both("Indsatstrappen, med tilbuddene på deres trin", &treads).into()
 }
 
 /// What stands on a step of the drawing.
-fn notes(catalogue: &Catalogue, typed: &Typed, matches: &Matches, step: &Step) -> Vec<Note> {
+fn notes(catalogue: &Catalogue, typed: &Typed, answer: &Answer, step: &Step) -> Vec<Note> {
+    let matches = &answer.matches;
     let stands_here = |suggestion: &Suggestion| stands_on(suggestion, step);
     let fitting = numbered(matches).filter(|(_, suggestion)| stands_here(suggestion));
     let mut notes: Vec<Note> = fitting
@@ -241,7 +252,7 @@ fn notes(catalogue: &Catalogue, typed: &Typed, matches: &Matches, step: &Step) -
     let general: BTreeSet<String> = general.collect();
     notes.extend(general.into_iter().map(|text| Note { text, mark: Mark::Open }));
     if !has_suggestions {
-        let remark = remark(catalogue, typed, matches, step);
+        let remark = remark(catalogue, typed, answer, step);
         notes.extend(remark.map(|text| Note { text, mark: Mark::Remark }));
     }
     notes
@@ -252,12 +263,13 @@ fn stands_on(suggestion: &Suggestion, step: &Step) -> bool {
 }
 
 /// Why no suggestion stands on a step.
-fn remark(catalogue: &Catalogue, typed: &Typed, matches: &Matches, step: &Step) -> Option<String> {
+fn remark(catalogue: &Catalogue, typed: &Typed, answer: &Answer, step: &Step) -> Option<String> {
+    let matches = &answer.matches;
     let ceiling: Option<u8> = typed.max_step.trim().parse().ok();
     if ceiling.is_some_and(|ceiling| step.rank > ceiling) {
         return Some(capital(wording::criterion(Criterion::Ceiling)));
     }
-    if step.traits.needs_decision && typed.asker() != Asker::Caseworker {
+    if step.traits.needs_decision && answer.asker != Asker::Caseworker {
         return Some(wording::needs_decision().to_owned());
     }
     let lower = matches.lower_steps.iter().find(|lower| lower.step.rank == step.rank)?;

@@ -62,6 +62,7 @@ pub async fn answered(
     let Ok(body) = body::whole(&headers, body).await else { return too_long(&app, &visitor) };
     let mut typed = Typed::read(&body);
     let (need, unread) = typed.need();
+    let need = app.asked_by(&visitor.actor, need);
     let mut answer = answer::suggest(&catalogue, &need, &app.circumstances(None, None));
     answer.problems.extend(unread);
     // What was typed in the other fields is kept.

@@ -4,16 +4,18 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::body::Body;
-use axum::extract::State;
+use axum::extract::{Extension, State};
 use axum::http::uri::PathAndQuery;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 
+use super::account::Accounts;
 use super::fields::{self, Fields, Sent};
 use super::visitor::{self, Visitor};
 use super::{Here, Shell, page, told};
 use crate::app::App;
+use crate::issuer::Issuer;
 
 #[derive(Template)]
 #[template(path = "sign-in.html")]
@@ -22,16 +24,29 @@ struct SignIn {
     /// Where to go then.
     next: String,
     fault: Option<&'static str>,
+    /// Where one is sent to sign in with an account, if one can.
+    account: Option<String>,
 }
 
 /// The form, or, for one who is signed in, who that is.
-pub async fn blank(State(app): State<Arc<App>>, visitor: Visitor, address: Uri) -> Response {
+pub async fn blank(
+    State(app): State<Arc<App>>,
+    Extension(issuer): Accounts,
+    visitor: Visitor,
+    address: Uri,
+) -> Response {
     let asked = Fields::parse(address.query().unwrap_or_default().as_bytes());
-    sign_in(&app, &visitor, asked.value("next"), None)
+    sign_in(&app, issuer.as_deref(), &visitor, asked.value("next"), None)
 }
 
 /// Begins a session for one who shows a token, ends the one before it, and leads back.
-pub async fn begun(State(app): State<Arc<App>>, jar: CookieJar, headers: HeaderMap, body: Body) -> Response {
+pub async fn begun(
+    State(app): State<Arc<App>>,
+    Extension(issuer): Accounts,
+    jar: CookieJar,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
     let Ok(typed) = fields::read(&headers, body).await else {
         return told::too_large(&app, &Visitor::ANONYMOUS);
     };
@@ -41,7 +56,7 @@ pub async fn begun(State(app): State<Arc<App>>, jar: CookieJar, headers: HeaderM
         Ok(None) => {
             let fault = "Tokenet gælder ikke: det er skrevet forkert, udløbet eller trukket tilbage. \
                          Prøv igen, eller få et nyt af den, der driver Vifte i kommunen.";
-            return sign_in(&app, &Visitor::ANONYMOUS, next, Some(fault));
+            return sign_in(&app, issuer.as_deref(), &Visitor::ANONYMOUS, next, Some(fault));
         }
         Err(error) => return told::failed(&app, &Visitor::ANONYMOUS, &error),
     };
@@ -63,15 +78,24 @@ pub async fn ended(State(app): State<Arc<App>>, jar: CookieJar, sent: Sent) -> R
     (visitor::without(jar), Redirect::to("/")).into_response()
 }
 
-fn sign_in(app: &App, visitor: &Visitor, next: &str, fault: Option<&'static str>) -> Response {
+fn sign_in(
+    app: &App,
+    issuer: Option<&Issuer>,
+    visitor: &Visitor,
+    next: &str,
+    fault: Option<&'static str>,
+) -> Response {
     let title = if visitor.is_signed_in() { "Du er logget ind" } else { "Log ind" };
     let shell = Shell::new(&app.catalogue(), visitor, title, Here::SignIn);
     let status = if fault.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    page(status, &SignIn { shell, next: within(next).unwrap_or_default().to_owned(), fault })
+    let next = within(next).unwrap_or_default().to_owned();
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("next", &next).finish();
+    let account = issuer.filter(|issuer| issuer.signs_in()).map(|_| format!("/sign-in/account?{query}"));
+    page(status, &SignIn { shell, next, fault, account })
 }
 
 /// An address of our own, as a path; none if it may lead anywhere else. A browser reads `//` and `/\` as another host.
-fn within(next: &str) -> Option<&str> {
+pub fn within(next: &str) -> Option<&str> {
     let is_path = next.starts_with('/') && !next.starts_with("//") && !next.contains('\\');
     (is_path && PathAndQuery::try_from(next).is_ok()).then_some(next)
 }

@@ -46,9 +46,21 @@ struct GivenBack<'a> {
 
 const ONWARD: &[(&str, &str)] = &[("/", "Find et tilbud"), ("/staircase", "Se hele viften")];
 
+const AGAIN: &[(&str, &str)] = &[("/sign-in", "Log ind"), ("/", "Find et tilbud")];
+
 fn told(app: &App, visitor: &Visitor, status: StatusCode, title: &str, text: &'static str) -> Response {
+    leading(app, visitor, (status, title, text), ONWARD)
+}
+
+/// What is told, with where else to go.
+fn leading(
+    app: &App,
+    visitor: &Visitor,
+    (status, title, text): (StatusCode, &str, &'static str),
+    links: &'static [(&'static str, &'static str)],
+) -> Response {
     let shell = Shell::new(&app.catalogue(), visitor, title, Here::Elsewhere);
-    page(status, &Told { shell, text, links: ONWARD })
+    page(status, &Told { shell, text, links })
 }
 
 /// That there is no such page.
@@ -97,6 +109,44 @@ pub fn failed(app: &App, visitor: &Visitor, error: &Error) -> Response {
     tracing::error!(%error, "a page cannot be made");
     let text = "Fejlen er vores, og den er noteret. Prøv igen om lidt.";
     told(app, visitor, StatusCode::INTERNAL_SERVER_ERROR, "Noget gik galt", text)
+}
+
+/// That signing in with an account came to nothing.
+pub fn not_signed_in(app: &App) -> Response {
+    let text = "Der gik for lang tid, der blev sagt nej undervejs, eller det blev begyndt et andet sted. \
+                Der er ikke sket noget.";
+    leading(
+        app,
+        &Visitor::ANONYMOUS,
+        (StatusCode::UNPROCESSABLE_ENTITY, "Du blev ikke logget ind", text),
+        AGAIN,
+    )
+}
+
+/// That those who sign people in cannot be reached.
+pub fn without_issuer(app: &App) -> Response {
+    let text =
+        "Kommunens login svarer ikke lige nu. Prøv igen om lidt. At søge kræver ikke, at du logger ind.";
+    leading(
+        app,
+        &Visitor::ANONYMOUS,
+        (StatusCode::SERVICE_UNAVAILABLE, "Du kan ikke logge ind lige nu", text),
+        AGAIN,
+    )
+}
+
+/// That an account has no role here.
+pub fn without_role(app: &App) -> Response {
+    let text = "Du er logget ind i kommunen, men din konto har ingen rolle i Vifte. Bed den, der driver Vifte i \
+                kommunen, om en. At søge kræver ikke, at du logger ind.";
+    told(app, &Visitor::ANONYMOUS, StatusCode::FORBIDDEN, "Din konto har ingen rolle her", text)
+}
+
+/// That an account belongs to an organisation that is not here.
+pub fn unknown_organisation(app: &App) -> Response {
+    let text = "Din konto hører til en organisation, der ikke er i Vifte. Bed den, der driver Vifte i kommunen, om at \
+                rette det.";
+    told(app, &Visitor::ANONYMOUS, StatusCode::FORBIDDEN, "Din organisation er her ikke", text)
 }
 
 /// That more was sent than is read.

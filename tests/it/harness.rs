@@ -110,6 +110,11 @@ impl Service {
 
     /// Starts it on a free port of this machine.
     pub fn start_for(access: Access) -> Self {
+        Self::start_at(|_| access)
+    }
+
+    /// Starts it on a free port of this machine, for those who are named once the port is known.
+    pub fn start_at(access: impl FnOnce(SocketAddr) -> Access + Send + 'static) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let database = Database::File(folder.path().join("vifte.db"));
         let (ready, started) = std::sync::mpsc::channel();
@@ -120,9 +125,10 @@ impl Service {
                 let clock = Clock::Fixed(NOW.parse().expect("a moment"));
                 let app =
                     App::open(&database, clock, None, None).await.unwrap_or_else(|error| panic!("{error}"));
-                let app = Arc::new(app);
                 let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
                 let address = listener.local_addr().expect("an address");
+                let access = access(address);
+                let app = Arc::new(app.for_caseworkers(access.caseworkers));
                 let runtime = tokio::runtime::Handle::current();
                 ready.send((address, Arc::clone(&app), runtime)).expect("somebody waits");
                 let until_stopped = async { drop(stopped.await) };
@@ -191,6 +197,11 @@ impl Service {
     /// Gets an address below the service's own: `/graphql?query=…`.
     pub fn get(&self, path: &str) -> Reply {
         reply(self.client.get(format!("http://{}{path}", self.address)).call())
+    }
+
+    /// Gets an address as a browser that keeps this cookie.
+    pub fn get_with(&self, cookie: &str, path: &str) -> Reply {
+        reply(self.client.get(format!("http://{}{path}", self.address)).header("cookie", cookie).call())
     }
 
     /// Gets an address as one who accepts this.

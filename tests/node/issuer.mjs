@@ -1,6 +1,7 @@
 // A real issuer of accounts, oidc-provider, on a free port of this machine: node issuer.mjs [MOMENT]. If a moment is
 // named, it is that for the issuer when it starts. It says its address in a line of JSON, and does what a line on its
-// standard input tells it, answering each with a line:
+// standard input tells it, answering each with a line. People sign in to the application «sider» by the names of the
+// clients, with any password.
 //
 //   {"do": "token", "client": "approver"}     a token for a client, by client credentials
 //   {"do": "sign", "header", "claims"}        a token with these claims, signed with the issuer's own key
@@ -33,6 +34,17 @@ const CLIENTS = {
   stranger: { alg: "PS256", realm_access: { roles: ["noget-andet"] } },
 };
 
+// Vifte's own pages. On this machine the port may be any.
+const PAGES = {
+  client_id: "sider", client_secret: "hemmelig", application_type: "native", grant_types: ["authorization_code"],
+  redirect_uris: ["http://127.0.0.1/sign-in/account/back"], response_types: ["code"],
+};
+
+const said = (name) => {
+  const { alg, ...claims } = CLIENTS[name] ?? {};
+  return claims;
+};
+
 const ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA"];
 let pairs, generation = 0;
 
@@ -52,23 +64,30 @@ const keys = async () => {
 const build = async (issuer) =>
   new Provider(issuer, {
     jwks: await keys(),
-    clients: Object.keys(CLIENTS).map((client_id) => ({
+    claims: { openid: ["sub", "realm_access", "organisation"] },
+    clients: [PAGES, ...Object.keys(CLIENTS).map((client_id) => ({
       client_id, client_secret: "hemmelig", grant_types: ["client_credentials"], redirect_uris: [], response_types: [],
-    })),
+    }))],
+    conformIdTokenClaims: false,
     enabledJWA: { idTokenSigningAlgValues: ALGORITHMS },
-    extraTokenClaims: (ctx, token) => {
-      const { alg, ...claims } = CLIENTS[token.clientId];
-      return claims;
-    },
+    extraTokenClaims: (ctx, token) => said(token.clientId),
     features: {
       clientCredentials: { enabled: true },
-      devInteractions: { enabled: false },
       resourceIndicators: {
         enabled: true,
         getResourceServerInfo: (ctx, audience, client) => ({
           scope: "", audience, accessTokenFormat: "jwt", jwt: { sign: { alg: CLIENTS[client.clientId].alg } },
         }),
       },
+    },
+    findAccount: (ctx, accountId) => ({ accountId, claims: () => ({ sub: accountId, ...said(accountId) }) }),
+    // Nobody is asked whether the municipality's own pages may know who they are.
+    loadExistingGrant: async ({ oidc }) => {
+      const { clientId } = oidc.client;
+      const grant = new oidc.provider.Grant({ clientId, accountId: oidc.session.accountId });
+      grant.addOIDCScope("openid");
+      await grant.save();
+      return grant;
     },
   });
 

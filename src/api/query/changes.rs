@@ -93,7 +93,7 @@ fn ours(error: app::Error) -> async_graphql::Error {
 /// Who asks.
 #[derive(SimpleObject)]
 pub struct Viewer {
-    /// The id of the token that was sent; null if none was.
+    /// The id of the token or account; null if no token was sent.
     key: Option<String>,
     /// What they are signed in as.
     role: Role,

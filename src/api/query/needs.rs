@@ -48,7 +48,7 @@ impl Needs {
         refuse_other_rules(rule_version.as_deref())?;
         let catalogue = &catalogue_at(context, "Query.suggest.atRevision", at_revision).await?;
         let app = context.data::<Arc<App>>()?;
-        let need = need::NeedInput::from(need);
+        let need = app.asked_by(context.data()?, need.into());
         let circumstances = app.circumstances(on_date.map(|date| date.0), at.map(|at| at.0.to_utc()));
         let answer = answer::suggest(catalogue, &need, &circumstances);
         allowance::take(context, things(&answer))?;
@@ -79,6 +79,7 @@ impl Needs {
         let app = context.data::<Arc<App>>()?;
         let Some(running) = catalogue.offer(&offer) else { return Ok(None) };
         let need = need.map_or_else(|| need::NeedInput::words("", need::Asker::GeneralStaff), Into::into);
+        let need = app.asked_by(context.data()?, need);
         let circumstances = app.circumstances(on_date.map(|date| date.0), at.map(|at| at.0.to_utc()));
         let answer = answer::step_down(catalogue, running, &need, &circumstances);
         allowance::take(context, things(&answer))?;

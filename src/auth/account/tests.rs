@@ -15,6 +15,7 @@ fn accounts() -> Accounts {
             .map(|(value, role)| (value.to_owned(), role))
             .into(),
         organisation_claim: None,
+        application: None,
     }
 }
 
@@ -132,6 +133,29 @@ fn an_editor_who_is_to_be_bound_to_an_organisation_is_none_without_it() {
     }
     let both = json!({ "realm_access": { "roles": ["redaktør", "raadgiver"] } });
     assert_eq!(judged(&accounts, both).expect("believed").role, Role::Caseworker);
+}
+
+#[test]
+fn a_sign_in_is_believed_by_its_own_token_alone() {
+    let redirect = Url::parse("https://vifte.example/sign-in/account/back").expect("an address");
+    let application = Application { id: "sider".into(), secret: None, redirect };
+    let now = DateTime::from_timestamp(NOW, 0).expect("a moment");
+    for (changed, expected) in [
+        (json!({}), None),
+        (json!({ "azp": "sider", "aud": ["sider", "andre"] }), None),
+        (json!({ "nonce": "m" }), Some(Disbelief::OtherSignIn)),
+        (json!({ "nonce": null }), Some(Disbelief::OtherSignIn)),
+        (json!({ "aud": "vifte" }), Some(Disbelief::OtherAudience)),
+        (json!({ "azp": "andre", "aud": ["sider", "andre"] }), Some(Disbelief::OtherAudience)),
+        (json!({ "exp": NOW - 60 }), Some(Disbelief::Expired)),
+    ] {
+        let mut all = json!({ "aud": "sider", "nonce": "n" });
+        for (name, value) in changed.as_object().expect("claims") {
+            all[name] = value.clone();
+        }
+        let judged = accounts().signed_in(&application, "n", &claims(all), now);
+        assert_eq!(judged.err(), expected, "{changed}");
+    }
 }
 
 #[test]

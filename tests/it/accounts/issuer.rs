@@ -28,8 +28,21 @@ pub struct Issuer {
 impl Issuer {
     /// Starts it at the moment that the services' clocks say.
     pub fn start() -> Self {
+        Self::started(&[NOW])
+    }
+
+    /// Starts it at the moment that it is, for browsers have no other clock.
+    pub fn start_now() -> Self {
+        Self::started(&[])
+    }
+
+    fn started(moment: &[&str]) -> Self {
         let mut node = node();
-        node.args(["issuer.mjs", NOW]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        node.arg("issuer.mjs")
+            .args(moment)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         let mut child = node.spawn().expect("node. ./test.sh installs what is missing");
         let told = child.stdin.take().expect("its input");
         let says = BufReader::new(child.stdout.take().expect("its output"));

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use vifte::auth::{RULES, Right, Role};
+use vifte::auth::{Caseworkers, RULES, Right, Role};
+use vifte::config::Access;
 use vifte::record::Written;
 
-use crate::harness::service;
+use crate::harness::{Service, service};
 
 /// The least that asks for each question and each change.
 const ASKED: &[(&str, &str)] = &[
@@ -143,6 +144,40 @@ fn a_viewer_is_told_what_is_theirs() {
     assert_eq!(may, ruled.map(|(field, _)| *field).collect());
 }
 
+#[test]
+fn where_it_is_not_open_whoever_is_no_caseworker_is_answered_as_general_staff() {
+    let access = Access { caseworkers: Caseworkers::SignedIn, ..Access::default() };
+    let service = Service::start_for(access);
+    let asked = "query($text: String!, $asker: Asker!) { suggest(need: { text: $text, asker: $asker }) {
+        asker urgent { routes { __typename } } notice { kind } suggestions { step { needsDecision } } } }";
+    for role in Role::ALL {
+        let token = (role != Role::Public).then(|| format!("Bearer {}", service.token(role, None)));
+        let shown: Vec<&str> = token.iter().map(String::as_str).collect();
+        let answer = |text: &str, asker: &str| {
+            let reply = service.query_as(&shown, asked, &json!({ "text": text, "asker": asker })).json();
+            assert!(reply.get("errors").is_none(), "{reply:#}");
+            reply["data"]["suggest"].clone()
+        };
+        let need = answer("13-årig kommer ikke i skole", "CASEWORKER");
+        let told: Vec<&str> = need["notice"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter_map(|one| one["kind"].as_str())
+            .collect();
+        let steps = need["suggestions"].as_array().expect("a list");
+        let decided = steps.iter().any(|one| one["step"]["needsDecision"] == json!(true));
+        let may = role.may(Right::AskAsCaseworker);
+        let expected = if may { "CASEWORKER" } else { "GENERAL_STAFF" };
+        assert_eq!(need["asker"], expected, "{role:?}");
+        assert_eq!((told.contains(&"ASKER_LOWERED"), decided), (!may, may), "{role:?}: {need:#}");
+        let citizen = answer("13-årig kommer ikke i skole", "CITIZEN");
+        assert_eq!(citizen["asker"], "CITIZEN", "nobody is raised");
+        let danger = answer("Far slår drengen med bælte", "CASEWORKER");
+        assert!(danger["urgent"].is_object(), "danger comes first for {role:?}: {danger:#}");
+    }
+}
+
 /// The table as the docs print it.
 fn printed() -> String {
     let mut table = String::from("| |");
@@ -151,11 +186,15 @@ fn printed() -> String {
     }
     table += &format!("\n|---|{}\n", "---|".repeat(Role::ALL.len()));
     for right in Right::ALL {
-        let fields: Vec<String> = RULES
+        let mut fields: Vec<String> = RULES
             .iter()
             .filter(|(_, needed)| *needed == right)
             .map(|(field, _)| format!("`{}`", field.split_once('.').expect("a type and a name").1))
             .collect();
+        if right == Right::AskAsCaseworker {
+            fields
+                .push("`suggest` and `stepDown` as `CASEWORKER`, where it is not open to anybody".to_owned());
+        }
         let whose = Role::ALL.map(|role| if role.may(right) { " yes |" } else { " |" }).concat();
         table += &format!("| {} |{whose}\n", fields.join(", "));
     }

@@ -131,6 +131,25 @@ fn accounts_are_set_whole_or_not_at_all() {
 }
 
 #[test]
+fn the_pages_are_registered_whole_or_not_at_all() {
+    let place = Place::with_seed();
+    let called = |more: &[&str]| place.call(&[&ACCOUNTS[..], more, &["suggest", README]].concat());
+    let (id, back) = (["--oidc-client-id", "vifte"], "https://vifte.example/sign-in/account/back");
+    assert_eq!(called(&[&id[..], &["--oidc-redirect", back]].concat()).code, Some(0));
+    for half in [&id[..], &["--oidc-redirect", back], &["--oidc-client-secret", "hemmelig"]] {
+        let said = called(half);
+        could_not(&said, &["oidc-client-id and oidc-redirect"]);
+        assert!(!said.err.contains("hemmelig"));
+    }
+    for wrong in ["https://vifte.example/", "http://vifte.example/sign-in/account/back", "vifte.example"] {
+        could_not(
+            &called(&[&id[..], &["--oidc-redirect", wrong]].concat()),
+            &["oidc-redirect is an address"],
+        );
+    }
+}
+
+#[test]
 fn accounts_can_be_set_by_file_and_changed_by_flag() {
     let place = Place::with_seed();
     let table = "[oidc]\nissuer = \"http://localhost:1\"\naudience = \"vifte\"\nrole-claim = \"roles\"\n";
@@ -146,12 +165,17 @@ fn accounts_can_be_set_by_file_and_changed_by_flag() {
 fn an_address_others_can_reach_is_refused() {
     let place = Place::new();
     for address in ["0.0.0.0:0", "[::]:0", "192.168.1.1:8080"] {
-        could_not(&place.call(&["serve", "--listen", address]), &[address, "listen on 127.0.0.1"]);
+        could_not(&place.call(&["serve", "--listen", address]), &[address, "listen on 127.0.0.1", "--proxy"]);
         let file = place.write("vifte.toml", &format!("listen = \"{address}\"\n"));
         could_not(&place.call(&["serve", "--config", plain(&file)]), &[address]);
     }
     assert_eq!(place.call(&["serve", "--listen", "her"]).code, Some(2));
     assert!(!place.database().exists(), "nothing was made");
+    let behind = ["--listen", "0.0.0.0:0", "--proxy", "10.0.0.2"];
+    assert_eq!(place.call(&[&behind[..], &["suggest", README]].concat()).code, Some(0));
+    let open = [&behind[..], &["--caseworkers-sign-in", "false", "suggest", README]].concat();
+    could_not(&place.call(&open), &["caseworkers-sign-in"]);
+    assert_eq!(place.call(&["--caseworkers-sign-in", "false", "suggest", README]).code, Some(0));
 }
 
 #[test]

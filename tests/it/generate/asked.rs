@@ -144,6 +144,7 @@ impl Drawn {
         };
         let running = self.current_offer.filter(|_| !records.offers.is_empty());
         let input = NeedInput {
+            is_lowered: false,
             text: Words::new(self.text()),
             asker: self.asker,
             age_years: self

@@ -23,6 +23,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("quick_xml", &["exchange"]),
     ("zip", &["exchange"]),
     ("jsonwebtoken", &["issuer"]),
+    ("oauth2", &["issuer"]),
     ("reqwest", &["issuer"]),
     ("toml", &["exchange", "config"]),
     ("serde", &["record", "exchange", "evaluation", "store", "config", "issuer", "api", "server"]),

@@ -1,7 +1,8 @@
 //! Signing in and out, and what only those who are signed in may send.
 
-use vifte::auth::Role;
 use vifte::auth::token::Given;
+use vifte::auth::{Caseworkers, Role};
+use vifte::config::Access;
 
 use super::*;
 use crate::harness::Service;
@@ -146,6 +147,22 @@ fn the_id_of_a_session_is_stored_nowhere() {
     for file in std::fs::read_dir(service.folder()).expect("a folder") {
         let bytes = std::fs::read(file.expect("a file").path()).expect("its bytes");
         assert!(!bytes.windows(id.len()).any(|window| window == id.as_bytes()));
+    }
+}
+
+#[test]
+fn where_it_is_not_open_one_signs_in_to_ask_as_a_caseworker() {
+    let access = Access { caseworkers: Caseworkers::SignedIn, ..Access::default() };
+    let service = Service::start_for(access);
+    let need = [("text", "13-årig kommer ikke i skole"), ("asker", "caseworker")];
+    let lowered = "Svaret er givet som til en fagperson";
+    in_order(
+        &service.browser().send("/", &need),
+        &[lowered, "ikke logget ind som familierådgiver", "/sign-in"],
+    );
+    for (role, is_lowered) in [(Role::Staff, true), (Role::Caseworker, false)] {
+        let page = service.signed_in(role, None).send("/", &need);
+        assert_eq!(page.body.contains(lowered), is_lowered, "{role:?}");
     }
 }
 
