@@ -30,7 +30,7 @@ for (const [name, words] of [
   const shown = await page.locator('header').textContent();
   if (!shown.includes(words)) faults.push(`${name} reads ${shown}`);
   if (page.url() !== `${site}/staircase`) faults.push(`${name} is led to ${page.url()}`);
-  const kept = (await page.context().cookies(site)).filter((one) => one.name.startsWith('__Host-vifte'));
+  const kept = (await page.context().cookies()).filter((one) => one.name.startsWith('__Host-vifte'));
   if (kept.length !== 1 || !kept[0].httpOnly || !kept[0].secure) faults.push(`${name} keeps ${JSON.stringify(kept)}`);
   await page.getByRole('button', { name: 'Log ud' }).click();
   await page.waitForSelector('text=Log ind');

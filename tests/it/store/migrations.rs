@@ -61,9 +61,8 @@ fn closed_sets() -> Vec<(&'static str, Vec<&'static str>)> {
         ("variant_access.access", words::<Access>()),
         // Nobody in particular has no token.
         ("tokens.role", words::<Role>()[1..].to_vec()),
-        ("proposals.state", words::<State>()),
         ("changes.entity", words::<Entity>()),
-        ("proposals_anew.state", words::<State>()),
+        ("proposals.state", words::<State>()),
         ("sessions.role", words::<Role>()[1..].to_vec()),
         ("unmet_needs.age_band", words::<AgeBand>()),
     ]
