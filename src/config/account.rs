@@ -51,7 +51,8 @@ pub struct AccountOptions {
         hide_env_values = true
     )]
     pub client_secret: Option<String>,
-    /// Where the issuer sends a browser back to, as it is registered there: https://NAME/sign-in/account/back.
+    /// Where the issuer sends a browser back to, as it is registered there: the pages' address, with the path
+    /// /sign-in/account/back.
     #[arg(long = "oidc-redirect", global = true, env = "VIFTE_OIDC_REDIRECT", value_name = "URL")]
     pub redirect: Option<String>,
 }

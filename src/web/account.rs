@@ -93,7 +93,7 @@ async fn session(app: &App, jar: &CookieJar, actor: Actor) -> Result<SessionId, 
     Ok(id)
 }
 
-/// The cookie, for as long as somebody takes to sign in.
+/// The cookie. It serves once, and ends with the browser.
 fn kept(value: String) -> Cookie<'static> {
     let cookie = Cookie::build((COOKIE, value)).path("/").secure(true).http_only(true);
     // One comes back by a link from elsewhere.
