@@ -14,6 +14,7 @@ mod facet;
 pub mod fault;
 mod filter;
 mod guard;
+mod import;
 mod input;
 mod known_queries;
 mod mutation;

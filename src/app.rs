@@ -4,12 +4,14 @@
 //! it; the next question gets the new one. This is the only place that reads the clock.
 
 mod availability;
+mod imports;
 mod past;
 mod proposals;
 mod unmet;
 mod sessions;
 
 pub use availability::{CapacitySaid, CourseRunSaid, WayNamed};
+pub use imports::{Approved, Batch, Upload};
 pub use proposals::Refusal;
 
 use std::fmt;
@@ -18,6 +20,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::{Europe::Copenhagen, Tz};
+use quick_cache::sync::Cache;
 use tokio::runtime::Handle;
 use tokio::sync::{Mutex, watch};
 use tokio::task::spawn_blocking;
@@ -30,7 +33,7 @@ use crate::catalogue::Catalogue;
 use crate::contact::Reception;
 use crate::content::Content;
 use crate::danish::dictionary::Dictionary;
-use crate::exchange;
+use crate::exchange::{self, Import};
 use crate::key::Key;
 use crate::need::NeedInput;
 use crate::problem::{Problem, ProblemCode};
@@ -75,6 +78,8 @@ pub struct App {
     writing: Mutex<()>,
     past: Mutex<past::Past>,
     catalogue: watch::Sender<Arc<Catalogue>>,
+    /// What tables that were handed in would do, by table, revision and day.
+    imports: Cache<(Key, u64, NaiveDate), Arc<Import>>,
     clock: Clock,
     caseworkers: Caseworkers,
     reception: Option<Reception>,
@@ -127,12 +132,14 @@ impl App {
             seed.check().map_err(Error::Invalid)?;
             store.save(&seed, SEED_ACTOR, clock.now().to_utc()).await?;
         }
+        let imports = Cache::new(imports::MOST_REMEMBERED);
         let catalogue = watch::Sender::new(Arc::new(snapshot(&store, dictionary.as_ref()).await?));
         Ok(Self {
             store,
             writing: Mutex::default(),
             past: Mutex::default(),
             catalogue,
+            imports,
             clock,
             caseworkers: Caseworkers::default(),
             reception,

@@ -20,12 +20,15 @@ pub enum Unread {
     BrokenOff,
 }
 
-/// The whole body.
+/// The whole body, of a request like any other.
 pub async fn whole(headers: &HeaderMap, body: Body) -> Result<Vec<u8>, Unread> {
+    up_to(LARGEST_BODY, headers, body).await
+}
+
+/// The whole body, up to so many bytes.
+pub async fn up_to(most: usize, headers: &HeaderMap, body: Body) -> Result<Vec<u8>, Unread> {
     // Who asks first whether to send it has sent nothing yet.
-    if headers.contains_key(header::EXPECT)
-        && said_length(headers).is_some_and(|length| length > LARGEST_BODY)
-    {
+    if headers.contains_key(header::EXPECT) && said_length(headers).is_some_and(|length| length > most) {
         return Err(Unread::TooLarge);
     }
     let mut parts = body.into_data_stream();
@@ -33,13 +36,13 @@ pub async fn whole(headers: &HeaderMap, body: Body) -> Result<Vec<u8>, Unread> {
     while let Some(part) = parts.next().await {
         let part = part.map_err(|_| Unread::BrokenOff)?;
         length += part.len();
-        if length <= LARGEST_BODY {
+        if length <= most {
             held.extend_from_slice(&part);
         } else if length > MOST_LET_BY {
             break;
         }
     }
-    if length > LARGEST_BODY { Err(Unread::TooLarge) } else { Ok(held) }
+    if length > most { Err(Unread::TooLarge) } else { Ok(held) }
 }
 
 fn said_length(headers: &HeaderMap) -> Option<usize> {

@@ -8,6 +8,7 @@ pub mod listing;
 pub mod profile;
 mod row;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -23,6 +24,7 @@ use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::lexicon::Lexicon;
 use crate::offer::Offer;
 use crate::problem::{Problem, ProblemCode};
+use crate::source::Source;
 use crate::staircase::Staircase;
 
 /// A snapshot of everything that is published.
@@ -88,6 +90,38 @@ impl Catalogue {
     pub fn vacancy(&self, offer: &Key, variant: &Key, day: NaiveDate) -> Vacancy {
         let known = self.content.availabilities.get(offer.as_str());
         Vacancy::of(known.map(AsRef::as_ref), variant, day)
+    }
+
+    /// The snapshot as it would be without any offer: what words mean, whatever offers are called. The vocabulary is
+    /// shared.
+    #[must_use]
+    pub fn without_offers(&self) -> Self {
+        let content =
+            Content { offers: Sorted::default(), availabilities: Sorted::default(), ..self.content.clone() };
+        Self {
+            revision: self.revision,
+            lexicon: self.lexicon.without_names(),
+            index: Index::new(&content.offers),
+            profiles: Profiles::default(),
+            columns: Columns::new(&content.vocabulary, &content.offers),
+            content,
+        }
+    }
+
+    /// The snapshot at a later revision that knows these sources beside its own. Nothing that is asked depends on them.
+    #[must_use]
+    pub fn with_sources(&self, revision: u64, sources: &BTreeMap<Key, Source>) -> Self {
+        let mut known = BTreeMap::clone(&self.content.sources);
+        known.extend(sources.iter().map(|(key, source)| (key.clone(), source.clone())));
+        let content = Content { sources: Arc::new(known), ..self.content.clone() };
+        Self {
+            revision,
+            lexicon: self.lexicon.clone(),
+            index: self.index.clone(),
+            profiles: self.profiles.clone(),
+            columns: self.columns.clone(),
+            content,
+        }
     }
 
     /// The revision of the store it was read at.

@@ -1,6 +1,7 @@
 //! Files in and out: the seed, a municipality's own table, the native file.
 
 mod ages;
+mod alone;
 mod cell;
 mod column;
 mod date;
@@ -12,6 +13,7 @@ mod headings;
 mod import;
 pub mod import_report;
 mod incoming;
+mod kept;
 pub mod native;
 mod person;
 mod provenance;
@@ -31,6 +33,6 @@ pub use export::{Kind, export, template};
 pub use finding::{CellFault, Remark, RemarkKind};
 pub use free_words::{NotUnderstood, Why};
 pub use import::{Change, Import, Outcome, RowReport, import};
-pub use incoming::Incoming;
+pub use incoming::{Incoming, LARGEST_FILE};
 pub use seed::{seed, seed_files, shared_seed};
 pub use table::{LeftOut, Row, Table, UnknownColumn};

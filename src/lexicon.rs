@@ -184,6 +184,12 @@ impl Known {
 }
 
 impl Lexicon {
+    /// The phrases of the vocabulary alone.
+    #[must_use]
+    pub fn without_names(&self) -> Self {
+        Self { names: Arc::default(), ..self.clone() }
+    }
+
     /// The phrases of a vocabulary, and the names of offers; a dictionary tells true words from slips of the pen.
     pub fn new<'a>(
         vocabulary: &Vocabulary,

@@ -32,6 +32,8 @@ pub struct Proposal {
     pub reason: Option<String>,
     /// The revision that published it.
     pub revision: Option<u64>,
+    /// What those that came of one import have in common.
+    pub batch: Option<Key>,
 }
 
 /// Who did something, and when.

@@ -6,6 +6,7 @@ mod graphql;
 mod host;
 mod peer;
 mod refusal;
+mod uploads;
 
 use std::sync::Arc;
 use std::thread::available_parallelism;
@@ -16,7 +17,7 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{DefaultBodyLimit, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Json, Router, middleware};
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
@@ -35,6 +36,9 @@ use crate::web;
 
 /// The longest a request may take, from its head to the answer.
 const LONGEST_REQUEST: Duration = Duration::from_secs(2);
+
+/// The longest the handing in of a table may take.
+const LONGEST_UPLOAD: Duration = Duration::from_secs(30);
 
 /// What a request needs.
 #[derive(Clone)]
@@ -63,6 +67,11 @@ fn routes(app: Arc<App>, issuer: Option<Arc<Issuer>>, access: Access) -> Router 
         peers: Arc::new(Peers::new(access.rate, access.proxies)),
         turns: Arc::new(Semaphore::new(available_parallelism().map_or(1, Into::into))),
     };
+    let uploads = Router::new()
+        .route("/uploads", post(uploads::post))
+        .layer(middleware::from_fn_with_state(service.clone(), peer::not_too_often))
+        .layer(middleware::from_fn_with_state(service.clone(), host::by_its_name))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST_UPLOAD));
     let said = |name, value| SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value));
     Router::new()
         .route("/graphql", get(graphql_by_get).post(graphql::post))
@@ -74,6 +83,7 @@ fn routes(app: Arc<App>, issuer: Option<Arc<Issuer>>, access: Access) -> Router 
         .route("/readyz", get(ready))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST_REQUEST))
+        .merge(uploads)
         .layer(CatchPanicLayer::new())
         .layer(middleware::map_response(refusal::in_form))
         .layer(said(header::CACHE_CONTROL, "no-store"))

@@ -18,6 +18,7 @@ mod sessions;
 mod table;
 mod tokens;
 mod unmet;
+mod uploads;
 mod writing;
 
 pub use error::Error;

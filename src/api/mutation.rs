@@ -7,6 +7,7 @@ use async_graphql::{Context, MergedObject, Object};
 use super::availability::Availabilities;
 use super::closed_set::LifeCycleState;
 use super::guard::Rule;
+use super::import::{BatchPayload, ImportPayload};
 use super::offer_input::{LifeCycleChangeInput, OfferInput};
 use super::proposal::ProposalPayload;
 use super::query::revision;
@@ -64,6 +65,36 @@ impl OfferChanges {
         let change = Change::begin(context)?;
         let seen = base_revision.map(|seen| revision("baseRevision", seen)).transpose()?;
         change.payload(change.app.approve(change.actor, &key, seen).await)
+    }
+
+    /// Proposes what a table that was handed in (`POST /uploads`) says, as one batch. Rows that are refused harm no other;
+    /// if all are, nothing is written and the table is kept.
+    #[graphql(guard = "Rule(\"Mutation.importOffers\")")]
+    async fn import_offers(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The table, as `POST /uploads` named it. It is used once.")] upload: String,
+        #[graphql(
+            desc = "The `catalogueRevision` of the preview: what has been changed since is not written over."
+        )]
+        base_revision: i32,
+    ) -> async_graphql::Result<ImportPayload> {
+        let change = Change::begin(context)?;
+        let came =
+            change.app.import_offers(change.actor, &upload, revision("baseRevision", base_revision)?).await;
+        ImportPayload::of(&change.app.catalogue(), came)
+    }
+
+    /// Publishes what waits of a batch, at most 100 at once. What has been changed since is told and harms no other.
+    #[graphql(guard = "Rule(\"Mutation.approveBatch\")")]
+    async fn approve_batch(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "What the proposals have in common.")] batch: String,
+    ) -> async_graphql::Result<BatchPayload> {
+        let change = Change::begin(context)?;
+        let came = change.app.approve_batch(change.actor, &batch).await;
+        BatchPayload::of(&change.app.catalogue(), came)
     }
 
     /// Returns a proposal with a reason, so that it can be written anew.

@@ -81,6 +81,11 @@ impl Proposal {
         self.proposal.reason.as_deref()
     }
 
+    /// What it has in common with the others that one table came to; null if it was written alone.
+    async fn batch(&self) -> Option<&str> {
+        self.proposal.batch.as_ref().map(|key| key.as_str())
+    }
+
     /// The revision that published it; null if none did.
     async fn revision(&self) -> Option<u64> {
         self.proposal.revision
@@ -131,6 +136,11 @@ pub struct ProposalPayload {
 }
 
 impl ProposalPayload {
+    /// What was wrong, alone.
+    pub(super) fn into_user_errors(self) -> Vec<UserError> {
+        self.user_errors
+    }
+
     /// What came of a change.
     ///
     /// # Errors

@@ -84,6 +84,7 @@ impl App {
             decided: None,
             reason: None,
             revision: None,
+            batch: None,
         };
         Ok((proposal, valid))
     }
@@ -284,7 +285,8 @@ impl App {
         Ok(self.said_by(actor, OfferRecord::of(offer)))
     }
 
-    fn deed(&self, actor: &Actor) -> Result<Deed, Refusal> {
+    /// Who does something now, if they may propose.
+    pub(super) fn deed(&self, actor: &Actor) -> Result<Deed, Refusal> {
         let by = actor.id.clone().filter(|_| actor.role.may(Right::Propose)).ok_or(Refusal::NotFound)?;
         Ok(Deed { by, at: self.clock.now().to_utc() })
     }

@@ -1,9 +1,12 @@
 //! The columns of the loose offer table, and the names people give them.
 
+use serde::{Deserialize, Serialize};
+
 use crate::danish;
 
 /// A column of the loose offer table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Column {
     /// The municipality's own name for the row, which never changes.
     Id,

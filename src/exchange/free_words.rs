@@ -233,7 +233,13 @@ impl<'a> Labels<'a> {
     /// The concepts whose labels are likest a word.
     fn nearest(&self, word: &str) -> Vec<Key> {
         let wanted = danish::fold(word);
-        let likeness = |label: &String| strsim::normalized_damerau_levenshtein(&wanted, label);
+        let length = wanted.chars().count() as f64;
+        let likeness = |label: &String| {
+            // Of lengths that differ so much no label can be like it, and to compare the letters takes long.
+            let other = label.chars().count() as f64;
+            let can_be = length.min(other) >= LIKENESS * length.max(other);
+            if can_be { strsim::normalized_damerau_levenshtein(&wanted, label) } else { 0.0 }
+        };
         let likest =
             |(key, labels): &(&'a Key, Vec<String>)| (labels.iter().map(likeness).fold(0.0, f64::max), *key);
         let mut near: Vec<(f64, &Key)> =

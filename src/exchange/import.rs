@@ -16,8 +16,6 @@ use super::row::{Names, RowRead, RowReader};
 use super::table::{LeftOut, Row, Table, UnknownColumn};
 use super::{Column, cell, provenance};
 use crate::catalogue::Catalogue;
-use crate::content::Content;
-use crate::content::sorted::Sorted;
 use crate::key::{Key, MunicipalityCode};
 use crate::offer::Offer;
 use crate::personal;
@@ -96,9 +94,7 @@ impl Import {
 
 /// What an import of a table would do. `watch` is told how many rows are done.
 pub fn import(table: &Table, catalogue: &Catalogue, on: NaiveDate, watch: impl Fn(usize)) -> Import {
-    let content = Content { offers: Sorted::default(), ..catalogue.content().clone() };
-    let dictionary = catalogue.lexicon().dictionary().cloned();
-    let words = Catalogue::with_dictionary(catalogue.revision(), content, dictionary);
+    let words = catalogue.without_offers();
     let labels = Labels::of(&words);
     let names = Names::of_range(catalogue);
     let reader = RowReader { catalogue, words: &words, labels: &labels, names: &names, on };
@@ -281,7 +277,7 @@ const VARIANT: &str = "variant";
 const FOUND: [&str; 4] = ["key", "step_basis", "step_reason", "legal_basis"];
 
 /// The fields in which two written offers differ.
-fn differences(before: &OfferRecord, after: &OfferRecord) -> Vec<Change> {
+pub(super) fn differences(before: &OfferRecord, after: &OfferRecord) -> Vec<Change> {
     let (mut before, mut after) = (fields(before), fields(after));
     let ways = (before.remove(VARIANT), after.remove(VARIANT));
     let mut changes = changes(&before, &after, "");

@@ -10,6 +10,7 @@ use super::free_words::{NotUnderstood, Why};
 use super::import::{Change, Import, Outcome, RowReport};
 use super::table::{LeftOut, UnknownColumn};
 use crate::catalogue::Catalogue;
+use crate::key::Key;
 
 /// Whether an import was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,24 +37,23 @@ pub fn as_text(import: &Import, fate: Fate, catalogue: &Catalogue) -> String {
             row_as_text(&mut text, row, catalogue);
         }
     }
-    for column in &import.unknown_columns {
-        line(&mut text, &unknown_column(column));
-    }
-    for left_out in &import.left_out {
-        line(&mut text, &self::left_out(*left_out));
-    }
-    for slug in &import.disappeared {
-        line(
-            &mut text,
-            &format!(
-                "{slug} stod i en tidligere tabel fra kommunen og står ikke i denne. Det er ikke slettet: luk det, \
-                 hvis det er ophørt."
-            ),
-        );
-    }
+    notes(import).iter().for_each(|note| line(&mut text, note));
     line(&mut text, &sums(import));
     line(&mut text, &self::fate(fate));
     text
+}
+
+/// What to know of a table as a whole: the columns and lines that are not read, and the offers whose rows are gone.
+pub fn notes(import: &Import) -> Vec<String> {
+    let gone = |slug: &Key| {
+        format!(
+            "{slug} stod i en tidligere tabel fra kommunen og står ikke i denne. Det er ikke slettet: luk det, hvis \
+             det er ophørt."
+        )
+    };
+    let columns = import.unknown_columns.iter().map(unknown_column);
+    let lines = import.left_out.iter().map(|one| left_out(*one));
+    columns.chain(lines).chain(import.disappeared.iter().map(gone)).collect()
 }
 
 /// The rows that are refused, each with its reasons; nothing if every row was taken.
@@ -154,7 +154,8 @@ const FIELDS: &[(&str, &str)] = &[
     ("variant.steps", "trin"),
 ];
 
-fn change(change: &Change) -> String {
+/// A field that changes, in Danish.
+pub fn change(change: &Change) -> String {
     let field = change.field();
     let name = FIELDS.iter().find(|(name, _)| *name == field).map_or(field, |(_, danish)| *danish);
     match change {
@@ -178,7 +179,8 @@ fn unknown_column(column: &UnknownColumn) -> String {
     format!("Kolonnen «{}» kendes ikke og er ikke læst{hint}.", column.heading)
 }
 
-fn not_understood(unknown: &NotUnderstood, catalogue: &Catalogue) -> String {
+/// A word that is not kept, and why.
+pub fn not_understood(unknown: &NotUnderstood, catalogue: &Catalogue) -> String {
     let near: Vec<String> = unknown.nearest.iter().map(|key| format!("«{}»", catalogue.label(key))).collect();
     let said = match unknown.why {
         Why::NotUnderstood if near.is_empty() => "er ikke forstået".to_owned(),

@@ -8,6 +8,9 @@ use super::{native, separated, workbook};
 use crate::problem::Problem;
 use crate::record::Records;
 
+/// The most bytes a table may have that is handed in, and a workbook wherever it comes from.
+pub const LARGEST_FILE: usize = 5 * 1024 * 1024;
+
 /// What a file holds.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Incoming {

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::column::Column;
@@ -22,7 +23,7 @@ const LONGEST_CELL: usize = 32_767;
 const BETWEEN_VALUES: [char; 3] = [';', '|', '\n'];
 
 /// A table, read but not yet understood.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// Its rows in order.
     pub rows: Vec<Row>,
@@ -33,7 +34,7 @@ pub struct Table {
 }
 
 /// A line of a sheet that is no row of its table, by the row in which the sheet shows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LeftOut {
     /// It stands above the names of the columns.
     AboveHeadings(usize),
@@ -42,7 +43,7 @@ pub enum LeftOut {
 }
 
 /// A column that is not known and not read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UnknownColumn {
     /// Its heading, as the file has it.
     pub heading: String,
@@ -62,18 +63,19 @@ impl UnknownColumn {
 }
 
 /// One row.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// Its row in a CSV file or a workbook as a sheet counts them, the first line being row 1; its number in a JSON
     /// list.
     pub place: usize,
     cells: BTreeMap<Column, Cell>,
     /// What is wrong with the row as a whole.
+    #[serde(with = "super::kept::problems")]
     pub problems: Vec<Problem>,
 }
 
 /// What a row has in a column.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Cell {
     /// The column's heading, as the file has it.
     heading: String,

@@ -12,7 +12,7 @@ use sqlx::{SqlSafeStr, SqlitePool};
 use super::{Error, Store};
 
 /// The tables, in the order they came. A file that has been released is never changed; a change is a new one.
-const MIGRATIONS: [(i64, &str, &str); 14] = [
+const MIGRATIONS: [(i64, &str, &str); 15] = [
     (1, "reference", include_str!("../../migrations/0001_reference.sql")),
     (2, "range", include_str!("../../migrations/0002_range.sql")),
     (3, "history", include_str!("../../migrations/0003_history.sql")),
@@ -27,6 +27,7 @@ const MIGRATIONS: [(i64, &str, &str); 14] = [
     (12, "actors", include_str!("../../migrations/0012_actors.sql")),
     (13, "sessions", include_str!("../../migrations/0013_sessions.sql")),
     (14, "unmet_needs", include_str!("../../migrations/0014_unmet_needs.sql")),
+    (15, "uploads", include_str!("../../migrations/0015_uploads.sql")),
 ];
 
 /// What the header of our files says: «Vift».

@@ -24,6 +24,7 @@ const PROPOSALS: Table = Table::of_records(
         "decided_at",
         "reason",
         "revision",
+        "batch",
     ],
 );
 
@@ -149,7 +150,7 @@ async fn write(
 }
 
 /// Adds a proposal's row.
-async fn keep(connection: &mut SqliteConnection, proposal: &Proposal) -> Result<(), Error> {
+pub(super) async fn keep(connection: &mut SqliteConnection, proposal: &Proposal) -> Result<(), Error> {
     let record = serde_json::to_value(&proposal.offer).map_err(|error| Error::Other(Box::new(error)))?;
     let number = |number: u64| Value::Number(i64::try_from(number).ok());
     let decided = proposal.decided.as_ref();
@@ -165,6 +166,7 @@ async fn keep(connection: &mut SqliteConnection, proposal: &Proposal) -> Result<
         decided.map_or(Value::Text(None), |deed| Value::Moment(deed.at.trunc_subsecs(6))),
         Value::from(&proposal.reason),
         proposal.revision.map_or(Value::Number(None), number),
+        Value::Text(proposal.batch.as_ref().map(Key::as_str)),
     ];
     insert(connection, &PROPOSALS, row).await
 }
@@ -186,6 +188,7 @@ fn proposal(row: &Row) -> Result<Proposal, Error> {
     let state: String = row.get("state")?;
     let offer: OfferRecord = serde_json::from_value(row.get("record")?)
         .map_err(|error| row.corrupt(format!("record: {error}")))?;
+    let batch: Option<String> = row.get("batch")?;
     let by: Option<String> = row.get("decided_by")?;
     let at: Option<DateTime<Utc>> = row.get("decided_at")?;
     Ok(Proposal {
@@ -200,5 +203,6 @@ fn proposal(row: &Row) -> Result<Proposal, Error> {
             .transpose()?,
         reason: row.get("reason")?,
         revision: row.number_if("revision")?,
+        batch: batch.map(|_| row.key_in("batch")).transpose()?,
     })
 }

@@ -4,9 +4,11 @@
 //! 2. A token is believed while it holds; what is none is refused, and never shown back.
 //! 3. What is proposed is seen by those who decide and its writer, and by nobody else, until it is published.
 //! 4. What was changed in between is never written over, and nothing that was sent is lost.
-//! 5. What is wrong is told all at once, field by field, as the input names them.
+//! 5. A table is handed in, looked at, proposed as one batch and published; a row that is refused harms no other.
+//! 6. What is wrong is told all at once, field by field, as the input names them.
 
 mod availability;
+mod importing;
 mod past;
 mod proposals;
 mod racing;

@@ -248,6 +248,14 @@ impl Service {
         reply(request.send(json!({ "query": query, "variables": variables }).to_string()))
     }
 
+    /// Hands in a table as one who shows these values of Authorization.
+    pub fn hand_in(&self, authorization: &[&str], kind: &str, file: &[u8]) -> Reply {
+        let request = self.client.post(format!("{}/uploads", self.site())).content_type(kind);
+        let request =
+            authorization.iter().fold(request, |request, value| request.header("authorization", *value));
+        reply(request.send(file))
+    }
+
     /// Asks a query with variables.
     pub fn query(&self, query: &str, variables: &Value) -> Reply {
         self.post("application/json", json!({ "query": query, "variables": variables }).to_string())

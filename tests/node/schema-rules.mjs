@@ -18,9 +18,12 @@ const WITHOUT_ID = [
   // What a list of offers tells of itself.
   "NotStated", "OfferFacets",
   // Who asks; what a change came to; what waits, named by its key, and seen by some only.
-  "AvailabilityPayload", "Change", "Decision", "Difference", "Proposal", "ProposalPayload", "UnmetNeedPayload", "Viewer",
   // A count, which is of nothing in particular.
   "UnmetNeed",
+  "AvailabilityPayload", "BatchPayload", "Change", "Decision", "Difference", "Proposal", "ProposalPayload", "RefusedProposal",
+  "UnmetNeedPayload", "Viewer",
+  // A table on its way in: its rows have numbers, and nothing of them is kept.
+  "ImportFault", "ImportPayload", "ImportRemark", "ImportReport", "ImportRow",
   // Pages, by Relay's own specification.
   "PageInfo",
 ];

@@ -9,10 +9,12 @@ use crate::api::allowance;
 use crate::api::closed_set::{ChangedEntity, ProposalState, Role};
 use crate::api::fault::Fault;
 use crate::api::guard::Rule;
+use crate::api::import::ImportReport;
 use crate::api::proposal::Proposal;
 use crate::api::scalar::DateTime;
-use crate::app::{self, App};
+use crate::app::{self, App, Refusal};
 use crate::auth::{Actor, RULES};
+use crate::key::Key;
 use crate::proposal::State;
 use crate::store;
 
@@ -44,15 +46,44 @@ impl Changes {
             ProposalState,
         >,
         #[graphql(desc = "How many, at most 100; 25 if left out.")] first: Option<i32>,
+        #[graphql(desc = "Those alone that one table came to; all if left out.")] batch: Option<String>,
     ) -> async_graphql::Result<Vec<Proposal>> {
         let most = page_size("first", first.unwrap_or(USUAL_PAGE))?;
         let (app, actor) = (context.data::<Arc<App>>()?, context.data::<Actor>()?);
         let state = state.map_or(State::Waiting, Into::into);
         let mut found = app.proposals(actor, state).await.map_err(ours)?;
+        found.retain(|one| batch.is_none() || one.batch.as_ref().map(Key::as_str) == batch.as_deref());
         found.truncate(most);
         allowance::take(context, found.len())?;
         let catalogue = catalogue(context)?;
         Ok(found.into_iter().map(|proposal| Proposal::new(catalogue, proposal)).collect())
+    }
+
+    /// What would become of a table that was handed in (`POST /uploads`), row by row; null if it is not there any more,
+    /// or somebody else's. Nothing is written.
+    #[graphql(
+        guard = "Rule(\"Query.importPreview\")",
+        complexity = "LARGEST_PAGE_COST * child_complexity + 1"
+    )]
+    async fn import_preview(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The table, as `POST /uploads` named it.")] upload: String,
+        #[graphql(desc = "How many rows, at most 100; 25 if left out.")] first: Option<i32>,
+        #[graphql(desc = "The rows after this one, by its `row`; from the first if left out.", default)]
+        after: i32,
+    ) -> async_graphql::Result<Option<ImportReport>> {
+        let most = page_size("first", first.unwrap_or(USUAL_PAGE))?;
+        let (app, actor) = (context.data::<Arc<App>>()?, context.data::<Actor>()?);
+        allowance::take(context, most)?;
+        match app.preview(actor, &upload).await {
+            Ok(import) => {
+                let after = usize::try_from(after).unwrap_or_default();
+                Ok(Some(ImportReport::of(&import, &app.catalogue(), after, most)))
+            }
+            Err(Refusal::Failed(error)) => Err(ours(error)),
+            Err(_) => Ok(None),
+        }
     }
 
     /// The proposal with this key; null if there is none, or it is not for whoever asks to see.

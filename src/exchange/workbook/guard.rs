@@ -8,11 +8,9 @@ use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::broken;
+use crate::exchange::incoming::LARGEST_FILE;
 use crate::exchange::table::malformed;
 use crate::problem::Problem;
-
-/// The most bytes a workbook may have.
-const LARGEST_FILE: usize = 5 * 1024 * 1024;
 
 /// The most bytes its parts may have, unpacked.
 const LARGEST_UNPACKED: u64 = 64 * 1024 * 1024;

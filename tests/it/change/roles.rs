@@ -32,12 +32,18 @@ const ASKED: &[(&str, &str)] = &[
         "Mutation.recordUnmetNeed",
         "mutation { recordUnmetNeed(input: { concept: \"none\", ageBand: UNBORN, step: 1 }) { counted } }",
     ),
+    ("Query.importPreview", "{ importPreview(upload: \"none\") { rowCount } }"),
     ("Query.proposal", "{ proposal(key: \"none\") { key } }"),
     ("Query.proposals", "{ proposals { key } }"),
     (
         "Mutation.proposeOffer",
         "mutation { proposeOffer(input: { slug: \"none\" }, baseRevision: 1) { userErrors { code } } }",
     ),
+    (
+        "Mutation.importOffers",
+        "mutation { importOffers(upload: \"none\", baseRevision: 1) { userErrors { code } } }",
+    ),
+    ("Mutation.approveBatch", "mutation { approveBatch(batch: \"none\") { userErrors { code } } }"),
     ("Mutation.approveProposal", "mutation { approveProposal(key: \"none\") { userErrors { code } } }"),
     (
         "Mutation.returnProposal",

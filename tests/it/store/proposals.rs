@@ -28,8 +28,17 @@ async fn add_keyword(store: &Store, by: &Deed, word: &str) {
         offer.keywords.push(word.to_owned());
         let id = proposal::id().expect("randomness");
         let (state, proposed) = (State::Waiting, by.clone());
-        let proposal =
-            Proposal { id, offer, base: seen, proposed, state, decided: None, reason: None, revision: None };
+        let proposal = Proposal {
+            id,
+            offer,
+            base: seen,
+            proposed,
+            state,
+            decided: None,
+            reason: None,
+            revision: None,
+            batch: None,
+        };
         store.add_proposal(&proposal).await.expect("it is kept");
         match store.publish(&proposal.id, seen, by).await.expect("it is written or not") {
             Published::At(_) => return,
