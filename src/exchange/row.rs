@@ -337,8 +337,12 @@ impl<'a> Reading<'a> {
         Some(meaning)
     }
 
-    /// Takes what a row says for what was known; what was known stays beside it where the table has no column of it.
+    /// Takes what a row says for what was known; what was known stays beside it where the table has no column of it, and
+    /// as it is where the row says just that.
     fn take(&self, column: Column, known: &mut Vec<String>, said: Vec<String>) {
+        if self.standing.contains(&column) {
+            return;
+        }
         let kept = if self.row.has(column) { Vec::new() } else { std::mem::take(known) };
         let all: BTreeSet<String> = kept.into_iter().chain(said).collect();
         *known = all.into_iter().collect();
