@@ -72,7 +72,7 @@ pub enum Command {
     /// Write everything the range holds as native JSON, or the offers as a table.
     #[command(after_help = EXPORT_EXAMPLES)]
     Export(ExportArgs),
-    /// Write an empty table to fill in (.xlsx): what belongs in each column, and lists to choose from.
+    /// Write an empty table to fill in (.xlsx), with lists to choose from.
     Template {
         /// The file to write.
         file: PathBuf,

@@ -134,13 +134,15 @@ fn no_reply_is_to_be_stored_or_referred_to() {
         service.post("text/plain", "x"),
         service.post(JSON, "x"),
         service.get("/graphql"),
-        service.get("/findes-ikke"),
         service.post(JSON, vec![b' '; 300 * 1024]),
     ];
     for reply in replies {
         assert_eq!(reply.header("cache-control"), "no-store", "{reply:?}");
         assert_eq!(reply.header("referrer-policy"), "no-referrer", "{reply:?}");
     }
+    let page = service.get("/findes-ikke");
+    assert_eq!(page.header("cache-control"), "no-store", "{page:?}");
+    assert_eq!(page.header("referrer-policy"), "same-origin", "a form says whose it is, and others are told nothing");
 }
 
 #[test]
