@@ -76,6 +76,8 @@ fn whatever_is_asked_is_answered() {
         .env("PYTHONPATH", python_folder())
         .env("PYTHONDONTWRITEBYTECODE", "1");
     let said = output(schemathesis.current_dir(folder.path()));
-    let tested = format!("Tested: {}", RULES.len());
+    // A rule of an argument is named by its question and itself.
+    let fields = RULES.iter().filter(|(rule, _)| rule.matches('.').count() == 1).count();
+    let tested = format!("Tested: {fields}");
     assert!(said.contains(&tested), "every question is asked, and every change tried\n{said}");
 }

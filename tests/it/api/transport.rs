@@ -142,7 +142,11 @@ fn no_reply_is_to_be_stored_or_referred_to() {
     }
     let page = service.get("/findes-ikke");
     assert_eq!(page.header("cache-control"), "no-store", "{page:?}");
-    assert_eq!(page.header("referrer-policy"), "same-origin", "a form says whose it is, and others are told nothing");
+    assert_eq!(
+        page.header("referrer-policy"),
+        "same-origin",
+        "a form says whose it is, and others are told nothing"
+    );
 }
 
 #[test]
