@@ -28,22 +28,27 @@ mod standing;
 mod told;
 mod visitor;
 
+use std::fmt;
+use std::future::ready;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, LazyLock};
 
 use askama::Template;
 use axum::Router;
-use axum::extract::{Extension, State};
+use axum::body::Body;
+use axum::extract::{Extension, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::map_response;
+use axum::middleware::{Next, from_fn, map_response};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{any, get, post};
+use futures_util::stream::once;
 use tower_http::csrf::CsrfLayer;
 
 use self::outward::Outward;
 use self::visitor::Visitor;
 use crate::app::App;
 use crate::auth::account::BACK;
+use crate::body;
 use crate::catalogue::Catalogue;
 use crate::danger::Action;
 use crate::issuer::Issuer;
@@ -89,9 +94,21 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Ar
         .route("/icon.svg", get(icon))
         .route("/{*unknown}", any(unknown))
         .layer(CsrfLayer::new().with_rejection_response(move |_| told::from_elsewhere(&refusing)))
+        .layer(from_fn(arrived))
         .layer(map_response(guarded))
         .layer(Extension(issuer))
         .with_state(app)
+}
+
+/// Lets a form arrive whole before it is judged: one whose connection is closed while it sends seldom reads why.
+async fn arrived(request: Request, next: Next) -> Response {
+    let (head, body) = request.into_parts();
+    let body = match body::whole(&head.headers, body).await {
+        Ok(whole) => Body::from(whole),
+        // Whoever reads it finds it at fault.
+        Err(_) => Body::from_stream(once(ready(Err::<Vec<u8>, _>(fmt::Error)))),
+    };
+    next.run(Request::from_parts(head, body)).await
 }
 
 /// The frame around every page.

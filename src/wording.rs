@@ -127,7 +127,7 @@ pub fn vacancy(vacancy: &Vacancy) -> Vec<String> {
 }
 
 fn capacity_in_words(capacity: &Capacity) -> String {
-    let places = capacity.places.map(|all| format!("{all} {}", one_or_more(all, "plads", "pladser")));
+    let places = capacity.places.map(|all| format!("{all} i alt"));
     let free = capacity.free.map(|free| match free {
         0 => "ingen ledige".to_owned(),
         free => format!("{free} {}", one_or_more(free, "ledig", "ledige")),
