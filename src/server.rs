@@ -67,23 +67,25 @@ fn routes(app: Arc<App>, issuer: Option<Arc<Issuer>>, access: Access) -> Router 
         peers: Arc::new(Peers::new(access.rate, access.proxies)),
         turns: Arc::new(Semaphore::new(available_parallelism().map_or(1, Into::into))),
     };
-    let uploads = Router::new()
-        .route("/uploads", post(uploads::post))
-        .layer(middleware::from_fn_with_state(service.clone(), peer::not_too_often))
-        .layer(middleware::from_fn_with_state(service.clone(), host::by_its_name))
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST_UPLOAD));
-    let said = |name, value| SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value));
-    Router::new()
+    // Whoever asks for anything passes these; only whether the service lives and is ready is told without.
+    let admitted = |asked: Router<Service>| {
+        asked
+            .layer(middleware::from_fn_with_state(service.clone(), peer::not_too_often))
+            .layer(middleware::from_fn_with_state(service.clone(), host::by_its_name))
+            .layer(middleware::from_fn_with_state(service.clone(), peer::by_the_proxy))
+    };
+    let lasting = |longest| TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, longest);
+    let asked = Router::new()
         .route("/graphql", get(graphql_by_get).post(graphql::post))
-        .merge(web::routes(Arc::clone(&service.app), service.issuer.clone()))
-        .layer(middleware::from_fn_with_state(service.clone(), peer::not_too_often))
-        .layer(middleware::from_fn_with_state(service.clone(), host::by_its_name))
-        .layer(middleware::from_fn_with_state(service.clone(), peer::by_the_proxy))
+        .merge(web::routes(Arc::clone(&service.app), service.issuer.clone()));
+    let uploads = Router::new().route("/uploads", post(uploads::post));
+    let said = |name, value| SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value));
+    admitted(asked)
         .route("/livez", get(live))
         .route("/readyz", get(ready))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, LONGEST_REQUEST))
-        .merge(uploads)
+        .layer(lasting(LONGEST_REQUEST))
+        .merge(admitted(uploads).layer(lasting(LONGEST_UPLOAD)))
         .layer(CatchPanicLayer::new())
         .layer(middleware::map_response(refusal::in_form))
         .layer(said(header::CACHE_CONTROL, "no-store"))

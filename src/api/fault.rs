@@ -4,6 +4,8 @@ use std::fmt;
 
 use async_graphql::{ErrorExtensionValues, ErrorExtensions, Pos, ServerError, Value};
 
+use crate::auth::{Actor, Role};
+
 /// Why a request or a field was not answered; `extensions.code` of every error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Code {
@@ -102,6 +104,20 @@ impl Fault {
     /// A fault of ours, which is noted where it is found.
     pub fn ours() -> Self {
         Self::new(Code::InternalError, "The fault is ours, and it is noted.")
+    }
+
+    /// What somebody asks for is not theirs.
+    pub fn not_for(actor: &Actor) -> Self {
+        match actor.id {
+            None => {
+                let message = "This is for those who sign in: send a token as Authorization: Bearer.";
+                Self::new(Code::Unauthenticated, message)
+            }
+            Some(_) if actor.role == Role::Public => {
+                Self::new(Code::Forbidden, "This account has no role in Vifte: ask whoever runs it for one.")
+            }
+            Some(_) => Self::new(Code::Forbidden, "The role of this token may not do this."),
+        }
     }
 
     /// A fault at places of the query.

@@ -13,7 +13,7 @@ use super::refusal::{Refused, refusal};
 use super::{Service, bearer};
 use crate::api::fault::{Code, Fault};
 use crate::app::{Refusal, Upload};
-use crate::auth::{Right, Role};
+use crate::auth::{Actor, Right};
 use crate::body::{self, Unread};
 use crate::exchange::LARGEST_FILE;
 
@@ -41,23 +41,14 @@ pub(super) async fn post(State(service): State<Service>, headers: HeaderMap, bod
         Err(refusal) => return refusal,
     };
     if !actor.role.may(Right::Propose) {
-        return match actor.role {
-            Role::Public => {
-                let message = "This is for those who sign in: send a token as Authorization: Bearer.";
-                refusal(StatusCode::UNAUTHORIZED, Fault::new(Code::Unauthenticated, message))
-            }
-            _ => refusal(
-                StatusCode::FORBIDDEN,
-                Fault::new(Code::Forbidden, "The role of this token may not do this."),
-            ),
-        };
+        return not_for(&actor);
     }
     if !is_a_table(&headers) {
         let message = format!("Send the file as the body, as one of {}.", KINDS.join(", "));
         return refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE, Fault::new(Code::UnsupportedMediaType, message));
     }
     match body::up_to(LARGEST_FILE, &headers, body).await {
-        Ok(file) => answer(service.app.upload(&actor, file).await),
+        Ok(file) => answer(&actor, service.app.upload(&actor, file).await),
         Err(Unread::TooLarge) => {
             let message = format!("A table has at most {} MB.", LARGEST_FILE / 1024 / 1024);
             refusal(StatusCode::PAYLOAD_TOO_LARGE, Fault::new(Code::PayloadTooLarge, message))
@@ -74,7 +65,12 @@ fn is_a_table(headers: &HeaderMap) -> bool {
     kind.is_some_and(|kind| KINDS.contains(&kind.essence().to_string().as_str()))
 }
 
-fn answer(came: Result<Upload, Refusal>) -> Response {
+fn not_for(actor: &Actor) -> Response {
+    let status = if actor.id.is_none() { StatusCode::UNAUTHORIZED } else { StatusCode::FORBIDDEN };
+    refusal(status, Fault::not_for(actor))
+}
+
+fn answer(actor: &Actor, came: Result<Upload, Refusal>) -> Response {
     match came {
         Ok(Upload { id, rows, until }) => {
             let taken = Taken { upload: id.to_string(), rows, kept_until: until.to_rfc3339() };
@@ -89,9 +85,6 @@ fn answer(came: Result<Upload, Refusal>) -> Response {
             tracing::error!(%error, "a table could not be kept");
             refusal(StatusCode::INTERNAL_SERVER_ERROR, Fault::ours())
         }
-        Err(Refusal::NotFound | Refusal::NotWaiting | Refusal::Overtaken { .. }) => refusal(
-            StatusCode::FORBIDDEN,
-            Fault::new(Code::Forbidden, "The role of this token may not do this."),
-        ),
+        Err(Refusal::NotFound | Refusal::NotWaiting | Refusal::Overtaken { .. }) => not_for(actor),
     }
 }
