@@ -217,6 +217,23 @@ impl App {
         Ok(())
     }
 
+    /// Shows what was written at a revision, while nobody else writes: `with` is what it makes of the snapshot before.
+    async fn show_written(
+        &self,
+        revision: u64,
+        with: impl FnOnce(&Catalogue) -> Catalogue,
+    ) -> Result<(), Error> {
+        let catalogue = self.catalogue();
+        match revision.checked_sub(catalogue.revision()) {
+            // It stood there already.
+            Some(0) => {}
+            Some(1) => self.show(with(&catalogue)),
+            // Another process has written in between, and what it wrote is to be seen as well.
+            _ => self.reload().await?,
+        }
+        Ok(())
+    }
+
     /// Swaps the snapshot for this one; the next question is answered from it.
     fn show(&self, fresh: Catalogue) {
         self.catalogue.send_replace(Arc::new(fresh));

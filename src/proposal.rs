@@ -36,6 +36,26 @@ pub struct Proposal {
     pub batch: Option<Key>,
 }
 
+impl Proposal {
+    /// A proposal that nobody has decided on, with an id of its own.
+    ///
+    /// # Errors
+    /// If the system has no randomness to give.
+    pub fn waiting(offer: OfferRecord, base: u64, proposed: Deed) -> Result<Self, getrandom::Error> {
+        Ok(Self {
+            id: id()?,
+            offer,
+            base,
+            proposed,
+            state: State::Waiting,
+            decided: None,
+            reason: None,
+            revision: None,
+            batch: None,
+        })
+    }
+}
+
 /// Who did something, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deed {

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::{App, Error, Refusal};
 use crate::auth::{Actor, Right};
+use crate::catalogue::Catalogue;
 use crate::offer::{Offer, Variant};
 use crate::problem::{Problem, ProblemCode};
 use crate::proposal;
@@ -120,16 +121,9 @@ impl App {
             store::Error::Invalid(problems) => Refusal::Problems(bare(&offer, problems)),
             error => error.into(),
         })?;
-        match revision.checked_sub(catalogue.revision()) {
-            // It was said before.
-            Some(0) => {}
-            Some(1) => {
-                let known = record.valid().map_err(|faults| Refusal::Failed(Error::Invalid(faults)))?;
-                self.show(catalogue.with_availability(revision, known));
-            }
-            // Another process has written in between, and what it wrote is to be seen as well.
-            _ => self.reload().await.map_err(Refusal::Failed)?,
-        }
+        let known = record.valid().map_err(|faults| Refusal::Failed(Error::Invalid(faults)))?;
+        let with = |catalogue: &Catalogue| catalogue.with_availability(revision, known);
+        self.show_written(revision, with).await.map_err(Refusal::Failed)?;
         Ok(offer)
     }
 

@@ -6,6 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{App, Error, Refusal};
 use crate::auth::{Actor, Right};
+use crate::catalogue::Catalogue;
 use crate::exchange::{self, Import, Table};
 use crate::key::Key;
 use crate::problem::{Problem, ProblemCode};
@@ -127,17 +128,8 @@ impl App {
         let id = proposal::id().map_err(random)?;
         let mut proposals = Vec::new();
         for offer in std::mem::take(&mut import.records.offers) {
-            proposals.push(Proposal {
-                id: proposal::id().map_err(random)?,
-                offer,
-                base: seen,
-                proposed: by.clone(),
-                state: State::Waiting,
-                decided: None,
-                reason: None,
-                revision: None,
-                batch: Some(id.clone()),
-            });
+            let proposal = Proposal::waiting(offer, seen, by.clone()).map_err(random)?;
+            proposals.push(Proposal { batch: Some(id.clone()), ..proposal });
         }
         if proposals.is_empty() {
             return Ok(Batch { id: None, proposals, import });
@@ -206,17 +198,9 @@ impl App {
     async fn know_sources(&self, sources: &Records, by: &Key) -> Result<(), Error> {
         let checked = sources.check().map_err(Error::Invalid)?;
         let _alone = self.writing.lock().await;
-        let catalogue = self.catalogue();
         let saved = self.store.save(sources, by.as_str(), self.clock.now().to_utc()).await?;
-        match saved.revision.checked_sub(catalogue.revision()) {
-            Some(0) => Ok(()),
-            Some(1) => {
-                self.show(catalogue.with_sources(saved.revision, &checked.sources));
-                Ok(())
-            }
-            // Another process has written in between, and what it wrote is to be seen as well.
-            _ => self.reload().await,
-        }
+        let with = |catalogue: &Catalogue| catalogue.with_sources(saved.revision, &checked.sources);
+        self.show_written(saved.revision, with).await
     }
 
     /// An import without the offers that are not for whoever imports to write about.

@@ -3,6 +3,7 @@
 
 use super::{App, Error};
 use crate::auth::{Actor, Right};
+use crate::catalogue::Catalogue;
 use crate::key::Key;
 use crate::offer::Offer;
 use crate::personal;
@@ -53,8 +54,7 @@ impl App {
     /// If the offer is at fault, or is not theirs to write about, or has been changed since.
     pub async fn propose(&self, actor: &Actor, offer: OfferRecord, seen: u64) -> Result<Proposal, Refusal> {
         let (proposal, _) = self.draft(actor, offer, seen)?;
-        let slug = &proposal.offer.slug;
-        if let Some(last) = self.store.last_change(slug).await?.filter(|last| *last > seen) {
+        if let Some(last) = self.overtaken(&proposal).await.map_err(Refusal::Failed)? {
             return Err(Refusal::Overtaken { last, sent: Box::new(proposal.offer) });
         }
         self.store.add_proposal(&proposal).await?;
@@ -75,18 +75,8 @@ impl App {
             let message = "Den revision er ikke kommet endnu: brug den, som tilbuddet blev læst ved.";
             return Err(Refusal::of("baseRevision", ProblemCode::OutOfRange, message));
         }
-        let proposal = Proposal {
-            id: proposal::id().map_err(|error| store::Error::Other(Box::new(error)))?,
-            offer: OfferRecord::of(&valid),
-            base: seen,
-            proposed: by,
-            state: State::Waiting,
-            decided: None,
-            reason: None,
-            revision: None,
-            batch: None,
-        };
-        Ok((proposal, valid))
+        let proposal = Proposal::waiting(OfferRecord::of(&valid), seen, by);
+        Ok((proposal.map_err(|error| store::Error::Other(Box::new(error)))?, valid))
     }
 
     /// An offer as it stands; one of the home municipality that says nothing yet, if it is not there.
@@ -192,16 +182,10 @@ impl App {
         offer: Offer,
         by: Deed,
     ) -> Result<Proposal, Refusal> {
-        let catalogue = self.catalogue();
         match came {
             Published::At(revision) => {
-                match revision.checked_sub(catalogue.revision()) {
-                    // It stood there already.
-                    Some(0) => {}
-                    Some(1) => self.show(catalogue.with_offer(revision, offer)),
-                    // Another process has written in between, and what it wrote is to be seen as well.
-                    _ => self.reload().await.map_err(Refusal::Failed)?,
-                }
+                let with = |catalogue: &Catalogue| catalogue.with_offer(revision, offer);
+                self.show_written(revision, with).await.map_err(Refusal::Failed)?;
                 Ok(Proposal {
                     state: State::Published,
                     decided: Some(by),
