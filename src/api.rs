@@ -22,6 +22,8 @@ mod offer;
 mod offer_input;
 mod proposal;
 mod query;
+mod record_changes;
+mod record_input;
 mod scalar;
 mod suggestion;
 mod understanding;

@@ -69,11 +69,13 @@ pub enum Right {
     ReadGaps,
     /// Publish proposals, or return them.
     Publish,
+    /// Publish what all offers are measured by: staircases and law.
+    Govern,
 }
 
 impl Right {
     /// Every one.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Read,
         Self::AskAsCaseworker,
         Self::ReadHistory,
@@ -82,6 +84,7 @@ impl Right {
         Self::Propose,
         Self::Record,
         Self::Publish,
+        Self::Govern,
     ];
 
     /// The roles that have it.
@@ -94,6 +97,7 @@ impl Right {
             Self::CountNeeds => &[Caseworker, Approver, Administrator],
             Self::Propose | Self::Record => &[Editor, Approver, Administrator],
             Self::Publish => &[Approver, Administrator],
+            Self::Govern => &[Administrator],
         }
     }
 }
@@ -135,7 +139,12 @@ pub const RULES: &[(&str, Right)] = &[
     ("Mutation.confirmOffer", Right::Propose),
     ("Mutation.importOffers", Right::Propose),
     ("Mutation.pauseOffer", Right::Propose),
+    ("Mutation.proposeConcept", Right::Propose),
+    ("Mutation.proposeContact", Right::Propose),
     ("Mutation.proposeOffer", Right::Propose),
+    ("Mutation.proposeOrganisation", Right::Propose),
+    ("Mutation.proposeRemoval", Right::Propose),
+    ("Mutation.proposeSource", Right::Propose),
     ("Mutation.reopenOffer", Right::Propose),
     ("Mutation.withdrawProposal", Right::Propose),
     ("Mutation.recordCapacity", Right::Record),
@@ -143,6 +152,8 @@ pub const RULES: &[(&str, Right)] = &[
     ("Mutation.removeCourseRun", Right::Record),
     ("Mutation.approveBatch", Right::Publish),
     ("Mutation.approveProposal", Right::Publish),
+    ("Mutation.proposeProvision", Right::Publish),
+    ("Mutation.proposeStaircase", Right::Publish),
     ("Mutation.returnProposal", Right::Publish),
 ];
 
@@ -196,6 +207,7 @@ mod tests {
     fn whoever_publishes_may_propose_and_whoever_proposes_may_read() {
         for role in Role::ALL {
             assert!(role.may(Right::Read), "{role:?}");
+            assert!(!role.may(Right::Govern) || role.may(Right::Publish), "{role:?}");
             assert!(!role.may(Right::Publish) || role.may(Right::Propose), "{role:?}");
             assert!(!role.may(Right::Propose) || role.may(Right::ReadHistory), "{role:?}");
         }

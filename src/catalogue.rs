@@ -8,7 +8,6 @@ pub mod listing;
 pub mod profile;
 mod row;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -24,7 +23,6 @@ use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::lexicon::Lexicon;
 use crate::offer::Offer;
 use crate::problem::{Problem, ProblemCode};
-use crate::source::Source;
 use crate::staircase::Staircase;
 
 /// A snapshot of everything that is published.
@@ -108,19 +106,22 @@ impl Catalogue {
         }
     }
 
-    /// The snapshot at a later revision that knows these sources beside its own. Nothing that is asked depends on them.
+    /// The snapshot of other content at a later revision. Where words mean what they meant and the offers are the same,
+    /// what was made of them is shared.
     #[must_use]
-    pub fn with_sources(&self, revision: u64, sources: &BTreeMap<Key, Source>) -> Self {
-        let mut known = BTreeMap::clone(&self.content.sources);
-        known.extend(sources.iter().map(|(key, source)| (key.clone(), source.clone())));
-        let content = Content { sources: Arc::new(known), ..self.content.clone() };
+    pub fn with_content(&self, revision: u64, content: Content) -> Self {
+        let is_read_alike = Arc::ptr_eq(&self.content.vocabulary, &content.vocabulary)
+            && self.content.offers.is_same(&content.offers);
+        if !is_read_alike {
+            return Self::with_dictionary(revision, content, self.lexicon.dictionary().cloned());
+        }
         Self {
             revision,
+            content,
             lexicon: self.lexicon.clone(),
             index: self.index.clone(),
             profiles: self.profiles.clone(),
             columns: self.columns.clone(),
-            content,
         }
     }
 

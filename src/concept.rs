@@ -174,6 +174,12 @@ impl Vocabulary {
     /// Every key that stands twice, every reference to a concept that is not there, every circle of broader
     /// concepts.
     pub fn new(concepts: impl IntoIterator<Item = Concept>) -> Result<Self, Vec<Problem>> {
+        let (vocabulary, problems) = Self::gathered(concepts);
+        if problems.is_empty() { Ok(vocabulary) } else { Err(problems) }
+    }
+
+    /// The vocabulary of these concepts, and all that is wrong with how they refer to each other.
+    pub fn gathered(concepts: impl IntoIterator<Item = Concept>) -> (Self, Vec<Problem>) {
         let mut vocabulary = Self::default();
         let mut problems = Vec::new();
         for concept in concepts {
@@ -194,14 +200,14 @@ impl Vocabulary {
             }
         }
         problems.extend(vocabulary.circles());
-        if problems.is_empty() { Ok(vocabulary) } else { Err(problems) }
+        (vocabulary, problems)
     }
 
     fn dangling(&self) -> Vec<Problem> {
         let references = self.concepts.values().flat_map(|concept| {
-            let broader = concept.broader.iter().map(|to| ("concept.broader", to));
-            let related = concept.related.iter().map(|to| ("concept.related", to));
-            let parent = concept.when_parent.iter().map(|to| ("concept.when_parent", to));
+            let broader = concept.broader.iter().map(|to| ("broader", to));
+            let related = concept.related.iter().map(|to| ("related", to));
+            let parent = concept.when_parent.iter().map(|to| ("when_parent", to));
             broader.chain(related).chain(parent).map(|(field, to)| (&concept.key, field, to))
         });
         references
@@ -209,7 +215,7 @@ impl Vocabulary {
             .map(|(from, field, to)| {
                 let message =
                     format!("{from} peger på {to}, som ikke findes: ret nøglen, eller opret begrebet.");
-                Problem::new(field, ProblemCode::Unknown, message)
+                Problem::new(format!("concept {from}.{field}"), ProblemCode::Unknown, message)
             })
             .collect()
     }
@@ -222,7 +228,7 @@ impl Vocabulary {
         in_circle
             .map(|key| {
                 let message = format!("{key} er sit eget overbegreb: bryd kredsen.");
-                Problem::new("concept.broader", ProblemCode::Conflict, message)
+                Problem::new(format!("concept {key}.broader"), ProblemCode::Conflict, message)
             })
             .collect()
     }

@@ -34,6 +34,8 @@ pub enum ProblemCode {
     NotPermitted,
     /// What it is about has been changed since the revision that was seen.
     Overtaken,
+    /// Something else refers to what would not be there any more.
+    InUse,
 }
 
 impl Problem {

@@ -3,23 +3,101 @@
 //! What waits is in the store alone. No snapshot holds it, so it stands in no count, no search and no answer.
 
 mod difference;
+mod users;
 
-pub use difference::{Difference, between, differences, name as field_name};
+pub use difference::{Difference, between, differences, kind, name as field_name};
 
 use chrono::{DateTime, Utc};
 
 use crate::auth::{Actor, Right};
+use crate::content::Content;
 use crate::key::Key;
 use crate::offer::Offer;
-use crate::record::{OfferRecord, Written};
+use crate::problem::Problem;
+use crate::record::{Entity, OfferRecord, Record, Written};
 
-/// A change of an offer, or a new one.
+/// What is to become of a thing: of an offer, a contact, a concept, a staircase and others.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Amendment {
+    /// It is to be as this record says, whether it is new or there already.
+    Record(Box<Record>),
+    /// The thing of this kind and key is to be taken away.
+    Removal(Entity, String),
+}
+
+impl Amendment {
+    /// What kind of thing it is about.
+    pub fn entity(&self) -> Entity {
+        match self {
+            Self::Record(record) => record.entity(),
+            Self::Removal(entity, _) => *entity,
+        }
+    }
+
+    /// What the thing is known by.
+    pub fn key(&self) -> &str {
+        match self {
+            Self::Record(record) => record.key(),
+            Self::Removal(_, key) => key,
+        }
+    }
+
+    /// The thing as it is to be; none if it is to be taken away.
+    pub fn record(&self) -> Option<&Record> {
+        match self {
+            Self::Record(record) => Some(record),
+            Self::Removal(..) => None,
+        }
+    }
+
+    /// The offer as it is to be; none if it is about something else, or to be taken away.
+    pub fn offer(&self) -> Option<&OfferRecord> {
+        match self {
+            Self::Record(record) => record.offer(),
+            Self::Removal(..) => None,
+        }
+    }
+
+    /// The thing as it stands; none if it is not there.
+    pub fn standing(&self, content: &Content) -> Option<Record> {
+        Record::standing(content, self.entity(), self.key())
+    }
+
+    /// The content once this is done, and this in the one way in which it is written down.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, or uses what would not be there any more, each under a field of the record or
+    /// under `key`.
+    pub fn done(&self, content: &Content) -> Result<(Content, Self), Vec<Problem>> {
+        let came = match self {
+            Self::Record(record) => record.onto(content),
+            Self::Removal(entity, key) => entity.without(content, key),
+        };
+        let with = came.map_err(|problems| users::told(content, problems))?;
+        let normal = self.record().and_then(|_| self.standing(&with)).map(Self::from);
+        Ok((with, normal.unwrap_or_else(|| self.clone())))
+    }
+}
+
+impl From<OfferRecord> for Amendment {
+    fn from(offer: OfferRecord) -> Self {
+        Record::Offer(Box::new(offer)).into()
+    }
+}
+
+impl From<Record> for Amendment {
+    fn from(record: Record) -> Self {
+        Self::Record(Box::new(record))
+    }
+}
+
+/// A change that somebody wants made.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Proposal {
     /// What it is known by.
     pub id: Key,
-    /// The offer as it is to be.
-    pub offer: OfferRecord,
+    /// What is to become of what.
+    pub amendment: Amendment,
     /// The revision its writer saw.
     pub base: u64,
     /// Who wrote it, and when.
@@ -41,10 +119,10 @@ impl Proposal {
     ///
     /// # Errors
     /// If the system has no randomness to give.
-    pub fn waiting(offer: OfferRecord, base: u64, proposed: Deed) -> Result<Self, getrandom::Error> {
+    pub fn waiting(amendment: Amendment, base: u64, proposed: Deed) -> Result<Self, getrandom::Error> {
         Ok(Self {
             id: id()?,
-            offer,
+            amendment,
             base,
             proposed,
             state: State::Waiting,
@@ -100,19 +178,61 @@ pub fn id() -> Result<Key, getrandom::Error> {
 /// Whether somebody may write about an offer: about any, or about those of the organisation they are bound to, both as
 /// it stands and as it is to be.
 pub fn may_write(actor: &Actor, published: Option<&Offer>, proposed: &OfferRecord) -> bool {
-    if !actor.role.may(Right::Propose) {
+    let Some(own) = bound_to(actor) else { return actor.role.may(Right::Propose) };
+    let is_own_now = published.is_none_or(|offer| offer.provider.as_ref() == Some(own));
+    actor.role.may(Right::Propose) && is_own_now && proposed.provider.as_deref() == Some(own.as_str())
+}
+
+/// Whether somebody may propose this for a thing: of staircases and law those who publish, of what belongs to an
+/// organisation those who are bound to it, too, of anything else those who are bound to none.
+pub fn may_amend(actor: &Actor, content: &Content, amendment: &Amendment) -> bool {
+    if !actor.role.may(right(amendment.entity())) {
         return false;
     }
-    let Some(own) = actor.organisation.as_ref().filter(|_| !actor.role.may(Right::Publish)) else {
-        return true;
-    };
-    let is_own_now = published.is_none_or(|offer| offer.provider.as_ref() == Some(own));
-    is_own_now && proposed.provider.as_deref() == Some(own.as_str())
+    let Some(own) = bound_to(actor) else { return true };
+    let standing = amendment.standing(content);
+    let mut both = standing.iter().chain(amendment.record()).peekable();
+    both.peek().is_some() && both.all(|record| organisation(record) == Some(own.as_str()))
+}
+
+/// Whether somebody may publish what is proposed for such a thing.
+pub fn may_publish(actor: &Actor, entity: Entity) -> bool {
+    actor.role.may(match entity {
+        Entity::Staircase | Entity::Legal => Right::Govern,
+        _ => Right::Publish,
+    })
 }
 
 /// Whether somebody may see a proposal: those who publish see all, others those they may write about.
-pub fn may_see(actor: &Actor, proposal: &Proposal) -> bool {
-    may_write(actor, None, &proposal.offer)
+pub fn may_see(actor: &Actor, content: &Content, proposal: &Proposal) -> bool {
+    match proposal.amendment.offer() {
+        // What the offer was before is not what counts: one's own proposal stays one's own.
+        Some(offer) => may_write(actor, None, offer),
+        None => may_amend(actor, content, &proposal.amendment),
+    }
+}
+
+/// The right that it takes to propose something for such a thing.
+fn right(entity: Entity) -> Right {
+    match entity {
+        Entity::Staircase | Entity::Legal => Right::Publish,
+        _ => Right::Propose,
+    }
+}
+
+/// The organisation that somebody is bound to; none if they may write about any.
+fn bound_to(actor: &Actor) -> Option<&Key> {
+    actor.organisation.as_ref().filter(|_| !actor.role.may(Right::Publish))
+}
+
+/// The organisation that a thing belongs to; none if to none.
+fn organisation(record: &Record) -> Option<&str> {
+    match record {
+        Record::Offer(offer) => offer.provider.as_deref(),
+        Record::Contact(contact) => contact.organisation.as_deref(),
+        Record::Organisation(organisation) => Some(&organisation.key),
+        Record::Source(_) | Record::Staircase(_) | Record::Legal(_) | Record::Concept(_) => None,
+    }
 }
 
 #[cfg(test)]

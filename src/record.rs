@@ -5,12 +5,14 @@
 //! and reports every fault at once. The other way, [`Records::of`] writes valid values down again.
 
 mod availability;
+mod entry;
 mod faults;
 mod offer;
 mod reference;
 mod words;
 
 pub use availability::{AvailabilityRecord, CapacityRecord, CourseRunRecord};
+pub use entry::{Entity, Record};
 pub use offer::{
     AgeRecord, AssuranceRecord, ContactRecord, EffectRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord,
     OrganisationRecord, PriceRecord, VariantRecord, WrittenWhose,
@@ -131,18 +133,41 @@ impl Records {
         replace(&mut self.availabilities, &other.availabilities, |one| &one.offer);
     }
 
+    /// These without the one of this kind and key.
+    fn remove(&mut self, entity: Entity, key: &str) {
+        match entity {
+            Entity::Source => self.sources.retain(|one| one.key != key),
+            Entity::Municipality => self.municipalities.retain(|one| one.code != key),
+            Entity::Staircase => self.staircases.retain(|one| one.key != key),
+            Entity::Legal => self.provisions.retain(|one| one.reference != key),
+            Entity::Concept => self.concepts.retain(|one| one.key != key),
+            Entity::Organisation => self.organisations.retain(|one| one.key != key),
+            Entity::Contact => self.contacts.retain(|one| one.key != key),
+            Entity::Offer => self.offers.retain(|one| one.slug != key),
+            Entity::Availability => self.availabilities.retain(|one| one.offer != key),
+        }
+    }
+
     /// Valid values, or every fault there is.
     ///
     /// # Errors
     /// Every fault of every record, every key that stands twice; if there are none, every reference to
     /// something that is not there.
     pub fn check(&self) -> Result<Content, Vec<Problem>> {
+        let (content, mut problems) = self.read();
+        if problems.is_empty() {
+            problems = content.problems();
+        }
+        if problems.is_empty() { Ok(content) } else { Err(problems) }
+    }
+
+    /// The values, and all that was at fault in a record by itself; what could not be read is left out or has
+    /// a stand-in.
+    fn read(&self) -> (Content, Vec<Problem>) {
         let mut checking = Checking::default();
         let checked = self.each(&mut checking);
-        let vocabulary = Vocabulary::new(checked.concepts.into_values()).unwrap_or_else(|problems| {
-            checking.problems.extend(problems);
-            Vocabulary::default()
-        });
+        let (vocabulary, problems) = Vocabulary::gathered(checked.concepts.into_values());
+        checking.problems.extend(problems);
         let content = Content {
             sources: Arc::new(checked.sources),
             municipalities: Arc::new(checked.municipalities),
@@ -155,10 +180,7 @@ impl Records {
             offers: checked.offers.into_values().map(Arc::new).collect(),
             availabilities: checked.availabilities.into_values().map(Arc::new).collect(),
         };
-        if checking.problems.is_empty() {
-            checking.problems = content.problems();
-        }
-        if checking.problems.is_empty() { Ok(content) } else { Err(checking.problems) }
+        (content, checking.problems)
     }
 
     /// The same records in the one way valid values are written down, by key. Each is judged by itself: what
@@ -190,18 +212,18 @@ impl Records {
     fn each(&self, checking: &mut Checking) -> Checked {
         Checked {
             home: self.home(checking),
-            sources: checking.by_key(&self.sources, SourceRecord::check, |source| source.key.clone()),
-            municipalities: checking.by_key(&self.municipalities, MunicipalityRecord::check, |one| one.code),
+            sources: checking.by_key(&self.sources, SourceRecord::read, |source| source.key.clone()),
+            municipalities: checking.by_key(&self.municipalities, MunicipalityRecord::read, |one| one.code),
             staircases: checking
-                .by_key(&self.staircases, StaircaseRecord::check, |one| one.shell().key.clone()),
-            provisions: checking.by_key(&self.provisions, LegalRecord::check, |one| one.reference),
-            concepts: checking.by_key(&self.concepts, ConceptRecord::check, |concept| concept.key.clone()),
+                .by_key(&self.staircases, StaircaseRecord::read, |one| one.shell().key.clone()),
+            provisions: checking.by_key(&self.provisions, LegalRecord::read, |one| one.reference),
+            concepts: checking.by_key(&self.concepts, ConceptRecord::read, |concept| concept.key.clone()),
             organisations: checking
-                .by_key(&self.organisations, OrganisationRecord::check, |one| one.key.clone()),
-            contacts: checking.by_key(&self.contacts, ContactRecord::check, |contact| contact.key.clone()),
-            offers: checking.by_key(&self.offers, OfferRecord::check, |offer| offer.slug.clone()),
+                .by_key(&self.organisations, OrganisationRecord::read, |one| one.key.clone()),
+            contacts: checking.by_key(&self.contacts, ContactRecord::read, |contact| contact.key.clone()),
+            offers: checking.by_key(&self.offers, OfferRecord::read, |offer| offer.slug.clone()),
             availabilities: checking
-                .by_key(&self.availabilities, AvailabilityRecord::check, |known| known.offer.clone()),
+                .by_key(&self.availabilities, AvailabilityRecord::read, |known| known.offer.clone()),
         }
     }
 
@@ -218,6 +240,19 @@ impl Records {
 
     /// Valid values, written down.
     pub fn of(content: &Content) -> Self {
+        Self {
+            offers: content.offers.iter().map(|offer| OfferRecord::of(offer)).collect(),
+            availabilities: content
+                .availabilities
+                .iter()
+                .map(|known| AvailabilityRecord::of(known))
+                .collect(),
+            ..Self::beside_offers(content)
+        }
+    }
+
+    /// What stands beside the offers, written down: what they refer to.
+    fn beside_offers(content: &Content) -> Self {
         let municipality = |one| MunicipalityRecord::of(one, content.home);
         Self {
             sources: content.sources.values().map(SourceRecord::of).collect(),
@@ -227,12 +262,8 @@ impl Records {
             concepts: content.vocabulary.concepts().map(ConceptRecord::of).collect(),
             organisations: content.organisations.values().map(OrganisationRecord::of).collect(),
             contacts: content.contacts.values().map(ContactRecord::of).collect(),
-            offers: content.offers.iter().map(|offer| OfferRecord::of(offer)).collect(),
-            availabilities: content
-                .availabilities
-                .iter()
-                .map(|known| AvailabilityRecord::of(known))
-                .collect(),
+            offers: Vec::new(),
+            availabilities: Vec::new(),
         }
     }
 }
@@ -258,24 +289,27 @@ struct Checking {
 }
 
 impl Checking {
-    /// The valid values by key; faults and doubles are noted.
+    /// The values by key; faults and doubles are noted.
     fn by_key<R, T, K: Ord + std::fmt::Debug>(
         &mut self,
         records: &[R],
-        check: impl Fn(&R) -> Result<T, Faults>,
+        read: impl Fn(&R) -> (Option<T>, Faults),
         key: impl Fn(&T) -> K,
     ) -> BTreeMap<K, T> {
         let mut values = BTreeMap::new();
         for record in records {
-            match check(record) {
-                Err(faults) => self.problems.extend(faults.into_problems()),
-                Ok(value) => match values.entry(key(&value)) {
-                    Entry::Vacant(free) => drop(free.insert(value)),
-                    Entry::Occupied(taken) => {
-                        let message = format!("Nøglen {:?} står to gange: behold den ene.", taken.key());
-                        self.problems.push(Problem::new("key", ProblemCode::Conflict, message));
-                    }
-                },
+            let (value, faults) = read(record);
+            let is_whole = faults.is_empty();
+            self.problems.extend(faults.into_problems());
+            let Some(value) = value else { continue };
+            match values.entry(key(&value)) {
+                Entry::Vacant(free) => drop(free.insert(value)),
+                Entry::Occupied(taken) if is_whole => {
+                    let message = format!("Nøglen {:?} står to gange: behold den ene.", taken.key());
+                    self.problems.push(Problem::new("key", ProblemCode::Conflict, message));
+                }
+                // Its key may be a stand-in.
+                Entry::Occupied(_) => {}
             }
         }
         values

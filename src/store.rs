@@ -22,7 +22,7 @@ mod uploads;
 mod writing;
 
 pub use error::Error;
-pub use proposals::Published;
+pub use proposals::{Holder, Published};
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -31,7 +31,7 @@ use chrono::{DateTime, SubsecRound, Utc};
 use serde_json::Value as Json;
 use sqlx::{SqliteConnection, SqlitePool};
 
-use crate::record::{MunicipalityRecord, Records, Written};
+use crate::record::{Entity, Records};
 use table::{Reading, Which};
 use writing::{Writing, revision};
 
@@ -58,43 +58,6 @@ impl Database {
             other => other.clone(),
         }
     }
-}
-
-/// What kind of record a change is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Entity {
-    /// A source.
-    Source,
-    /// A municipality.
-    Municipality,
-    /// A staircase with its steps.
-    Staircase,
-    /// A legal provision.
-    Legal,
-    /// A concept.
-    Concept,
-    /// An organisation.
-    Organisation,
-    /// A contact point.
-    Contact,
-    /// An offer with its variants.
-    Offer,
-    /// What can be had of an offer.
-    Availability,
-}
-
-impl Written for Entity {
-    const WORDS: &'static [(Self, &'static str)] = &[
-        (Self::Source, "source"),
-        (Self::Municipality, "municipality"),
-        (Self::Staircase, "staircase"),
-        (Self::Legal, "legal"),
-        (Self::Concept, "concept"),
-        (Self::Organisation, "organisation"),
-        (Self::Contact, "contact"),
-        (Self::Offer, "offer"),
-        (Self::Availability, "availability"),
-    ];
 }
 
 /// One record changed.
@@ -230,15 +193,7 @@ impl Store {
         let mut transaction = self.writer.begin_with("begin immediate").await?;
         // PostgreSQL keeps microseconds; a time must read the same from both.
         let mut writing = Writing::new(&mut transaction, actor, at.trunc_subsecs(6));
-        writing.save(&records.sources).await?;
-        writing.save(&homes_last(&records.municipalities)).await?;
-        writing.save(&records.staircases).await?;
-        writing.save(&records.provisions).await?;
-        writing.save(&records.concepts).await?;
-        writing.save(&records.organisations).await?;
-        writing.save(&records.contacts).await?;
-        writing.save(&records.offers).await?;
-        writing.save(&records.availabilities).await?;
+        writing.save_all(&records).await?;
         let changed = writing.changed();
         let revision = revision(&mut transaction).await?;
         transaction.commit().await?;
@@ -283,11 +238,4 @@ async fn everything(connection: &mut SqliteConnection) -> Result<Records, Error>
         offers: reading.all().await?,
         availabilities: reading.all().await?,
     })
-}
-
-/// The home municipality after the others: there is one at most at any moment, so the old one is unmarked
-/// before the new one is marked.
-fn homes_last(municipalities: &[MunicipalityRecord]) -> Vec<MunicipalityRecord> {
-    let (homes, others): (Vec<_>, Vec<_>) = municipalities.iter().cloned().partition(|one| one.home);
-    [others, homes].concat()
 }

@@ -3,12 +3,14 @@
 
 mod law;
 mod offer;
+mod reference;
 
 pub use law::{Demand, deciding_body, demands, granted_by, needs_decision, requirement};
 pub use offer::{
     approval, life_cycle, offer_age, organisation_kind, place, recipient, setting, state, step_inferred,
     without_step, yes_no,
 };
+pub use reference::{audience, dimension, scheme, whose_problem};
 
 use std::collections::BTreeSet;
 

@@ -104,6 +104,16 @@ pub enum DecidingBody {
     YouthCrimeBoard,
 }
 
+/// Who may see a contact point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::contact::Audience")]
+pub enum Audience {
+    /// Everyone.
+    Public,
+    /// The municipality's own staff.
+    Internal,
+}
+
 /// What kind of organisation provides an offer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
 #[graphql(remote = "crate::offer::OrganisationKind")]
@@ -402,6 +412,8 @@ pub enum ProblemCode {
     NotPermitted,
     /// What it is about has been changed since the revision that was seen.
     Overtaken,
+    /// Something else uses what would not be there any more.
+    InUse,
 }
 
 /// What has become of a proposal.
@@ -449,7 +461,7 @@ pub enum AgeBand {
 
 /// What kind of thing was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
-#[graphql(remote = "crate::store::Entity")]
+#[graphql(remote = "crate::record::Entity")]
 pub enum ChangedEntity {
     /// A source.
     Source,

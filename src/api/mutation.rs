@@ -11,16 +11,17 @@ use super::import::{BatchPayload, ImportPayload};
 use super::offer_input::{LifeCycleChangeInput, OfferInput};
 use super::proposal::ProposalPayload;
 use super::query::revision;
+use super::record_changes::RecordChanges;
 use super::scalar::Date;
 use super::unmet::CountedNeeds;
 use crate::app::{App, Refusal};
 use crate::auth::{Actor, Right};
-use crate::proposal::Proposal;
+use crate::proposal::{Amendment, Proposal};
 use crate::record::OfferRecord;
 
 /// Every change. What was wrong with one stands in `userErrors`, all of it at once.
 #[derive(MergedObject, Default)]
-pub struct Mutation(OfferChanges, Availabilities, CountedNeeds);
+pub struct Mutation(OfferChanges, RecordChanges, Availabilities, CountedNeeds);
 
 /// Changes of what an offer is.
 #[derive(Default)]
@@ -44,11 +45,7 @@ impl OfferChanges {
     ) -> async_graphql::Result<ProposalPayload> {
         let change = Change::begin(context)?;
         let (record, seen) = (change.written(input), revision("baseRevision", base_revision)?);
-        change.payload(if publish {
-            change.app.propose_and_publish(change.actor, record, seen).await
-        } else {
-            change.app.propose(change.actor, record, seen).await
-        })
+        change.made(record.into(), seen, publish).await
     }
 
     /// Publishes a proposal. The next question is answered with it.
@@ -179,13 +176,16 @@ impl OfferChanges {
 }
 
 /// A change that is made, and by whom.
-struct Change<'a> {
-    app: &'a App,
+pub struct Change<'a> {
+    /// The running service.
+    pub app: &'a App,
+    /// Who makes it.
     actor: &'a Actor,
 }
 
 impl<'a> Change<'a> {
-    fn begin(context: &'a Context<'_>) -> async_graphql::Result<Self> {
+    /// A change by whoever asks.
+    pub fn begin(context: &'a Context<'_>) -> async_graphql::Result<Self> {
         Ok(Self { app: context.data::<Arc<App>>()?, actor: context.data()? })
     }
 
@@ -197,6 +197,20 @@ impl<'a> Change<'a> {
         if is_assured { record } else { self.app.said_by(self.actor, record) }
     }
 
+    /// Proposes it, or publishes it at once.
+    pub async fn made(
+        &self,
+        amendment: Amendment,
+        seen: u64,
+        publish: bool,
+    ) -> async_graphql::Result<ProposalPayload> {
+        self.payload(if publish {
+            self.app.propose_and_publish(self.actor, amendment, seen).await
+        } else {
+            self.app.propose(self.actor, amendment, seen).await
+        })
+    }
+
     /// Lets an offer enter a state: at once for those who may publish, else it waits for them.
     async fn enter(
         self,
@@ -205,13 +219,10 @@ impl<'a> Change<'a> {
         base_revision: i32,
     ) -> async_graphql::Result<ProposalPayload> {
         let seen = revision("baseRevision", base_revision)?;
-        self.payload(match self.app.with_state(slug, state.into()) {
-            Err(refusal) => Err(refusal),
-            Ok(record) if self.actor.role.may(Right::Publish) => {
-                self.app.propose_and_publish(self.actor, record, seen).await
-            }
-            Ok(record) => self.app.propose(self.actor, record, seen).await,
-        })
+        match self.app.with_state(slug, state.into()) {
+            Err(refusal) => self.payload(Err(refusal)),
+            Ok(record) => self.made(record.into(), seen, self.actor.role.may(Right::Publish)).await,
+        }
     }
 
     fn payload(&self, came: Result<Proposal, Refusal>) -> async_graphql::Result<ProposalPayload> {

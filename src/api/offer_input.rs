@@ -257,13 +257,15 @@ impl OfferInput {
     }
 }
 
-fn put<T>(field: &mut T, said: Option<T>) {
+/// Puts what is said in its place.
+pub fn put<T>(field: &mut T, said: Option<T>) {
     if let Some(said) = said {
         *field = said;
     }
 }
 
-fn put_or_take<T>(field: &mut Option<T>, said: MaybeUndefined<T>) {
+/// Puts what is said in its place, or takes away what was.
+pub fn put_or_take<T>(field: &mut Option<T>, said: MaybeUndefined<T>) {
     match said {
         MaybeUndefined::Undefined => {}
         MaybeUndefined::Null => *field = None,
@@ -271,15 +273,18 @@ fn put_or_take<T>(field: &mut Option<T>, said: MaybeUndefined<T>) {
     }
 }
 
-fn each<T, R: From<T>>(said: Option<Vec<T>>) -> Option<Vec<R>> {
+/// Each as a record.
+pub fn each<T, R: From<T>>(said: Option<Vec<T>>) -> Option<Vec<R>> {
     said.map(|all| all.into_iter().map(Into::into).collect())
 }
 
-fn word(member: impl Written) -> String {
+/// A member of a closed set, as records write it.
+pub fn word(member: impl Written) -> String {
     member.written().to_owned()
 }
 
-fn words<T, D: Written>(said: Option<Vec<T>>, member: fn(T) -> D) -> Option<Vec<String>> {
+/// Members of a closed set, as records write them.
+pub fn words<T, D: Written>(said: Option<Vec<T>>, member: fn(T) -> D) -> Option<Vec<String>> {
     said.map(|all| all.into_iter().map(|one| word(member(one))).collect())
 }
 

@@ -4,17 +4,17 @@ use std::sync::Arc;
 
 use async_graphql::{Object, SimpleObject};
 
-use super::closed_set::ProposalState;
+use super::closed_set::{ChangedEntity, ProposalState};
 use super::offer::Offer;
 use super::scalar::DateTime;
 use super::suggestion::UserError;
 use crate::app::Refusal;
 use crate::catalogue::Catalogue;
 use crate::problem::{Problem, ProblemCode};
-use crate::proposal::{self, Deed};
-use crate::record::OfferRecord;
+use crate::proposal::{self, Amendment, Deed};
+use crate::record::Entity;
 
-/// A change of an offer, or a new one, that somebody wants made.
+/// A change that somebody wants made.
 pub struct Proposal {
     catalogue: Arc<Catalogue>,
     proposal: proposal::Proposal,
@@ -26,7 +26,7 @@ impl Proposal {
     }
 }
 
-/// A change of an offer, or a new one, that somebody wants made. It stands in no list, no search and no answer until it
+/// A change that somebody wants made: of an offer, new or there already, or of what stands beside the offers. It stands in no list, no search and no answer until it
 /// is published.
 #[Object]
 impl Proposal {
@@ -35,9 +35,19 @@ impl Proposal {
         self.proposal.id.as_str()
     }
 
-    /// The slug of the offer it is about.
-    async fn slug(&self) -> &str {
-        &self.proposal.offer.slug
+    /// What kind of thing it is about.
+    async fn entity(&self) -> ChangedEntity {
+        self.proposal.amendment.entity().into()
+    }
+
+    /// What that is known by: an offer's slug, the reference of a place in the law, else a key.
+    async fn subject(&self) -> &str {
+        self.proposal.amendment.key()
+    }
+
+    /// Whether it is to be taken away.
+    async fn removal(&self) -> bool {
+        self.proposal.amendment.record().is_none()
     }
 
     /// What has become of it.
@@ -45,20 +55,21 @@ impl Proposal {
         self.proposal.state.into()
     }
 
-    /// The offer as it is to be; null if what it refers to is gone by now.
+    /// The offer as it is to be; null if it is about something else, if it is to be taken away, or if what it refers to
+    /// is gone by now.
     async fn proposed(&self) -> Option<Offer> {
-        let valid = self.proposal.offer.check_within(self.catalogue.content()).ok()?;
+        let valid = self.proposal.amendment.offer()?.check_within(self.catalogue.content()).ok()?;
         Some(Offer { catalogue: Arc::clone(&self.catalogue), offer: Arc::new(valid) })
     }
 
-    /// The offer as it stands; null if it is new.
+    /// The offer as it stands; null if it is new, or if it is about something else.
     async fn current(&self) -> Option<Offer> {
-        current(&self.catalogue, &self.proposal.offer.slug)
+        current(&self.catalogue, &self.proposal.amendment)
     }
 
-    /// What differs between the two, field by field; nothing once it is published.
+    /// What differs between what stands and what is to be, field by field; nothing once it is published.
     async fn differences(&self) -> Vec<Difference> {
-        differences(&self.catalogue, &self.proposal.offer)
+        differences(&self.catalogue, &self.proposal.amendment)
     }
 
     /// The revision its writer saw.
@@ -110,7 +121,7 @@ impl Decision {
 /// A field that a proposal changes.
 #[derive(SimpleObject)]
 pub struct Difference {
-    /// The field, as `OfferInput` names it; of a way it is given `variants.KEY.FIELD`.
+    /// The field, as the input names it; of a way an offer is given `variants.KEY.FIELD`, of a step `steps.KEY.FIELD`.
     field: String,
     /// What a person calls it, in Danish.
     name: String,
@@ -127,7 +138,7 @@ pub struct ProposalPayload {
     proposal: Option<Proposal>,
     /// Everything that was wrong; nothing was changed if there is anything.
     user_errors: Vec<UserError>,
-    /// The offer as it stands, where it has been changed since the revision that was seen (`OVERTAKEN`).
+    /// The offer as it stands, where it is one and has been changed since the revision that was seen (`OVERTAKEN`).
     current: Option<Offer>,
     /// What differs between that and what was sent.
     differences: Vec<Difference>,
@@ -159,7 +170,7 @@ impl ProposalPayload {
         Ok(match came {
             Ok(proposal) => Self { proposal: Some(Proposal::new(catalogue, proposal)), ..blank },
             Err(Refusal::Overtaken { last, sent }) => Self {
-                current: current(catalogue, &sent.slug),
+                current: current(catalogue, &sent),
                 differences: differences(catalogue, &sent),
                 user_errors: user_errors(Refusal::Overtaken { last, sent }, named)?,
                 ..blank
@@ -181,7 +192,7 @@ pub(super) fn user_errors(
         Refusal::Problems(problems) => problems,
         Refusal::Overtaken { last, .. } => {
             let message = format!(
-                "Tilbuddet er ændret siden, sidst i revision {last}: se, hvad der står nu, og send ændringen igen med \
+                "Det er ændret siden, sidst i revision {last}: se, hvad der står nu, og send ændringen igen med \
                  den revision."
             );
             vec![Problem::new("baseRevision", ProblemCode::Overtaken, message)]
@@ -203,15 +214,15 @@ pub(super) fn user_errors(
     Ok(problems.into_iter().map(as_input).map(|one| UserError::of(&one)).collect())
 }
 
-fn current(catalogue: &Arc<Catalogue>, slug: &str) -> Option<Offer> {
+fn current(catalogue: &Arc<Catalogue>, amendment: &Amendment) -> Option<Offer> {
+    let slug = Some(amendment.key()).filter(|_| amendment.entity() == Entity::Offer)?;
     let offer = Arc::clone(catalogue.offer(slug)?);
     Some(Offer { catalogue: Arc::clone(catalogue), offer })
 }
 
-fn differences(catalogue: &Catalogue, proposed: &OfferRecord) -> Vec<Difference> {
-    let current = catalogue.offer(&proposed.slug).map(|offer| OfferRecord::of(offer));
+fn differences(catalogue: &Catalogue, amendment: &Amendment) -> Vec<Difference> {
     let said = |lines: Vec<String>| (!lines.is_empty()).then(|| lines.join("; "));
-    let found = proposal::differences(catalogue, current.as_ref(), proposed).into_iter();
+    let found = proposal::differences(catalogue, amendment).into_iter();
     let told = found.map(|one| Difference {
         field: named(&one.field),
         name: one.name,
@@ -223,8 +234,14 @@ fn differences(catalogue: &Catalogue, proposed: &OfferRecord) -> Vec<Difference>
 
 /// A field of a record as the input names it: `variant hold.step_basis` is `variants.hold.stepBasis`.
 fn named(field: &str) -> String {
-    let variant = field.strip_prefix("variant").map(|rest| format!("variants{}", rest.replace(' ', ".")));
-    camel(&variant.unwrap_or_else(|| field.to_owned()))
+    let (first, rest) = field.split_at(field.find([' ', '.']).unwrap_or(field.len()));
+    let first = match first {
+        "variant" => "variants",
+        "step" => "steps",
+        "ref" => "reference",
+        other => other,
+    };
+    camel(&format!("{first}{}", rest.replace(' ', ".")))
 }
 
 /// A field as GraphQL writes it: `as_of` is `asOf`.
@@ -252,6 +269,9 @@ mod tests {
             ("variant hold.step_basis", "variants.hold.stepBasis"),
             ("variant.legal", "variants.legal"),
             ("variant", "variants"),
+            ("step national.name", "steps.national.name"),
+            ("step.rank", "steps.rank"),
+            ("ref", "reference"),
             ("documented_effect.source", "documentedEffect.source"),
         ] {
             assert_eq!(named(record), input);

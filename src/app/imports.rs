@@ -11,7 +11,7 @@ use crate::exchange::{self, Import, Table};
 use crate::key::Key;
 use crate::problem::{Problem, ProblemCode};
 use crate::proposal::{self, Proposal, State};
-use crate::record::Records;
+use crate::record::{Entity, Records};
 use crate::store;
 
 /// How long a table is kept, in minutes.
@@ -116,7 +116,7 @@ impl App {
         let import = self.theirs(actor, self.import_of(&upload, table).await.map_err(Refusal::Failed)?);
         let mut overtaken = Vec::new();
         for offer in &import.records.offers {
-            let last = self.store.last_change(&offer.slug).await?;
+            let last = self.store.last_change(Entity::Offer, &offer.slug).await?;
             overtaken.extend(last.filter(|last| *last > seen).map(|_| offer.slug.clone()));
         }
         let mut import = import.unless(|offer| {
@@ -128,7 +128,7 @@ impl App {
         let id = proposal::id().map_err(random)?;
         let mut proposals = Vec::new();
         for offer in std::mem::take(&mut import.records.offers) {
-            let proposal = Proposal::waiting(offer, seen, by.clone()).map_err(random)?;
+            let proposal = Proposal::waiting(offer.into(), seen, by.clone()).map_err(random)?;
             proposals.push(Proposal { batch: Some(id.clone()), ..proposal });
         }
         if proposals.is_empty() {
@@ -199,7 +199,12 @@ impl App {
         let checked = sources.check().map_err(Error::Invalid)?;
         let _alone = self.writing.lock().await;
         let saved = self.store.save(sources, by.as_str(), self.clock.now().to_utc()).await?;
-        let with = |catalogue: &Catalogue| catalogue.with_sources(saved.revision, &checked.sources);
+        let with = |catalogue: &Catalogue| {
+            let mut content = catalogue.content().clone();
+            let known = checked.sources.iter().map(|(key, source)| (key.clone(), source.clone()));
+            Arc::make_mut(&mut content.sources).extend(known);
+            catalogue.with_content(saved.revision, content)
+        };
         self.show_written(saved.revision, with).await
     }
 

@@ -4,13 +4,14 @@
 use super::{App, Error};
 use crate::auth::{Actor, Right};
 use crate::catalogue::Catalogue;
+use crate::content::Content;
 use crate::key::Key;
 use crate::offer::Offer;
 use crate::personal;
 use crate::problem::{Problem, ProblemCode};
-use crate::proposal::{self, Deed, Proposal, State};
-use crate::record::{AssuranceRecord, LifeCycleRecord, OfferRecord};
-use crate::store::{self, Published};
+use crate::proposal::{self, Amendment, Deed, Proposal, State};
+use crate::record::{AssuranceRecord, Entity, LifeCycleRecord, OfferRecord, Record};
+use crate::store::{self, Holder, Published};
 
 /// The longest reason for a return, in characters.
 const LONGEST_REASON: usize = 1_000;
@@ -20,12 +21,12 @@ const LONGEST_REASON: usize = 1_000;
 pub enum Refusal {
     /// What was sent is at fault.
     Problems(Vec<Problem>),
-    /// The offer has been changed since the revision that was seen.
+    /// What it is about has been changed since the revision that was seen.
     Overtaken {
         /// When last.
         last: u64,
-        /// The offer as it was to be.
-        sent: Box<OfferRecord>,
+        /// What was to become of it.
+        sent: Box<Amendment>,
     },
     /// There is no such proposal or offer, or it is not for them to see.
     NotFound,
@@ -48,43 +49,85 @@ impl Refusal {
 }
 
 impl App {
-    /// Keeps a change of an offer, or a new one, until it is decided on. `seen` is the revision its writer looked at.
+    /// Keeps a change of an offer or of something else until it is decided on. `seen` is the revision its writer looked
+    /// at.
     ///
     /// # Errors
-    /// If the offer is at fault, or is not theirs to write about, or has been changed since.
-    pub async fn propose(&self, actor: &Actor, offer: OfferRecord, seen: u64) -> Result<Proposal, Refusal> {
-        let (proposal, _) = self.draft(actor, offer, seen)?;
+    /// If it is at fault, or is not theirs to propose, or what it is about has been changed since.
+    pub async fn propose(
+        &self,
+        actor: &Actor,
+        amendment: impl Into<Amendment>,
+        seen: u64,
+    ) -> Result<Proposal, Refusal> {
+        let (proposal, _) = self.draft(actor, amendment.into(), seen).await?;
         if let Some(last) = self.overtaken(&proposal).await.map_err(Refusal::Failed)? {
-            return Err(Refusal::Overtaken { last, sent: Box::new(proposal.offer) });
+            return Err(Refusal::Overtaken { last, sent: Box::new(proposal.amendment) });
         }
         self.store.add_proposal(&proposal).await?;
         Ok(proposal)
     }
 
-    /// A proposal that is kept nowhere yet, and the offer it comes to.
-    fn draft(&self, actor: &Actor, offer: OfferRecord, seen: u64) -> Result<(Proposal, Offer), Refusal> {
+    /// A proposal that is kept nowhere yet, and what it comes to.
+    async fn draft(
+        &self,
+        actor: &Actor,
+        amendment: Amendment,
+        seen: u64,
+    ) -> Result<(Proposal, Outcome), Refusal> {
         let by = self.deed(actor)?;
+        let (amendment, outcome) = self.outcome(amendment).await?;
         let catalogue = self.catalogue();
-        let valid = offer.check_within(catalogue.content()).map_err(Refusal::Problems)?;
-        if !proposal::may_write(actor, catalogue.offer(valid.slug.as_str()).map(AsRef::as_ref), &offer) {
-            let message =
-                "Du kan kun foreslå ændringer af din egen organisations tilbud: bed en godkender om denne.";
-            return Err(Refusal::of("provider", ProblemCode::NotPermitted, message));
+        if !proposal::may_amend(actor, catalogue.content(), &amendment) {
+            return Err(not_theirs(amendment.entity()));
         }
         if seen > catalogue.revision() {
-            let message = "Den revision er ikke kommet endnu: brug den, som tilbuddet blev læst ved.";
+            let message = "Den revision er ikke kommet endnu: brug den, som det blev læst ved.";
             return Err(Refusal::of("baseRevision", ProblemCode::OutOfRange, message));
         }
-        let proposal = Proposal::waiting(OfferRecord::of(&valid), seen, by);
-        Ok((proposal.map_err(|error| store::Error::Other(Box::new(error)))?, valid))
+        let proposal = Proposal::waiting(amendment, seen, by);
+        Ok((proposal.map_err(|error| store::Error::Other(Box::new(error)))?, outcome))
+    }
+
+    /// What an amendment comes to now, and itself in the one way in which it is written down.
+    async fn outcome(&self, amendment: Amendment) -> Result<(Amendment, Outcome), Refusal> {
+        let catalogue = self.catalogue();
+        let content = catalogue.content();
+        if let Some(offer) = amendment.offer() {
+            let offer = offer.check_within(content).map_err(Refusal::Problems)?;
+            return Ok((OfferRecord::of(&offer).into(), Outcome::Offer(Box::new(offer))));
+        }
+        if let Amendment::Removal(entity, key) = &amendment {
+            if matches!(entity, Entity::Municipality | Entity::Availability) {
+                let message = "Kommuner fjernes ikke, og ledige pladser og hold fjernes for sig.";
+                return Err(Refusal::of("entity", ProblemCode::OutOfRange, message));
+            }
+            if amendment.standing(content).is_none() {
+                return Err(Refusal::NotFound);
+            }
+            if let Some(holder) = self.store.held(*entity, key).await? {
+                return Err(Refusal::of("key", ProblemCode::InUse, held(holder)));
+            }
+        }
+        let (content, amendment) = amendment.done(content).map_err(Refusal::Problems)?;
+        Ok((amendment, Outcome::Content(Box::new(content))))
+    }
+
+    /// The home municipality's code; blank if there is none.
+    pub fn home(&self) -> String {
+        self.catalogue().content().home.map(|code| code.to_string()).unwrap_or_default()
+    }
+
+    /// A thing of a kind as it stands; none if it is not there.
+    pub fn standing_record(&self, entity: Entity, key: &str) -> Option<Record> {
+        Record::standing(self.catalogue().content(), entity, key)
     }
 
     /// An offer as it stands; one of the home municipality that says nothing yet, if it is not there.
     pub fn standing(&self, slug: &str) -> OfferRecord {
         let catalogue = self.catalogue();
-        let home = || catalogue.content().home.map(|code| code.to_string()).unwrap_or_default();
         catalogue.offer(slug).map_or_else(
-            || OfferRecord { slug: slug.to_owned(), municipality: home(), ..OfferRecord::default() },
+            || OfferRecord { slug: slug.to_owned(), municipality: self.home(), ..OfferRecord::default() },
             |offer| OfferRecord::of(offer),
         )
     }
@@ -97,12 +140,13 @@ impl App {
         OfferRecord { assurance, ..offer }
     }
 
-    /// When the offer of a proposal was last changed, if that is later than its writer saw.
+    /// When what a proposal is about was last changed, if that is later than its writer saw.
     ///
     /// # Errors
     /// If the store fails.
     pub async fn overtaken(&self, proposal: &Proposal) -> Result<Option<u64>, Error> {
-        let last = self.store.last_change(&proposal.offer.slug).await?;
+        let about = &proposal.amendment;
+        let last = self.store.last_change(about.entity(), about.key()).await?;
         Ok(last.filter(|last| *last > proposal.base))
     }
 
@@ -111,8 +155,9 @@ impl App {
     /// # Errors
     /// If the store fails.
     pub async fn proposals(&self, actor: &Actor, state: State) -> Result<Vec<Proposal>, Error> {
-        let all = self.store.proposals(state).await?;
-        Ok(all.into_iter().filter(|one| proposal::may_see(actor, one)).collect())
+        let (all, catalogue) = (self.store.proposals(state).await?, self.catalogue());
+        let may_see = |one: &Proposal| proposal::may_see(actor, catalogue.content(), one);
+        Ok(all.into_iter().filter(may_see).collect())
     }
 
     /// The proposal with this id, if somebody may see it.
@@ -121,40 +166,51 @@ impl App {
     /// If the store fails.
     pub async fn proposal(&self, actor: &Actor, id: &str) -> Result<Option<Proposal>, Error> {
         let Ok(id) = Key::parse(id) else { return Ok(None) };
-        Ok(self.store.proposal(&id).await?.filter(|one| proposal::may_see(actor, one)))
+        let (found, catalogue) = (self.store.proposal(&id).await?, self.catalogue());
+        Ok(found.filter(|one| proposal::may_see(actor, catalogue.content(), one)))
     }
 
-    /// Publishes a proposal. `seen` is the revision whose offer it was compared with; its writer's if left out.
+    /// Publishes a proposal. `seen` is the revision of what it was compared with; its writer's if left out.
     ///
     /// # Errors
-    /// If it is not there, was decided on, is at fault by now, or the offer has been changed since.
+    /// If it is not there, was decided on, is at fault by now, or what it is about has been changed since.
     pub async fn approve(&self, actor: &Actor, id: &str, seen: Option<u64>) -> Result<Proposal, Refusal> {
         let by = self.deed(actor)?;
         let proposal = self.proposal(actor, id).await.map_err(Refusal::Failed)?.ok_or(Refusal::NotFound)?;
         if !actor.role.may(Right::Publish) {
             return Err(Refusal::NotFound);
         }
+        if !proposal::may_publish(actor, proposal.amendment.entity()) {
+            return Err(not_theirs_to_publish("key"));
+        }
         let _alone = self.writing.lock().await;
-        let offer = proposal.offer.check_within(self.catalogue().content()).map_err(Refusal::Problems)?;
+        if proposal.state != State::Waiting {
+            return Err(Refusal::NotWaiting);
+        }
+        let (_, outcome) = self.outcome(proposal.amendment.clone()).await?;
         let came = self.store.publish(&proposal.id, seen.unwrap_or(proposal.base), &by).await?;
-        self.published(came, proposal, offer, by).await
+        self.published(came, proposal, outcome, by).await
     }
 
-    /// Proposes an offer and publishes it at once. Where it is not published, nothing of it stays.
+    /// Proposes something and publishes it at once. Where it is not published, nothing of it stays.
     ///
     /// # Errors
     /// As [`propose`](Self::propose), and if they may not publish.
     pub async fn propose_and_publish(
         &self,
         actor: &Actor,
-        offer: OfferRecord,
+        amendment: impl Into<Amendment>,
         seen: u64,
     ) -> Result<Proposal, Refusal> {
+        let amendment = amendment.into();
         if !actor.role.may(Right::Publish) {
             let message = "Du kan foreslå, men ikke udgive: send forslaget uden `publish`, så venter det på en godkender.";
             return Err(Refusal::of("publish", ProblemCode::NotPermitted, message));
         }
-        self.write_at_once(actor, offer, seen).await
+        if !proposal::may_publish(actor, amendment.entity()) {
+            return Err(not_theirs_to_publish("publish"));
+        }
+        self.write_at_once(actor, amendment, seen).await
     }
 
     /// Says that an offer is still as it stands: published at once, for nothing else changes.
@@ -163,15 +219,20 @@ impl App {
     /// If there is no such offer, it is not theirs to write about, or it has been changed since the revision that was
     /// seen.
     pub async fn confirm(&self, actor: &Actor, slug: &str, seen: u64) -> Result<Proposal, Refusal> {
-        self.write_at_once(actor, self.confirmed(actor, slug)?, seen).await
+        self.write_at_once(actor, self.confirmed(actor, slug)?.into(), seen).await
     }
 
-    async fn write_at_once(&self, actor: &Actor, offer: OfferRecord, seen: u64) -> Result<Proposal, Refusal> {
+    async fn write_at_once(
+        &self,
+        actor: &Actor,
+        amendment: Amendment,
+        seen: u64,
+    ) -> Result<Proposal, Refusal> {
         let _alone = self.writing.lock().await;
-        let (proposal, offer) = self.draft(actor, offer, seen)?;
+        let (proposal, outcome) = self.draft(actor, amendment, seen).await?;
         let by = proposal.proposed.clone();
         let came = self.store.publish_at_once(&proposal).await?;
-        self.published(came, proposal, offer, by).await
+        self.published(came, proposal, outcome, by).await
     }
 
     /// Shows what was published. Nobody else writes meanwhile.
@@ -179,12 +240,15 @@ impl App {
         &self,
         came: Published,
         proposal: Proposal,
-        offer: Offer,
+        outcome: Outcome,
         by: Deed,
     ) -> Result<Proposal, Refusal> {
         match came {
             Published::At(revision) => {
-                let with = |catalogue: &Catalogue| catalogue.with_offer(revision, offer);
+                let with = |catalogue: &Catalogue| match outcome {
+                    Outcome::Offer(offer) => catalogue.with_offer(revision, *offer),
+                    Outcome::Content(content) => catalogue.with_content(revision, *content),
+                };
                 self.show_written(revision, with).await.map_err(Refusal::Failed)?;
                 Ok(Proposal {
                     state: State::Published,
@@ -193,7 +257,9 @@ impl App {
                     ..proposal
                 })
             }
-            Published::Overtaken(last) => Err(Refusal::Overtaken { last, sent: Box::new(proposal.offer) }),
+            Published::Overtaken(last) => {
+                Err(Refusal::Overtaken { last, sent: Box::new(proposal.amendment) })
+            }
             Published::NotWaiting => Err(Refusal::NotWaiting),
         }
     }
@@ -273,5 +339,47 @@ impl App {
     pub(super) fn deed(&self, actor: &Actor) -> Result<Deed, Refusal> {
         let by = actor.id.clone().filter(|_| actor.role.may(Right::Propose)).ok_or(Refusal::NotFound)?;
         Ok(Deed { by, at: self.clock.now().to_utc() })
+    }
+}
+
+/// What an amendment comes to.
+enum Outcome {
+    /// The offer, of which all else is independent.
+    Offer(Box<Offer>),
+    /// All there is.
+    Content(Box<Content>),
+}
+
+fn not_theirs(entity: Entity) -> Refusal {
+    let (field, message) = match entity {
+        Entity::Offer => (
+            "provider",
+            "Du kan kun foreslå ændringer af din egen organisations tilbud: bed en godkender om denne.",
+        ),
+        Entity::Staircase | Entity::Legal => {
+            ("key", "Indsatstrapper og paragraffer foreslås af en godkender: bed en om det.")
+        }
+        _ => (
+            "key",
+            "Du kan kun foreslå ændringer af det, der er din egen organisations: bed en godkender om denne.",
+        ),
+    };
+    Refusal::of(field, ProblemCode::NotPermitted, message)
+}
+
+fn not_theirs_to_publish(field: &str) -> Refusal {
+    let message = "Indsatstrapper og paragraffer udgives af en administrator: lad forslaget vente på en.";
+    Refusal::of(field, ProblemCode::NotPermitted, message)
+}
+
+/// Why a thing that is named beside the range stays.
+fn held(holder: Holder) -> &'static str {
+    match holder {
+        Holder::Tokens => {
+            "Der er udstedt adgangsnøgler til organisationen, og de nævnes i historikken: den kan ikke fjernes."
+        }
+        Holder::UnmetNeeds => {
+            "Der er talt behov med begrebet, som tilbudsviften manglede noget til: det kan ikke fjernes."
+        }
     }
 }

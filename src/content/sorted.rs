@@ -65,6 +65,12 @@ impl<T: Keyed> Sorted<T> {
         self.runs.is_empty()
     }
 
+    /// Whether these are those, shared.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let alike = |(one, other): (&Run<T>, &Run<T>)| Arc::ptr_eq(&one.things, &other.things);
+        self.runs.len() == other.runs.len() && self.runs.iter().zip(&other.runs).all(alike)
+    }
+
     /// All of them, in order.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<T>> + Clone {
         self.runs.iter().flat_map(|run| run.things.iter())

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use serde_json::{Value, from_value};
 
+use super::Amendment;
 use crate::catalogue::Catalogue;
 use crate::key::Key;
-use crate::offer::{Basis, Breadth, LifeCycleState};
+use crate::offer::{Basis, Breadth, LifeCycleState, OrganisationKind};
 use crate::record::{
-    AgeRecord, AssuranceRecord, EffectRecord, LifeCycleRecord, OfferRecord, PriceRecord, SourceRefRecord,
+    AgeRecord, AssuranceRecord, EffectRecord, Entity, LifeCycleRecord, PriceRecord, Record, SourceRefRecord,
     Written,
 };
 use crate::wording;
@@ -46,11 +47,12 @@ enum Kind {
     Source,
     Price,
     Effect,
+    Day,
 }
 
 use Kind::{
-    Age, Assurance, Concept, Contact, Effect, Flag, LifeCycle, Municipality, Organisation, Price, Source,
-    Step, Text, Word,
+    Age, Assurance, Concept, Contact, Day, Effect, Flag, LifeCycle, Municipality, Organisation, Price,
+    Source, Step, Text, Word,
 };
 
 /// The fields of an offer in the order one reads them, and what a person calls them.
@@ -119,39 +121,99 @@ const OF_VARIANT: &[(&str, &str, Kind)] = &[
 ];
 
 /// The fields of other things that are written down, and what a person calls them.
-const OF_OTHERS: &[(&str, &str)] = &[
-    ("key", "nøgle"),
-    ("code", "kode"),
-    ("reference", "paragraf"),
-    ("label", "ord, der vises"),
-    ("alternative", "andre fagord"),
-    ("lay", "hverdagsord"),
-    ("title", "titel"),
-    ("kind", "slags"),
-    ("function", "funktion"),
-    ("organisation", "organisation"),
-    ("audience", "for hvem"),
-    ("phone", "telefon"),
-    ("email", "e-mail"),
-    ("url", "hjemmeside"),
-    ("opening_hours", "åbningstid"),
-    ("last_confirmed", "sidst bekræftet"),
-    ("publisher", "udgiver"),
-    ("date", "dato"),
-    ("date_note", "om datoen"),
-    ("note", "bemærkning"),
-    ("definition", "forklaring"),
-    ("broader", "hører under"),
-    ("related", "hører sammen med"),
-    ("steps", "trin"),
-    ("valid_from", "gælder fra"),
-    ("valid_to", "gælder til"),
-    ("successors", "afløst af"),
-    ("requires", "kræver"),
+const OF_OTHERS: &[(&str, &str, Kind)] = &[
+    ("key", "nøgle", Text),
+    ("code", "kode", Text),
+    ("home", "hjemkommune", Flag),
+    ("ref", "paragraf", Text),
+    ("scheme", "slags begreb", Word(|word| told(word, wording::scheme))),
+    ("label", "ord, der vises", Text),
+    ("label_en", "ord på engelsk", Text),
+    ("definition", "forklaring", Text),
+    ("alternative", "andre fagord", Text),
+    ("lay", "hverdagsord", Text),
+    ("misspelt", "stavefejl, der forstås", Text),
+    ("abbreviations", "forkortelser", Text),
+    ("english", "engelske ord", Text),
+    ("loaded", "ord, der forstås og aldrig vises", Text),
+    ("cues", "vendinger, der peger på det", Text),
+    ("broader", "hører under", Concept),
+    ("related", "hører sammen med", Concept),
+    ("when_parent", "når det er en forælders", Concept),
+    ("whose_problem", "hvis problem", Word(|word| told(word, wording::whose_problem))),
+    ("dimensions", "sider af ICS-trekanten", Word(|word| told(word, wording::dimension))),
+    ("umbrella", "samlebegreb", Flag),
+    ("condition", "skal være oplyst om barnet", Flag),
+    ("codes", "koder i andre systemer", Text),
+    ("rows", "rækker i ordlisten", Text),
+    ("title", "titel", Text),
+    ("kind", "slags", Word(organisation_kind)),
+    ("function", "funktion", Text),
+    ("organisation", "hører til", Organisation),
+    ("audience", "for hvem", Word(|word| told(word, wording::audience))),
+    ("phone", "telefon", Text),
+    ("email", "e-mail", Text),
+    ("url", "hjemmeside", Text),
+    ("opening_hours", "åbningstid", Text),
+    ("last_confirmed", "sidst bekræftet", Day),
+    ("publisher", "udgiver", Text),
+    ("date", "dato", Day),
+    ("date_note", "om datoen", Text),
+    ("note", "bemærkning", Text),
+    ("name_en", "navn på engelsk", Text),
+    ("valid_from", "gælder fra", Day),
+    ("valid_to", "gælder til", Day),
+    ("successors", "afløst af", Text),
+    ("confidence", "hvor sikkert det er", Text),
+    ("step", "trin", Text),
+    ("steps", "trin", Step),
+    ("person_ages", "for aldrene", Text),
+    ("requires", "kræver", Word(|word| told(word, wording::requirement))),
+    ("decided_by", "afgøres af", Word(|word| told(word, wording::deciding_body))),
+    ("capacity", "pladser", Text),
+    ("run", "hold", Text),
+    ("offer", "tilbud", Kind::Offer),
 ];
+
+/// The fields of one step of a staircase.
+const OF_STEP: &[(&str, &str, Kind)] = &[
+    ("key", "nøgle", Text),
+    ("rank", "plads nedefra", Text),
+    ("name", "navn", Text),
+    ("short_name", "kort navn", Text),
+    ("name_en", "navn på engelsk", Text),
+    ("description", "beskrivelse", Text),
+    ("general_sector", "i almenområdet", Flag),
+    ("needs_decision", "kræver en afgørelse", Flag),
+    ("needs_consent", "kræver samtykke", Flag),
+    ("placement", "er en anbringelse", Flag),
+    ("outside_municipality", "uden for kommunen", Flag),
+    ("decision_confidence", "hvor sikkert det er, om det kræver en afgørelse", Text),
+    ("national", "trin på den nationale trappe", Text),
+];
+
+/// What a person calls a kind of thing.
+pub fn kind(entity: Entity) -> &'static str {
+    match entity {
+        Entity::Source => "kilde",
+        Entity::Municipality => "kommune",
+        Entity::Staircase => "indsatstrappe",
+        Entity::Legal => "paragraf",
+        Entity::Concept => "begreb",
+        Entity::Organisation => "leverandør",
+        Entity::Contact => "kontakt",
+        Entity::Offer => "tilbud",
+        Entity::Availability => "ledige pladser",
+    }
+}
 
 fn told<T: Written>(word: &str, said: fn(T) -> &'static str) -> Option<String> {
     T::read(word).ok().map(|member| said(member).to_owned())
+}
+
+fn organisation_kind(word: &str) -> Option<String> {
+    let kind = OrganisationKind::read(word).ok()?;
+    wording::organisation_kind(kind).map(str::to_owned)
 }
 
 fn breadth(word: &str) -> Option<String> {
@@ -173,24 +235,25 @@ fn basis(word: &str) -> Option<String> {
     })
 }
 
-/// What a person calls a field of an offer's record (`summary`, `variant hold.steps`, `variant.legal`).
+/// What a person calls a field of a record (`summary`, `variant hold.steps`, `variant.legal`, `step.rank`).
 pub fn name(field: &str) -> String {
-    let (fields, part) = match field.strip_prefix("variant") {
-        Some(rest) if !rest.is_empty() => (OF_VARIANT, rest.rsplit('.').next().unwrap_or(rest)),
-        _ => (FIELDS, field.split('.').next().unwrap_or(field)),
+    let last = |rest: &'static [(&str, &'static str, Kind)], part: &str| {
+        rest.iter().find(|(known, ..)| *known == part).map(|(_, name, _)| *name)
     };
-    let known = fields.iter().find(|(known, ..)| *known == part);
-    known.map_or(part, |(_, name, _)| name).to_owned()
+    let (whole, part) = field.split_once('.').map_or((field, field), |(whole, part)| (whole, part));
+    let named = match whole.split(' ').next() {
+        Some("variant") if whole != field => last(OF_VARIANT, part),
+        Some("step") if whole != field => last(OF_STEP, part),
+        _ => last(FIELDS, whole).or_else(|| last(OF_OTHERS, whole)),
+    };
+    named.unwrap_or(part).to_owned()
 }
 
-/// What differs between an offer as it stands, if it does, and as it is to be, in the order one reads it.
-pub fn differences(
-    catalogue: &Catalogue,
-    before: Option<&OfferRecord>,
-    after: &OfferRecord,
-) -> Vec<Difference> {
-    let json = |record: &OfferRecord| serde_json::to_value(record).unwrap_or_default();
-    between(catalogue, before.map(json).as_ref(), Some(&json(after)))
+/// What differs between a thing as it stands, if it does, and as it is to be, in the order one reads it.
+pub fn differences(catalogue: &Catalogue, amendment: &Amendment) -> Vec<Difference> {
+    let json = |record: &Record| record.to_json().unwrap_or_default();
+    let standing = amendment.standing(catalogue.content());
+    between(catalogue, standing.as_ref().map(json).as_ref(), amendment.record().map(json).as_ref())
 }
 
 /// What differs between two records as they are written, of whatever kind.
@@ -199,11 +262,12 @@ pub fn between(catalogue: &Catalogue, before: Option<&Value>, after: Option<&Val
     let telling = Telling { catalogue, before, after };
     let mut found: Vec<Difference> = FIELDS
         .iter()
-        .filter(|(field, ..)| *field != "variant")
+        .chain(OF_OTHERS.iter().filter(|(field, ..)| FIELDS.iter().all(|(known, ..)| known != field)))
+        .filter(|(field, ..)| !["variant", "step"].contains(field))
         .filter_map(|known| telling.field(known))
         .collect();
-    found.extend(telling.unlisted());
-    found.extend(telling.variants());
+    found.extend(telling.parts("variant", "måde", OF_VARIANT));
+    found.extend(telling.parts("step", "trin", OF_STEP));
     found
 }
 
@@ -228,23 +292,9 @@ impl Telling<'_> {
         (before != after).then_some(Difference { field, name, before, after })
     }
 
-    /// The fields that no offer has, in the order of the alphabet.
-    fn unlisted(&self) -> Vec<Difference> {
-        let records = [self.before, self.after].into_iter().filter_map(Value::as_object);
-        let mut names: Vec<&String> = records.flat_map(|record| record.keys()).collect();
-        names.sort_unstable();
-        names.dedup();
-        let unlisted = names.into_iter().filter(|name| FIELDS.iter().all(|(field, ..)| field != name));
-        let told = unlisted.filter_map(|field| {
-            let known = OF_OTHERS.iter().find(|(known, _)| known == field);
-            let name = known.map_or(field.as_str(), |(_, name)| name).to_owned();
-            self.differing(field.clone(), name, Text, [&self.before[field], &self.after[field]])
-        });
-        told.collect()
-    }
-
-    fn variants(&self) -> Vec<Difference> {
-        let [before, after] = [self.before, self.after].map(|record| variants(record));
+    /// The fields of parts that have keys of their own: the ways an offer is given, the steps of a staircase.
+    fn parts(&self, list: &str, called: &str, fields: &[(&str, &str, Kind)]) -> Vec<Difference> {
+        let [before, after] = [self.before, self.after].map(|record| parts(record, list));
         let mut keys: Vec<&str> = Vec::new();
         for (key, _) in after.iter().chain(&before) {
             if !keys.contains(key) {
@@ -258,11 +308,11 @@ impl Telling<'_> {
                 all.iter().find(|(one, _)| *one == key).map_or(Value::Null, |(_, value)| (*value).clone())
             };
             let (before, after) = (of(&before), of(&after));
-            let named = [&after, &before].into_iter().find_map(|variant| variant["name"].as_str());
-            let called = named.map_or_else(|| format!("måde {}", place + 1), str::to_owned);
-            for (field, name, kind) in OF_VARIANT {
+            let named = [&after, &before].into_iter().find_map(|part| part["name"].as_str());
+            let called = named.map_or_else(|| format!("{called} {}", place + 1), str::to_owned);
+            for (field, name, kind) in fields {
                 let told = if several { format!("{called}: {name}") } else { (*name).to_owned() };
-                let field_name = format!("variant {key}.{field}");
+                let field_name = format!("{list} {key}.{field}");
                 found.extend(self.differing(field_name, told, *kind, [&before[*field], &after[*field]]));
             }
         }
@@ -303,6 +353,7 @@ impl Telling<'_> {
             LifeCycle => from_value(json()).ok().map(state),
             Assurance => from_value(json()).ok().map(|assurance| self.assurance(assurance)),
             Source => from_value(json()).ok().map(|place| self.source(place)),
+            Day => text.parse().ok().map(wording::date),
             Price => from_value(json()).ok().map(|price: PriceRecord| {
                 format!("{} kr. pr. {} (prisniveau {})", price.amount, price.unit, price.year)
             }),
@@ -339,9 +390,9 @@ impl Telling<'_> {
     }
 }
 
-fn variants(record: &Value) -> Vec<(&str, &Value)> {
-    let all = record["variant"].as_array().map(Vec::as_slice).unwrap_or_default();
-    all.iter().map(|variant| (variant["key"].as_str().unwrap_or_default(), variant)).collect()
+fn parts<'a>(record: &'a Value, list: &str) -> Vec<(&'a str, &'a Value)> {
+    let all = record[list].as_array().map(Vec::as_slice).unwrap_or_default();
+    all.iter().map(|part| (part["key"].as_str().unwrap_or_default(), part)).collect()
 }
 
 fn state(LifeCycleRecord { state, from, note }: LifeCycleRecord) -> String {
@@ -370,10 +421,16 @@ fn plain(value: &Value) -> String {
 mod tests {
     use super::*;
     use crate::content::Content;
-    use crate::record::VariantRecord;
+    use crate::record::{OfferRecord, VariantRecord};
 
     fn nothing() -> Catalogue {
         Catalogue::new(1, Content::default())
+    }
+
+    /// What differs between two offers.
+    fn differences(before: &OfferRecord, after: &OfferRecord) -> Vec<Difference> {
+        let json = |record: &OfferRecord| serde_json::to_value(record).expect("JSON");
+        between(&nothing(), Some(&json(before)), Some(&json(after)))
     }
 
     fn offer(name: &str, provider: Option<&str>) -> OfferRecord {
@@ -392,7 +449,7 @@ mod tests {
         let steps = Some(vec!["forebyggende".to_owned(), "hjemmebaseret".to_owned()]);
         let changed = VariantRecord { steps, opens_case: Some("no".to_owned()), ..variant };
         let after = OfferRecord { variants: vec![changed], ..offer("Porten i Hvidovre", None) };
-        let told: Vec<String> = differences(&nothing(), Some(&before), &after)
+        let told: Vec<String> = differences(&before, &after)
             .into_iter()
             .map(|one| format!("{} ({}): {:?} -> {:?}", one.field, one.name, one.before, one.after))
             .collect();
@@ -405,7 +462,7 @@ mod tests {
                 "variant hold.opens_case (sag): [] -> [\"Der oprettes ingen sag.\"]",
             ]
         );
-        assert_eq!(differences(&nothing(), Some(&after), &after), []);
+        assert_eq!(differences(&after, &after), []);
     }
 
     #[test]
@@ -414,7 +471,7 @@ mod tests {
             let variant = VariantRecord { key: "hold".to_owned(), steps, ..VariantRecord::default() };
             OfferRecord { variants: vec![variant], ..offer("Porten", None) }
         };
-        let told = differences(&nothing(), Some(&with(None)), &with(Some(Vec::new())));
+        let told = differences(&with(None), &with(Some(Vec::new())));
         assert_eq!(told[0].after, ["uden for trappen"]);
     }
 

@@ -55,9 +55,9 @@ pub struct CourseRunRecord {
 }
 
 impl AvailabilityRecord {
-    pub(super) fn check(&self) -> Result<Availability, Faults> {
+    pub(super) fn read(&self) -> (Option<Availability>, Faults) {
         let mut faults = Faults::of("availability", &self.offer);
-        let Some(offer) = faults.key("offer", &self.offer) else { return Err(faults) };
+        let Some(offer) = faults.key("offer", &self.offer) else { return (None, faults) };
         let mut known = Availability::unknown(offer);
         for record in &self.capacity {
             if let Some((variant, capacity)) = record.read(&mut faults)
@@ -73,7 +73,7 @@ impl AvailabilityRecord {
                 faults.push(doubled("run", &format!("{} {}", record.variant, record.starts)));
             }
         }
-        faults.unless(Some(known))
+        (faults.is_empty().then_some(known), faults)
     }
 
     /// What can be had, if it is valid by itself.
@@ -81,7 +81,8 @@ impl AvailabilityRecord {
     /// # Errors
     /// Every fault.
     pub fn valid(&self) -> Result<Availability, Vec<Problem>> {
-        self.check().map_err(Faults::into_problems)
+        let (known, faults) = self.read();
+        known.ok_or_else(|| faults.into_problems())
     }
 
     /// What can be had, written down.

@@ -32,12 +32,9 @@ impl Faults {
         self.found.into_iter().map(|problem| problem.within(&name)).collect()
     }
 
-    /// The value, if it could be read and nothing was at fault.
-    pub fn unless<T>(self, value: Option<T>) -> Result<T, Self> {
-        match value {
-            Some(value) if self.found.is_empty() => Ok(value),
-            _ => Err(self),
-        }
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
     }
 
     /// Notes a fault.
@@ -146,4 +143,9 @@ impl Faults {
             .map_err(|_| Problem::new("", ProblemCode::OutOfRange, "Tallet er for stort."));
         self.take(field, fits).unwrap_or(0)
     }
+}
+
+/// A key in place of one that could not be read, in what is never given out.
+pub fn stand_in() -> Key {
+    Key::parse("x").expect("a letter is a key")
 }

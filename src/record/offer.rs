@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::faults::Faults;
+use super::faults::{Faults, stand_in};
 use super::{SourceRefRecord, Written, written};
 use crate::age::AgeSpan;
 use crate::contact::{Audience, ContactPoint, Hours};
 use crate::content::Content;
-use crate::key::{Key, MunicipalityCode};
+use crate::key::MunicipalityCode;
 use crate::offer::{
     Approval, Assurance, Basis, Breadth, DocumentedEffect, LifeCycle, LifeCycleChange, Offer, OfferAge,
     Organisation, OrganisationKind, Price, Variant, WhoseAge, YesNo,
@@ -22,7 +22,7 @@ pub const LONGEST_SUMMARY: usize = 60;
 const MOST_REVIEW_MONTHS: u8 = 60;
 
 /// An organisation, as written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "fields are those of `Organisation`")]
 pub struct OrganisationRecord {
@@ -39,19 +39,19 @@ pub struct OrganisationRecord {
 }
 
 impl OrganisationRecord {
-    pub(super) fn check(&self) -> Result<Organisation, Faults> {
+    pub(super) fn read(&self) -> (Option<Organisation>, Faults) {
         let mut faults = Faults::of("organisation", &self.key);
-        let key = faults.key("key", &self.key);
-        let municipality = faults.municipality("municipality", &self.municipality);
-        let organisation = key.zip(municipality).map(|(key, municipality)| Organisation {
-            key,
-            municipality,
+        let organisation = Organisation {
+            key: faults.key("key", &self.key).unwrap_or_else(stand_in),
+            municipality: faults
+                .municipality("municipality", &self.municipality)
+                .unwrap_or(MunicipalityCode::LOWEST),
             name: faults.text("name", &self.name),
             kind: faults.word_or("kind", self.kind.as_ref(), OrganisationKind::NotStated),
             note: faults.optional_text("note", self.note.as_ref()),
             sources: faults.sources("sources", &self.sources),
-        });
-        faults.unless(organisation)
+        };
+        (Some(organisation), faults)
     }
 
     pub(super) fn of(organisation: &Organisation) -> Self {
@@ -96,13 +96,13 @@ pub struct ContactRecord {
 }
 
 impl ContactRecord {
-    pub(super) fn check(&self) -> Result<ContactPoint, Faults> {
+    pub(super) fn read(&self) -> (Option<ContactPoint>, Faults) {
         let mut faults = Faults::of("contact", &self.key);
-        let key = faults.key("key", &self.key);
-        let municipality = faults.municipality("municipality", &self.municipality);
-        let contact = key.zip(municipality).map(|(key, municipality)| ContactPoint {
-            key,
-            municipality,
+        let contact = ContactPoint {
+            key: faults.key("key", &self.key).unwrap_or_else(stand_in),
+            municipality: faults
+                .municipality("municipality", &self.municipality)
+                .unwrap_or(MunicipalityCode::LOWEST),
             name: faults.text("name", &self.name),
             function: faults.text("function", &self.function),
             organisation: faults.optional_key("organisation", self.organisation.as_ref()),
@@ -116,8 +116,8 @@ impl ContactRecord {
                 .and_then(|text| faults.take("opening_hours", Hours::parse(text))),
             last_confirmed: self.last_confirmed,
             sources: faults.sources("sources", &self.sources),
-        });
-        faults.unless(contact)
+        };
+        (Some(contact), faults)
     }
 
     /// A contact point, written down.
@@ -412,7 +412,7 @@ impl OfferRecord {
     /// # Errors
     /// Every fault of the record, and every reference to something that is not there.
     pub fn check_within(&self, content: &Content) -> Result<Offer, Vec<Problem>> {
-        let (offer, faults) = self.read();
+        let (offer, faults) = self.whole();
         let bare = |slug: &str, problems: Vec<Problem>| -> Vec<Problem> {
             let name = format!("offer {slug}.");
             let strip = |Problem { field, code, message }| {
@@ -428,14 +428,14 @@ impl OfferRecord {
         if problems.is_empty() { Ok(offer) } else { Err(problems) }
     }
 
-    pub(super) fn check(&self) -> Result<Offer, Faults> {
-        let (offer, faults) = self.read();
-        faults.unless(Some(offer))
+    pub(super) fn read(&self) -> (Option<Offer>, Faults) {
+        let (offer, faults) = self.whole();
+        (faults.is_empty().then_some(offer), faults)
     }
 
     /// The offer, and all that was at fault in it; what could not be read is left out, or has a stand-in, so that the
     /// rest is read all the same.
-    fn read(&self) -> (Offer, Faults) {
+    fn whole(&self) -> (Offer, Faults) {
         let mut faults = Faults::of("offer", &self.slug);
         self.check_presence(&mut faults);
         let offer = Offer {
@@ -603,11 +603,6 @@ impl LifeCycleRecord {
     fn of(change: &LifeCycleChange) -> Self {
         Self { state: change.state.written().to_owned(), from: change.from, note: change.note.clone() }
     }
-}
-
-/// A key in place of one that could not be read, in what is never given out.
-fn stand_in() -> Key {
-    Key::parse("x").expect("a letter is a key")
 }
 
 impl VariantRecord {

@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Written;
-use super::faults::Faults;
-use crate::concept::{Concept, ExternalCode, Label, LabelKind};
+use super::faults::{Faults, stand_in};
+use crate::concept::{Concept, ExternalCode, Label, LabelKind, Scheme};
 use crate::key::{Municipality, MunicipalityCode};
-use crate::law::{Provision, Reference};
+use crate::law::{Act, Confidence, Provision, Reference};
 use crate::source::Source;
 use crate::staircase::{NationalStep, Staircase, StaircaseShell, Step, StepTraits};
 
@@ -31,11 +31,10 @@ pub struct SourceRecord {
 }
 
 impl SourceRecord {
-    pub(super) fn check(&self) -> Result<Source, Faults> {
+    pub(super) fn read(&self) -> (Option<Source>, Faults) {
         let mut faults = Faults::of("source", &self.key);
-        let key = faults.key("key", &self.key);
-        let source = |key| Source {
-            key,
+        let source = Source {
+            key: faults.key("key", &self.key).unwrap_or_else(stand_in),
             title: faults.text("title", &self.title),
             publisher: faults.optional_text("publisher", self.publisher.as_ref()),
             date: self.date,
@@ -43,8 +42,7 @@ impl SourceRecord {
             url: faults.optional_text("url", self.url.as_ref()),
             note: faults.optional_text("note", self.note.as_ref()),
         };
-        let source = key.map(source);
-        faults.unless(source)
+        (Some(source), faults)
     }
 
     pub(super) fn of(source: &Source) -> Self {
@@ -66,11 +64,11 @@ pub struct MunicipalityRecord {
 }
 
 impl MunicipalityRecord {
-    pub(super) fn check(&self) -> Result<Municipality, Faults> {
+    pub(super) fn read(&self) -> (Option<Municipality>, Faults) {
         let mut faults = Faults::of("municipality", &self.code);
         let name = faults.text("name", &self.name);
         let municipality = faults.municipality("code", &self.code).map(|code| Municipality { code, name });
-        faults.unless(municipality)
+        (municipality, faults)
     }
 
     pub(super) fn of(municipality: &Municipality, home: Option<MunicipalityCode>) -> Self {
@@ -83,7 +81,7 @@ impl MunicipalityRecord {
 }
 
 /// A staircase, as written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "fields are those of `Staircase`")]
 pub struct StaircaseRecord {
@@ -137,13 +135,13 @@ pub struct StepRecord {
 }
 
 impl StaircaseRecord {
-    pub(super) fn check(&self) -> Result<Staircase, Faults> {
+    pub(super) fn read(&self) -> (Option<Staircase>, Faults) {
         let mut faults = Faults::of("staircase", &self.key);
-        let steps: Vec<Step> = self.steps.iter().filter_map(|step| step.check(&mut faults)).collect();
+        let steps: Vec<Option<Step>> = self.steps.iter().map(|step| step.read(&mut faults)).collect();
         let municipality =
             self.municipality.as_ref().and_then(|code| faults.municipality("municipality", code));
-        let shell = faults.key("key", &self.key).map(|key| StaircaseShell {
-            key,
+        let shell = StaircaseShell {
+            key: faults.key("key", &self.key).unwrap_or_else(stand_in),
             municipality,
             name: faults.text("name", &self.name),
             name_en: faults.optional_text("name_en", self.name_en.as_ref()),
@@ -151,10 +149,12 @@ impl StaircaseRecord {
             valid: faults.period("valid_from", self.valid_from, self.valid_to),
             note: faults.optional_text("note", self.note.as_ref()),
             sources: faults.keys("sources", &self.sources),
-        });
-        let staircase = shell
-            .and_then(|shell| Staircase::new(shell, steps).map_err(|problems| faults.extend(problems)).ok());
-        faults.unless(staircase)
+        };
+        // The order of steps is judged once all of them can be read.
+        let steps: Option<Vec<Step>> = steps.into_iter().collect();
+        let staircase = steps
+            .and_then(|steps| Staircase::new(shell, steps).map_err(|problems| faults.extend(problems)).ok());
+        (staircase, faults)
     }
 
     pub(super) fn of(staircase: &Staircase) -> Self {
@@ -176,13 +176,14 @@ impl StaircaseRecord {
 }
 
 impl StepRecord {
-    fn check(&self, faults: &mut Faults) -> Option<Step> {
+    fn read(&self, faults: &mut Faults) -> Option<Step> {
         let national = |faults: &mut Faults, rank: u32| {
             let rank = faults.small("step.national", rank);
             faults.take("step.national", NationalStep::new(rank))
         };
-        Some(Step {
-            key: faults.key("step.key", &self.key)?,
+        let key = faults.key("step.key", &self.key);
+        let step = Step {
+            key: key.clone().unwrap_or_else(stand_in),
             rank: faults.small("step.rank", self.rank),
             name: faults.text("step.name", &self.name),
             short_name: faults.optional_text("step.short_name", self.short_name.as_ref()),
@@ -202,7 +203,8 @@ impl StepRecord {
                 .as_ref()
                 .and_then(|word| faults.word("step.decision_confidence", word)),
             national: self.national.iter().filter_map(|rank| national(faults, *rank)).collect(),
-        })
+        };
+        key.map(|_| step)
     }
 
     fn of(step: &Step) -> Self {
@@ -227,7 +229,7 @@ impl StepRecord {
 }
 
 /// A legal provision, as written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "fields are those of `Provision`")]
 pub struct LegalRecord {
@@ -255,6 +257,10 @@ pub struct LegalRecord {
     pub sources: Vec<String>,
 }
 
+/// A place in place of one that could not be read, in what is never given out.
+const STAND_IN: Reference =
+    Reference { act: Act::BarnetsLov, paragraph: 1, letter: None, stk: None, nr: None };
+
 /// The ages a provision applies to, in whole years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -265,24 +271,23 @@ pub struct PersonAgesRecord {
 }
 
 impl LegalRecord {
-    pub(super) fn check(&self) -> Result<Provision, Faults> {
+    pub(super) fn read(&self) -> (Option<Provision>, Faults) {
         let mut faults = Faults::of("legal", &self.reference);
         let reference = faults.take("ref", Reference::parse(&self.reference));
-        let confidence = faults.word("confidence", &self.confidence);
-        let provision = reference.zip(confidence).map(|(reference, confidence)| Provision {
-            reference,
+        let provision = Provision {
+            reference: reference.unwrap_or(STAND_IN),
             title: faults.text("title", &self.title),
             valid: faults.period("valid_from", self.valid_from, self.valid_to),
             successors: faults.references("successors", &self.successors),
-            confidence,
+            confidence: faults.word("confidence", &self.confidence).unwrap_or(Confidence::C),
             steps: faults.keys("steps", &self.steps),
             person_ages: self.person_ages.map(|ages| (ages.from, ages.to)),
             requires: faults.words("requires", &self.requires),
             decided_by: self.decided_by.as_ref().and_then(|word| faults.word("decided_by", word)),
             note: faults.optional_text("note", self.note.as_ref()),
             sources: faults.keys("sources", &self.sources),
-        });
-        faults.unless(provision)
+        };
+        (reference.map(|_| provision), faults)
     }
 
     pub(super) fn of(provision: &Provision) -> Self {
@@ -361,15 +366,12 @@ pub struct CodeRecord {
 }
 
 impl ConceptRecord {
-    pub(super) fn check(&self) -> Result<Concept, Faults> {
+    pub(super) fn read(&self) -> (Option<Concept>, Faults) {
         let mut faults = Faults::of("concept", &self.key);
-        let key = faults.key("key", &self.key);
-        let scheme = faults.word("scheme", &self.scheme);
-        let labels = self.labels(&mut faults);
-        let concept = key.zip(scheme).map(|(key, scheme)| Concept {
-            key,
-            scheme,
-            labels,
+        let concept = Concept {
+            key: faults.key("key", &self.key).unwrap_or_else(stand_in),
+            scheme: faults.word("scheme", &self.scheme).unwrap_or(Scheme::Term),
+            labels: self.labels(&mut faults),
             cues: faults.texts("cues", &self.cues),
             label_en: faults.optional_text("label_en", self.label_en.as_ref()),
             definition: faults.optional_text("definition", self.definition.as_ref()),
@@ -383,8 +385,8 @@ impl ConceptRecord {
             codes: self.codes.iter().map(|code| code.check(&mut faults)).collect(),
             rows: self.rows.clone(),
             sources: faults.keys("sources", &self.sources),
-        });
-        faults.unless(concept)
+        };
+        (Some(concept), faults)
     }
 
     fn labels(&self, faults: &mut Faults) -> Vec<Label> {

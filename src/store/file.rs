@@ -12,7 +12,7 @@ use sqlx::{SqlSafeStr, SqlitePool};
 use super::{Error, Store};
 
 /// The tables, in the order they came. A file that has been released is never changed; a change is a new one.
-const MIGRATIONS: [(i64, &str, &str); 15] = [
+const MIGRATIONS: [(i64, &str, &str); 16] = [
     (1, "reference", include_str!("../../migrations/0001_reference.sql")),
     (2, "range", include_str!("../../migrations/0002_range.sql")),
     (3, "history", include_str!("../../migrations/0003_history.sql")),
@@ -28,6 +28,7 @@ const MIGRATIONS: [(i64, &str, &str); 15] = [
     (13, "sessions", include_str!("../../migrations/0013_sessions.sql")),
     (14, "unmet_needs", include_str!("../../migrations/0014_unmet_needs.sql")),
     (15, "uploads", include_str!("../../migrations/0015_uploads.sql")),
+    (16, "records_proposed", include_str!("../../migrations/0016_records_proposed.sql")),
 ];
 
 /// What the header of our files says: «Vift».

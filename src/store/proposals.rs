@@ -1,20 +1,22 @@
 //! Proposals: kept beside the range, and published into it.
 
 use chrono::{DateTime, SubsecRound, Utc};
+use serde_json::Value as Json;
 use sqlx::SqliteConnection;
 
 use super::table::{Row, Table, Value, insert};
 use super::writing::{Writing, revision};
-use super::{Entity, Error, Store};
+use super::{Error, Store};
 use crate::key::Key;
-use crate::proposal::{Deed, Proposal, State};
-use crate::record::{OfferRecord, Records, Written};
+use crate::proposal::{Amendment, Deed, Proposal, State};
+use crate::record::{Entity, Record, Written};
 
 const PROPOSALS: Table = Table::of_records(
     "proposals",
     &[
         "id",
-        "offer",
+        "entity",
+        "key",
         "record",
         "base",
         "proposed_by",
@@ -33,10 +35,19 @@ const PROPOSALS: Table = Table::of_records(
 pub enum Published {
     /// It is published, at this revision.
     At(u64),
-    /// The offer has been changed since the revision that was seen, last at this one. Nothing is written.
+    /// What it is about has been changed since the revision that was seen, last at this one. Nothing is written.
     Overtaken(u64),
     /// It does not wait for a decision. Nothing is written.
     NotWaiting,
+}
+
+/// What names a thing beside the range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holder {
+    /// Tokens of an organisation, and those who are signed in for it.
+    Tokens,
+    /// Needs that the range had nothing for, counted by concept.
+    UnmetNeeds,
 }
 
 impl Store {
@@ -66,12 +77,33 @@ impl Store {
         rows.into_iter().map(|row| proposal(&Row::of(&PROPOSALS, row))).collect()
     }
 
-    /// The revision at which an offer was last changed; none if it was never written.
+    /// The revision at which a thing was last changed; none if it was never written.
     ///
     /// # Errors
     /// If the database cannot be read.
-    pub async fn last_change(&self, slug: &str) -> Result<Option<u64>, Error> {
-        last_change(&mut *self.readers.acquire().await?, slug).await
+    pub async fn last_change(&self, entity: Entity, key: &str) -> Result<Option<u64>, Error> {
+        last_change(&mut *self.readers.acquire().await?, entity, key).await
+    }
+
+    /// What names a thing beside the range, so that it cannot be taken away: tokens, and needs that were counted. None
+    /// if nothing does.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn held(&self, entity: Entity, key: &str) -> Result<Option<Holder>, Error> {
+        let (select, holder) = match entity {
+            Entity::Organisation => (
+                "select exists (select 1 from tokens where organisation = $1)
+                     or exists (select 1 from sessions where organisation = $1)",
+                Holder::Tokens,
+            ),
+            Entity::Concept => {
+                ("select exists (select 1 from unmet_needs where concept = $1)", Holder::UnmetNeeds)
+            }
+            _ => return Ok(None),
+        };
+        let is_held: bool = sqlx::query_scalar(select).bind(key).fetch_one(&self.readers).await?;
+        Ok(is_held.then_some(holder))
     }
 
     /// Decides against a waiting proposal. Says whether it was waiting.
@@ -86,16 +118,17 @@ impl Store {
         Ok(query.execute(&self.writer).await?.rows_affected() == 1)
     }
 
-    /// Publishes a waiting proposal: the offer, its change and the decision together, or nothing. What changed after
-    /// the revision that was seen is not written over.
+    /// Publishes a waiting proposal: what it is about, its change and the decision together, or nothing. What changed
+    /// after the revision that was seen is not written over.
     ///
     /// # Errors
-    /// If the offer is not valid or refers to what is not stored, or the database cannot be written.
+    /// If it is not valid, refers to what is not stored or takes away what is referred to, or the database cannot be
+    /// written.
     pub async fn publish(&self, id: &Key, seen: u64, by: &Deed) -> Result<Published, Error> {
         let mut transaction = self.writer.begin_with("begin immediate").await?;
         let waiting = proposal_of(&mut transaction, id).await?.filter(|one| one.state == State::Waiting);
         let Some(proposal) = waiting else { return Ok(Published::NotWaiting) };
-        let published = write(&mut transaction, proposal.offer, seen, by).await?;
+        let published = write(&mut transaction, proposal.amendment, seen, by).await?;
         if let Published::At(revision) = published {
             let decide =
                 "update proposals set state = 'published', decided_by = $1, decided_at = $2, revision = $3
@@ -115,7 +148,7 @@ impl Store {
     pub async fn publish_at_once(&self, proposal: &Proposal) -> Result<Published, Error> {
         let mut transaction = self.writer.begin_with("begin immediate").await?;
         let by = &proposal.proposed;
-        let published = write(&mut transaction, proposal.offer.clone(), proposal.base, by).await?;
+        let published = write(&mut transaction, proposal.amendment.clone(), proposal.base, by).await?;
         if let Published::At(revision) = published {
             let decided = Proposal {
                 state: State::Published,
@@ -130,34 +163,40 @@ impl Store {
     }
 }
 
-/// Writes an offer unless it has been changed after the revision that was seen.
+/// Amends a thing unless it has been changed after the revision that was seen.
 async fn write(
     transaction: &mut SqliteConnection,
-    offer: OfferRecord,
+    amendment: Amendment,
     seen: u64,
     by: &Deed,
 ) -> Result<Published, Error> {
-    if let Some(last) = last_change(transaction, &offer.slug).await?
+    if let Some(last) = last_change(transaction, amendment.entity(), amendment.key()).await?
         && last > seen
     {
         return Ok(Published::Overtaken(last));
     }
-    let records = Records { offers: vec![offer], ..Records::default() };
-    let records = records.normal().map_err(Error::Invalid)?;
     let mut writing = Writing::new(transaction, by.by.as_str(), by.at.trunc_subsecs(6));
-    writing.save(&records.offers).await?;
+    match amendment {
+        Amendment::Record(record) => {
+            let records = record.alone().normal().map_err(Error::Invalid)?;
+            writing.save_all(&records).await?;
+        }
+        Amendment::Removal(entity, key) => writing.remove(entity, &key).await?,
+    }
     Ok(Published::At(revision(transaction).await?))
 }
 
 /// Adds a proposal's row.
 pub(super) async fn keep(connection: &mut SqliteConnection, proposal: &Proposal) -> Result<(), Error> {
-    let record = serde_json::to_value(&proposal.offer).map_err(|error| Error::Other(Box::new(error)))?;
+    let record = proposal.amendment.record().map(Record::to_json).transpose();
+    let record = record.map_err(|error| Error::Other(Box::new(error)))?;
     let number = |number: u64| Value::Number(i64::try_from(number).ok());
     let decided = proposal.decided.as_ref();
     let row = vec![
         Value::from(proposal.id.as_str()),
-        Value::from(&proposal.offer.slug),
-        Value::Json(Some(record)),
+        Value::from(proposal.amendment.entity().written()),
+        Value::from(proposal.amendment.key()),
+        Value::Json(record),
         number(proposal.base),
         Value::from(proposal.proposed.by.as_str()),
         Value::Moment(proposal.proposed.at.trunc_subsecs(6)),
@@ -177,23 +216,34 @@ async fn proposal_of(connection: &mut SqliteConnection, id: &Key) -> Result<Opti
     found.map(|row| proposal(&Row::of(&PROPOSALS, row))).transpose()
 }
 
-async fn last_change(connection: &mut SqliteConnection, slug: &str) -> Result<Option<u64>, Error> {
+async fn last_change(
+    connection: &mut SqliteConnection,
+    entity: Entity,
+    key: &str,
+) -> Result<Option<u64>, Error> {
     let select = "select max(revision) from changes where entity = $1 and key = $2";
-    let last = sqlx::query_scalar(select).bind(Entity::Offer.written()).bind(slug);
+    let last = sqlx::query_scalar(select).bind(entity.written()).bind(key);
     let last: Option<i64> = last.fetch_one(connection).await?;
     Ok(last.and_then(|last| u64::try_from(last).ok()))
 }
 
 fn proposal(row: &Row) -> Result<Proposal, Error> {
     let state: String = row.get("state")?;
-    let offer: OfferRecord = serde_json::from_value(row.get("record")?)
-        .map_err(|error| row.corrupt(format!("record: {error}")))?;
+    let entity: String = row.get("entity")?;
+    let entity = Entity::read(&entity).map_err(|_| row.corrupt(format!("entity: {entity}")))?;
+    let record: Option<Json> = row.get("record")?;
+    let record = record.map(|json| Record::from_json(entity, json)).transpose();
+    let record = record.map_err(|error| row.corrupt(format!("record: {error}")))?;
+    let amendment = match record {
+        Some(record) => record.into(),
+        None => Amendment::Removal(entity, row.get("key")?),
+    };
     let batch: Option<String> = row.get("batch")?;
     let by: Option<String> = row.get("decided_by")?;
     let at: Option<DateTime<Utc>> = row.get("decided_at")?;
     Ok(Proposal {
         id: row.key_in("id")?,
-        offer,
+        amendment,
         base: row.number("base")?,
         proposed: Deed { by: row.key_in("proposed_by")?, at: row.get("proposed_at")? },
         state: State::read(&state).map_err(|_| row.corrupt(format!("state: {state}")))?,

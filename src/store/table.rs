@@ -229,9 +229,7 @@ impl<'r> Rows<'r> {
     pub async fn write(self, connection: &mut SqliteConnection, stored: &[&str]) -> Result<(), Error> {
         let tables = self.tables;
         if !stored.is_empty() {
-            for table in tables[1..].iter().rev() {
-                delete(connection, table, stored).await?;
-            }
+            delete(connection, &tables[1..], stored).await?;
         }
         for (place, values) in self.values.into_iter().enumerate() {
             let statement = if place == 0 { Table::upsert } else { Table::insert };
@@ -241,12 +239,19 @@ impl<'r> Rows<'r> {
     }
 }
 
-async fn delete(connection: &mut SqliteConnection, table: &Table, keys: &[&str]) -> Result<(), Error> {
-    let mut query = sqlx::query(AssertSqlSafe(table.delete(keys.len())));
-    for key in keys {
-        query = query.bind(*key);
+/// Deletes the rows of the records with these keys, those of the last table first.
+pub async fn delete(
+    connection: &mut SqliteConnection,
+    tables: &[&Table],
+    keys: &[&str],
+) -> Result<(), Error> {
+    for table in tables.iter().rev() {
+        let mut query = sqlx::query(AssertSqlSafe(table.delete(keys.len())));
+        for key in keys {
+            query = query.bind(*key);
+        }
+        query.execute(&mut *connection).await?;
     }
-    query.execute(connection).await?;
     Ok(())
 }
 

@@ -4,11 +4,15 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use futures_util::TryStreamExt;
+use serde_json::Value as Json;
 use sqlx::{AssertSqlSafe, SqliteConnection, SqlitePool};
 
-use super::table::{Reading, Row, Rows, Stored, Table, Value, Which, insert};
-use super::{Change, Entity, Error, Place};
-use crate::record::Written;
+use super::table::{Reading, Row, Rows, Stored, Table, Value, Which, delete, insert};
+use super::{Change, Error, Place};
+use crate::record::{
+    AvailabilityRecord, ConceptRecord, ContactRecord, Entity, LegalRecord, MunicipalityRecord, OfferRecord,
+    OrganisationRecord, Records, SourceRecord, StaircaseRecord, Written,
+};
 
 const CHANGES: Table = Table::of_parts(
     "changes",
@@ -40,6 +44,47 @@ impl<'c> Writing<'c> {
         self.changed
     }
 
+    /// Writes those of all records that are new or different, what is referred to first.
+    pub async fn save_all(&mut self, records: &Records) -> Result<(), Error> {
+        self.save(&records.sources).await?;
+        self.save(&homes_last(&records.municipalities)).await?;
+        self.save(&records.staircases).await?;
+        self.save(&records.provisions).await?;
+        self.save(&records.concepts).await?;
+        self.save(&records.organisations).await?;
+        self.save(&records.contacts).await?;
+        self.save(&records.offers).await?;
+        self.save(&records.availabilities).await
+    }
+
+    /// Takes a thing away, with all that is a part of it; nothing if it is not there.
+    pub async fn remove(&mut self, entity: Entity, key: &str) -> Result<(), Error> {
+        match entity {
+            Entity::Source => self.take_away::<SourceRecord>(key).await,
+            Entity::Municipality => self.take_away::<MunicipalityRecord>(key).await,
+            Entity::Staircase => self.take_away::<StaircaseRecord>(key).await,
+            Entity::Legal => self.take_away::<LegalRecord>(key).await,
+            Entity::Concept => self.take_away::<ConceptRecord>(key).await,
+            Entity::Organisation => self.take_away::<OrganisationRecord>(key).await,
+            Entity::Contact => self.take_away::<ContactRecord>(key).await,
+            Entity::Offer => {
+                self.take_away::<AvailabilityRecord>(key).await?;
+                self.take_away::<OfferRecord>(key).await
+            }
+            Entity::Availability => self.take_away::<AvailabilityRecord>(key).await,
+        }
+    }
+
+    async fn take_away<R: Stored>(&mut self, key: &str) -> Result<(), Error> {
+        let keys = [key];
+        let mut reading = Reading::new(self.transaction, Which::Of(&keys));
+        let stored: BTreeMap<String, R> = R::read(&mut reading).await?;
+        let Some(record) = stored.get(key) else { return Ok(()) };
+        delete(self.transaction, R::TABLES, &keys).await?;
+        let before = serde_json::to_value(record).map_err(|error| Error::Other(Box::new(error)))?;
+        self.note::<R>(vec![(key, Some(before), None)]).await
+    }
+
     /// Writes those records that are new or different.
     pub async fn save<R: Stored>(&mut self, records: &[R]) -> Result<(), Error> {
         for batch in records.chunks(RECORDS_AT_ONCE) {
@@ -69,20 +114,29 @@ impl<'c> Writing<'c> {
 
     /// Notes what changed.
     async fn log<R: Stored>(&mut self, stored: &BTreeMap<String, R>, different: &[&R]) -> Result<(), Error> {
-        let revision = self.revision().await?;
         let json = |record: &R| serde_json::to_value(record).map_err(|error| Error::Other(Box::new(error)));
-        let mut values = Vec::new();
+        let mut noted = Vec::new();
         for record in different {
             let before = stored.get(record.key()).map(json).transpose()?;
+            noted.push((record.key(), before, Some(json(record)?)));
+        }
+        self.note::<R>(noted).await
+    }
+
+    /// Notes what things of a kind were, and are, by key.
+    async fn note<R: Stored>(&mut self, noted: Vec<(&str, Option<Json>, Option<Json>)>) -> Result<(), Error> {
+        let revision = self.revision().await?;
+        let mut values = Vec::new();
+        for (key, before, after) in noted {
             values.extend([
                 Value::number(revision),
                 Value::position(self.changed),
                 Value::Moment(self.at),
                 self.actor.into(),
                 R::ENTITY.written().into(),
-                record.key().into(),
+                key.into(),
                 Value::Json(before),
-                Value::Json(Some(json(record)?)),
+                Value::Json(after),
             ]);
             self.changed += 1;
         }
@@ -99,6 +153,13 @@ impl<'c> Writing<'c> {
         self.revision = Some(revision);
         Ok(revision)
     }
+}
+
+/// The home municipality after the others: there is one at most at any moment, so the old one is unmarked
+/// before the new one is marked.
+fn homes_last(municipalities: &[MunicipalityRecord]) -> Vec<MunicipalityRecord> {
+    let (homes, others): (Vec<_>, Vec<_>) = municipalities.iter().cloned().partition(|one| one.home);
+    [others, homes].concat()
 }
 
 /// The revision that holds now.

@@ -70,7 +70,8 @@ pub async fn opened(
         id => {
             let found = app.proposal(&visitor.actor, id).await;
             let found = found.map_err(|error| told::failed(&app, &visitor, &error))?;
-            Some(found.filter(|one| one.offer.slug == slug).ok_or_else(|| told::not_found(&app, &visitor))?)
+            let offer = found.and_then(|one| one.amendment.offer().cloned());
+            Some(offer.filter(|one| one.slug == slug).ok_or_else(|| told::not_found(&app, &visitor))?)
         }
     };
     let catalogue = app.catalogue();
@@ -78,7 +79,7 @@ pub async fn opened(
     if catalogue.offer(&slug).is_none() && proposed.is_none() {
         return Err(told::not_found(&app, &visitor).into());
     }
-    let record = proposed.map_or_else(|| app.standing(&slug), |proposal| proposal.offer);
+    let record = proposed.unwrap_or_else(|| app.standing(&slug));
     let fields = written::of(&catalogue, &record);
     editing.refuse_others(&record)?;
     Ok(editing.page(StatusCode::OK, &fields, catalogue.revision(), Came::Nothing))
@@ -166,7 +167,7 @@ async fn received(
             // The snapshot from before may not have what was changed.
             let catalogue = app.catalogue();
             let editing = Editing { catalogue: &catalogue, ..editing };
-            let came = Came::Overtaken(last, editing.differences(&sent));
+            let came = Came::Overtaken(last, proposal::differences(&catalogue, &sent));
             Ok(editing.page(StatusCode::CONFLICT, &fields, catalogue.revision(), came))
         }
         Err(refusal) => {
@@ -254,8 +255,7 @@ impl Editing<'_> {
     }
 
     fn differences(&self, record: &OfferRecord) -> Vec<Difference> {
-        let current = self.catalogue.offer(&record.slug).map(|offer| OfferRecord::of(offer));
-        proposal::differences(self.catalogue, current.as_ref(), record)
+        proposal::differences(self.catalogue, &record.clone().into())
     }
 
     fn page(&self, status: StatusCode, fields: &Fields, base: u64, came: Came) -> Response {

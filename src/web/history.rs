@@ -14,7 +14,8 @@ use super::{Here, Shell, page};
 use crate::app::App;
 use crate::catalogue::Catalogue;
 use crate::proposal::{self, Difference};
-use crate::store::{Change, Entity, Place};
+use crate::record::Entity;
+use crate::store::{Change, Place};
 use crate::wording;
 
 /// How many changes a page shows.
@@ -111,7 +112,7 @@ impl Told {
             revision: change.revision,
             when: wording::moment(change.at),
             by: by(&change.actor).to_owned(),
-            kind: kind(change.entity),
+            kind: proposal::kind(change.entity),
             name: change.called().to_owned(),
             slug: is_there.then(|| change.key.clone()),
             is_new: change.before.is_none(),
@@ -123,18 +124,4 @@ impl Told {
 /// Who made a change; the seed is nobody.
 fn by(actor: &str) -> &str {
     if actor == "seed" { "grunddata" } else { actor }
-}
-
-fn kind(entity: Entity) -> &'static str {
-    match entity {
-        Entity::Source => "kilde",
-        Entity::Municipality => "kommune",
-        Entity::Staircase => "indsatstrappe",
-        Entity::Legal => "paragraf",
-        Entity::Concept => "begreb",
-        Entity::Organisation => "leverandør",
-        Entity::Contact => "kontakt",
-        Entity::Offer => "tilbud",
-        Entity::Availability => "ledige pladser",
-    }
 }

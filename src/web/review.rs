@@ -13,8 +13,8 @@ use super::visitor::Visitor;
 use super::{Here, Shell, page};
 use crate::app::{App, Refusal};
 use crate::catalogue::Catalogue;
-use crate::proposal::{self, Deed, Difference, Proposal, State as Decision};
-use crate::record::{OfferRecord, Written};
+use crate::proposal::{self, Amendment, Deed, Difference, Proposal, State as Decision};
+use crate::record::{OfferRecord, Record, Written};
 use crate::wording;
 
 #[derive(Template)]
@@ -29,7 +29,9 @@ struct Queue {
 struct Listed {
     id: String,
     name: String,
-    is_new: bool,
+    /// What kind of thing it is about.
+    kind: &'static str,
+    what: What,
     /// The fields it changes.
     fields: Vec<String>,
     proposed: String,
@@ -41,7 +43,11 @@ struct Shown<'a> {
     shell: Shell,
     proposal: &'a Proposal,
     name: String,
-    is_new: bool,
+    /// What kind of thing it is about.
+    kind: &'static str,
+    what: What,
+    /// The offer it is about, as it was proposed; none if it is about something else.
+    offer: Option<&'a OfferRecord>,
     is_there: bool,
     differences: Vec<Difference>,
     /// The revision it is compared with.
@@ -50,8 +56,27 @@ struct Shown<'a> {
     overtaken: Option<u64>,
     faults: Vec<String>,
     reason: &'a str,
+    may_decide: bool,
     may_publish: bool,
     may_withdraw: bool,
+}
+
+/// What a proposal does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    Adds,
+    Changes,
+    Removes,
+}
+
+impl What {
+    fn of(catalogue: &Catalogue, amendment: &Amendment) -> Self {
+        match (amendment, amendment.standing(catalogue.content())) {
+            (Amendment::Removal(..), _) => Self::Removes,
+            (_, None) => Self::Adds,
+            (_, Some(_)) => Self::Changes,
+        }
+    }
 }
 
 /// The states in the order they are chosen from.
@@ -86,12 +111,13 @@ impl Queue {
 
 impl Listed {
     fn new(catalogue: &Catalogue, proposal: &Proposal) -> Self {
-        let current = current(catalogue, proposal);
-        let differences = proposal::differences(catalogue, current.as_ref(), &proposal.offer);
+        let amendment = &proposal.amendment;
+        let differences = proposal::differences(catalogue, amendment);
         Self {
             id: proposal.id.to_string(),
-            name: proposal.offer.name.clone(),
-            is_new: current.is_none(),
+            name: name(catalogue, amendment),
+            kind: proposal::kind(amendment.entity()),
+            what: What::of(catalogue, amendment),
             fields: differences.into_iter().map(|one| one.name).collect(),
             proposed: deed(&proposal.proposed),
         }
@@ -100,13 +126,14 @@ impl Listed {
     /// What it changes, in brief.
     fn brief(&self) -> String {
         const MOST: usize = 4;
-        match self.fields.len() {
-            _ if self.is_new => "Nyt tilbud".to_owned(),
-            0 => "Ændrer ikke noget, der ikke allerede står der".to_owned(),
-            more if more > MOST => {
+        match (self.what, self.fields.len()) {
+            (What::Adds, _) => format!("Nyt: {}", self.kind),
+            (What::Removes, _) => format!("Fjernes: {}", self.kind),
+            (What::Changes, 0) => "Ændrer ikke noget, der ikke allerede står der".to_owned(),
+            (What::Changes, more) if more > MOST => {
                 format!("Ændrer {} og {} felter mere", self.fields[..MOST].join(", "), more - MOST)
             }
-            _ => format!("Ændrer {}", self.fields.join(", ")),
+            (What::Changes, _) => format!("Ændrer {}", self.fields.join(", ")),
         }
     }
 }
@@ -155,27 +182,31 @@ async fn proposal_page(
     let Some(proposal) = found else { return Err(told::not_found(app, visitor).into()) };
     let catalogue = app.catalogue();
     let overtaken = app.overtaken(&proposal).await.map_err(failed)?;
-    let current = current(&catalogue, &proposal);
+    let amendment = &proposal.amendment;
     let is_waiting = proposal.state == Decision::Waiting;
     let is_own = visitor.actor.id.as_ref() == Some(&proposal.proposed.by);
-    let may_publish = is_waiting && visitor.actor.may("Mutation.approveProposal");
+    let may_decide = is_waiting && visitor.actor.may("Mutation.approveProposal");
+    let name = name(&catalogue, amendment);
     let differences = match proposal.state {
         Decision::Published => Vec::new(),
-        _ => proposal::differences(&catalogue, current.as_ref(), &proposal.offer),
+        _ => proposal::differences(&catalogue, amendment),
     };
     let shown = Shown {
-        shell: Shell::new(&catalogue, visitor, format!("Forslag: {}", proposal.offer.name), Here::Review),
-        name: current.as_ref().map_or_else(|| proposal.offer.name.clone(), |one| one.name.clone()),
-        is_new: current.is_none(),
-        is_there: current.is_some(),
+        shell: Shell::new(&catalogue, visitor, format!("Forslag: {name}"), Here::Review),
+        name,
+        kind: proposal::kind(amendment.entity()),
+        what: What::of(&catalogue, amendment),
+        offer: amendment.offer(),
+        is_there: amendment.standing(catalogue.content()).is_some(),
         differences,
         seen: catalogue.revision(),
         overtaken: overtaken.filter(|_| is_waiting),
         // What it refers to may be gone by now.
         faults: if faults.is_empty() && is_waiting { wrong_by_now(&catalogue, &proposal) } else { faults },
         reason,
-        may_publish,
-        may_withdraw: is_waiting && (is_own || may_publish),
+        may_decide,
+        may_publish: may_decide && proposal::may_publish(&visitor.actor, amendment.entity()),
+        may_withdraw: is_waiting && (is_own || may_decide),
         proposal: &proposal,
     };
     Ok(page(status, &shown))
@@ -194,6 +225,15 @@ impl Shown<'_> {
         self.proposal.decided.as_ref().map(deed)
     }
 
+    /// What it does, of a thing that is called so.
+    fn does(&self) -> String {
+        match (self.what, self.is_waiting()) {
+            (What::Adds, true) => format!("Nyt: {}", self.kind),
+            (What::Removes, true) => format!("Fjernes: {}", self.kind),
+            _ => format!("Forslag: {}", self.kind),
+        }
+    }
+
     fn is_waiting(&self) -> bool {
         self.proposal.state == Decision::Waiting
     }
@@ -204,12 +244,15 @@ impl Shown<'_> {
 }
 
 fn wrong_by_now(catalogue: &Catalogue, proposal: &Proposal) -> Vec<String> {
-    let problems = proposal.offer.check_within(catalogue.content()).err().unwrap_or_default();
+    let problems = proposal.amendment.done(catalogue.content()).err().unwrap_or_default();
     problems.iter().map(told::fault).collect()
 }
 
-fn current(catalogue: &Catalogue, proposal: &Proposal) -> Option<OfferRecord> {
-    catalogue.offer(&proposal.offer.slug).map(|offer| OfferRecord::of(offer))
+/// What the thing is called: as it stands, else as it is to be.
+fn name(catalogue: &Catalogue, amendment: &Amendment) -> String {
+    let standing = amendment.standing(catalogue.content());
+    let named = standing.as_ref().or(amendment.record());
+    named.map_or(amendment.key(), Record::name).to_owned()
 }
 
 /// Who did something, and when.

@@ -8,7 +8,7 @@ use super::fields::Fields;
 use super::visitor::Visitor;
 use super::{Here, Shell, page};
 use crate::app::{App, Error, Refusal};
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemCode};
 use crate::proposal;
 
 /// A page in place of the one that was asked for. It is large and seldom, so it lies in a box.
@@ -87,7 +87,7 @@ pub fn refused(app: &App, visitor: &Visitor, refusal: Refusal) -> Result<(Status
             Ok((StatusCode::UNPROCESSABLE_ENTITY, problems.iter().map(fault).collect()))
         }
         Refusal::Overtaken { last, .. } => conflict(format!(
-            "Tilbuddet er ændret, siden du åbnede siden, sidst i revision {last}. \
+            "Det er ændret, siden du åbnede siden, sidst i revision {last}. \
              Se, hvad der står nu, og prøv igen."
         )),
         Refusal::NotWaiting => conflict("Der er allerede taget stilling til forslaget.".to_owned()),
@@ -96,8 +96,11 @@ pub fn refused(app: &App, visitor: &Visitor, refusal: Refusal) -> Result<(Status
     }
 }
 
-/// A fault of an offer, under what a person calls its field.
+/// A fault of a record, under what a person calls its field.
 pub fn fault(problem: &Problem) -> String {
+    if problem.code == ProblemCode::InUse {
+        return problem.message.clone();
+    }
     let name = proposal::field_name(&problem.field);
     let mut letters = name.chars();
     let first: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();

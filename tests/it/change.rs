@@ -5,13 +5,15 @@
 //! 3. What is proposed is seen by those who decide and its writer, and by nobody else, until it is published.
 //! 4. What was changed in between is never written over, and nothing that was sent is lost.
 //! 5. A table is handed in, looked at, proposed as one batch and published; a row that is refused harms no other.
-//! 6. What is wrong is told all at once, field by field, as the input names them.
+//! 6. What stands beside the offers goes the same way; what is still used is not taken away.
+//! 7. What is wrong is told all at once, field by field, as the input names them.
 
 mod availability;
 mod importing;
 mod past;
 mod proposals;
 mod racing;
+mod records;
 mod roles;
 mod tokens;
 mod unmet;
@@ -25,7 +27,7 @@ use crate::harness::Service;
 const PROPOSE: &str = "mutation ($input: OfferInput!, $base: Int!, $publish: Boolean!) {
   proposeOffer(input: $input, baseRevision: $base, publish: $publish) { ...payload }
 } fragment payload on ProposalPayload {
-  proposal { key state slug revision differences { field name before after } proposedBy { by } }
+  proposal { key state subject revision differences { field name before after } proposedBy { by } }
   userErrors { field code message }
   current { slug name summary }
   differences { field before after }

@@ -18,8 +18,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, SqliteConnection};
 use vifte::exchange;
-use vifte::record::{AgeRecord, Records, SourceRecord};
-use vifte::store::{Database, Entity, Error, Saved, Store};
+use vifte::record::{AgeRecord, Entity, Records, SourceRecord};
+use vifte::store::{Database, Error, Saved, Store};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")

@@ -30,7 +30,7 @@ const IMPORT: &str = "mutation ($upload: String!, $base: Int!) {
 
 const APPROVE_ALL: &str = "mutation ($batch: String!) {
   approveBatch(batch: $batch) {
-    published { key slug batch } waitingCount userErrors { field code }
+    published { key subject batch } waitingCount userErrors { field code }
     refused { key payload { userErrors { field code } } }
   }
 }";
@@ -87,7 +87,7 @@ fn a_table_is_looked_at_proposed_and_published() {
     assert_eq!(came["report"]["rows"][0]["row"], 3, "the row that is refused is told");
     let batch = came["batch"].clone();
     let listed = approver.data(
-        "query ($batch: String!) { proposals(batch: $batch) { slug batch } }",
+        "query ($batch: String!) { proposals(batch: $batch) { subject batch } }",
         &json!({ "batch": batch }),
     );
     assert_eq!(listed["proposals"].as_array().expect("a list").len(), 2);
@@ -250,5 +250,5 @@ fn who_is_not_in_the_range_yet_is_left_out_and_told() {
         assert!(told.iter().any(|one| one.starts_with(who)), "{told:?}");
     }
     let batch = approver.import(&upload, revision(&service))["batch"].clone();
-    assert_eq!(approver.approve_all(&batch)["published"][0]["slug"], "hvidovre-sorggruppe");
+    assert_eq!(approver.approve_all(&batch)["published"][0]["subject"], "hvidovre-sorggruppe");
 }

@@ -40,6 +40,34 @@ const ASKED: &[(&str, &str)] = &[
         "mutation { proposeOffer(input: { slug: \"none\" }, baseRevision: 1) { userErrors { code } } }",
     ),
     (
+        "Mutation.proposeConcept",
+        "mutation { proposeConcept(input: { key: \"none\" }, baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.proposeContact",
+        "mutation { proposeContact(input: { key: \"none\" }, baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.proposeOrganisation",
+        "mutation { proposeOrganisation(input: { key: \"none\" }, baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.proposeProvision",
+        "mutation { proposeProvision(input: { reference: \"none\" }, baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.proposeSource",
+        "mutation { proposeSource(input: { key: \"none\" }, baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.proposeStaircase",
+        "mutation { proposeStaircase(input: { key: \"none\" }, baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.proposeRemoval",
+        "mutation { proposeRemoval(entity: CONTACT, key: \"none\", baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
         "Mutation.importOffers",
         "mutation { importOffers(upload: \"none\", baseRevision: 1) { userErrors { code } } }",
     ),
@@ -197,10 +225,13 @@ fn printed() -> String {
             .filter(|(_, needed)| *needed == right)
             .map(|(field, _)| format!("`{}`", field.split_once('.').expect("a type and a name").1))
             .collect();
-        if right == Right::AskAsCaseworker {
-            fields
-                .push("`suggest` and `stepDown` as `CASEWORKER`, where it is not open to anybody".to_owned());
-        }
+        fields.extend(match right {
+            Right::AskAsCaseworker => {
+                Some("`suggest` and `stepDown` as `CASEWORKER`, where it is not open to anybody".to_owned())
+            }
+            Right::Govern => Some("publishing a staircase or a place in the law".to_owned()),
+            _ => None,
+        });
         let whose = Role::ALL.map(|role| if role.may(right) { " yes |" } else { " |" }).concat();
         table += &format!("| {} |{whose}\n", fields.join(", "));
     }

@@ -13,7 +13,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use vifte::key::Key;
 use vifte::proposal::State;
-use vifte::store::{Change, Database, Entity, Store};
+use vifte::record::Entity;
+use vifte::store::{Change, Database, Store};
 
 use super::Place;
 use super::serving::Serving;
@@ -95,7 +96,8 @@ impl Client<'_> {
             [("input", "OfferInput!"), ("publish", "Boolean!"), ("slug", "String!"), ("key", "String!")];
         let taken = types.iter().filter(|(name, _)| variables.get(name).is_some());
         let declared: Vec<String> = taken.map(|(name, kind)| format!("${name}: {kind}")).collect();
-        let told = "{ proposal { key slug revision } userErrors { field code message } catalogueRevision }";
+        let told =
+            "{ proposal { key subject revision } userErrors { field code message } catalogueRevision }";
         let query = format!("mutation ($base: Int!, {}) {{ came: {change} {told} }}", declared.join(", "));
         variables["base"] = json!(self.seen);
         let request = self.agent.post(self.url).header("authorization", self.authorization);
@@ -174,7 +176,8 @@ async fn holds(file: &std::path::Path, acknowledged: &[Acknowledged]) -> u64 {
     let last = last_of_all(&changes);
     for one in acknowledged {
         let proposal = store.proposal(&one.proposal).await.expect("readable").expect("it is there");
-        assert_eq!((&proposal.offer.slug, &proposal.offer.summary), (&one.slug, &one.summary));
+        let offer = proposal.amendment.offer().expect("it is about an offer");
+        assert_eq!((&offer.slug, &offer.summary), (&one.slug, &one.summary));
         if let Some(revision) = one.revision {
             assert_eq!((proposal.state, proposal.revision), (State::Published, Some(revision)), "{one:?}");
             let change = changes.iter().find(|change| change.revision == revision).expect("in the log");

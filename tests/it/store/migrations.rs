@@ -16,8 +16,8 @@ use vifte::offer::{
     YesNo,
 };
 use vifte::proposal::State;
-use vifte::record::Written;
-use vifte::store::{Database, Entity, Store};
+use vifte::record::{Entity, Written};
+use vifte::store::{Database, Store};
 use vifte::unmet::AgeBand;
 
 use super::plain;
@@ -25,6 +25,13 @@ use crate::postgres::Cluster;
 
 fn words<T: Written>() -> Vec<&'static str> {
     T::WORDS.iter().map(|(_, word)| *word).collect()
+}
+
+/// The kinds of things that are proposed: all but those that are told at once or never changed here.
+fn proposed() -> Vec<&'static str> {
+    let mut kinds = words::<Entity>();
+    kinds.retain(|kind| !["municipality", "availability"].contains(kind));
+    kinds
 }
 
 /// The columns whose words are listed, in the order of the files.
@@ -62,9 +69,10 @@ fn closed_sets() -> Vec<(&'static str, Vec<&'static str>)> {
         // Nobody in particular has no token.
         ("tokens.role", words::<Role>()[1..].to_vec()),
         ("changes.entity", words::<Entity>()),
-        ("proposals.state", words::<State>()),
         ("sessions.role", words::<Role>()[1..].to_vec()),
         ("unmet_needs.age_band", words::<AgeBand>()),
+        ("proposals.entity", proposed()),
+        ("proposals.state", words::<State>()),
     ]
 }
 

@@ -5,7 +5,8 @@
 
 use tempfile::tempdir;
 use vifte::key::Key;
-use vifte::proposal::{self, Deed, Proposal, State};
+use vifte::proposal::{Deed, Proposal};
+use vifte::record::Entity;
 use vifte::store::{Database, Published, Store};
 
 use super::{moment, plain, sample};
@@ -22,23 +23,11 @@ fn writer() -> Key {
 async fn add_keyword(store: &Store, by: &Deed, word: &str) {
     loop {
         let slug = &sample::records().offers[0].slug;
-        let seen = store.last_change(slug).await.expect("it is read").expect("it was written");
+        let seen = store.last_change(Entity::Offer, slug).await.expect("it is read").expect("it was written");
         let (_, records) = store.load().await.expect("it is read");
         let mut offer = records.offers.into_iter().find(|offer| offer.slug == *slug).expect("it is there");
         offer.keywords.push(word.to_owned());
-        let id = proposal::id().expect("randomness");
-        let (state, proposed) = (State::Waiting, by.clone());
-        let proposal = Proposal {
-            id,
-            offer,
-            base: seen,
-            proposed,
-            state,
-            decided: None,
-            reason: None,
-            revision: None,
-            batch: None,
-        };
+        let proposal = Proposal::waiting(offer.into(), seen, by.clone()).expect("randomness");
         store.add_proposal(&proposal).await.expect("it is kept");
         match store.publish(&proposal.id, seen, by).await.expect("it is written or not") {
             Published::At(_) => return,

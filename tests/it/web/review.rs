@@ -1,7 +1,10 @@
 //! What is proposed is looked at and decided on, and what was changed is told.
 
+use serde_json::json;
 use vifte::auth::Role;
+use vifte::catalogue::Catalogue;
 use vifte::config::Graphiql;
+use vifte::{exchange, proposal};
 
 use super::edit::{changed, field, form, proposed, sent};
 use super::*;
@@ -153,4 +156,68 @@ fn an_offer_is_paused_opened_and_confirmed_from_its_page() {
     let seen = field(&stale, "seen");
     assert_eq!(approver.send(&format!("{path}/confirm"), &[("seen", &seen)]).status, 303);
     place(&service.get(&path), "Sådan var det i 2026 ifølge «Sundhedsplejen");
+}
+
+#[test]
+fn a_contact_is_reviewed_as_an_offer_is_and_law_is_an_administrators() {
+    let service = Service::start(Graphiql::Off);
+    let mut approver = service.signed_in(Role::Approver, None);
+    let token = format!("Bearer {}", service.token(Role::Approver, None));
+    let send = |change: &str| {
+        let answer =
+            service.query_as(&[&token], &format!("mutation {{ made: {change} }}"), &json!({})).json();
+        let key = answer["data"]["made"]["proposal"]["key"].as_str();
+        format!("/review/{}", key.unwrap_or_else(|| panic!("{answer:#}")))
+    };
+    let contact = send(
+        "proposeContact(baseRevision: 1, input: {
+            key: \"hvidovre-ungelinjen\", name: \"Ungelinjen\", function: \"Svarer unge.\", audience: PUBLIC,
+            organisation: \"hvidovre-sundhedsplejen\", phone: \"12 34 56 78\", lastConfirmed: \"2026-11-01\"
+        }) { proposal { key } }",
+    );
+    in_order(&approver.get("/review"), &["Ungelinjen", "Nyt: kontakt", "kontakt · foreslået"]);
+    let page = approver.get(&contact);
+    in_order(&page, &["Nyt: kontakt", "Ungelinjen", "for hvem", "alle", "telefon", "12 34 56 78"]);
+    in_order(&page, &["hører til", "Sundhedsplejen", "sidst bekræftet", "1. november 2026"]);
+    without(&page, &["Skriv videre på det"]);
+    let reply = approver.send(&contact, &[("do", "approve"), ("seen", &field(&page, "seen"))]);
+    assert_eq!(reply.status, 303);
+    place(&approver.get(&contact), "Udgivet");
+
+    let gone = send(
+        "proposeRemoval(baseRevision: 2, entity: CONTACT, key: \"hvidovre-ungelinjen\") { proposal { key } }",
+    );
+    in_order(&approver.get(&gone), &["Fjernes: kontakt", "Ungelinjen", "12 34 56 78", "value=\"approve\""]);
+
+    let law = send(
+        "proposeProvision(baseRevision: 1, input: { reference: \"BL § 32\", note: \"Se efter.\" }) { proposal { key } }",
+    );
+    let page = approver.get(&law);
+    in_order(&page, &["Forslag: paragraf", "udgives af en administrator", "value=\"return\""]);
+    without(&page, &["value=\"approve\""]);
+    let mut administrator = service.signed_in(Role::Administrator, None);
+    place(&administrator.get(&law), "value=\"approve\"");
+}
+
+#[test]
+fn every_field_of_what_the_range_holds_has_a_danish_name() {
+    let records = serde_json::to_value(exchange::seed().expect("a seed")).expect("JSON");
+    let catalogue = Catalogue::new(1, exchange::seed().expect("a seed").check().expect("it is valid"));
+    for record in
+        records.as_object().expect("kinds").values().flat_map(|kind| kind.as_array().expect("a list"))
+    {
+        for difference in proposal::between(&catalogue, None, Some(record)) {
+            let field = difference.field.rsplit('.').next().expect("a field");
+            assert_ne!(difference.name, field, "{difference:?} has no Danish name");
+        }
+        let told = proposal::between(&catalogue, None, Some(record));
+        let whole = record.as_object().expect("a record").iter().filter(|(name, value)| {
+            let blank =
+                value.is_null() || **value == json!(false) || **value == json!([]) || **value == json!("");
+            !blank && !["variant", "step"].contains(&name.as_str())
+        });
+        for (name, _) in whole {
+            assert!(told.iter().any(|one| one.field == *name), "{name} is told of nowhere");
+        }
+    }
 }
