@@ -5,6 +5,7 @@
 
 mod availability;
 mod imports;
+mod links;
 mod past;
 mod proposals;
 mod unmet;
@@ -12,6 +13,7 @@ mod sessions;
 
 pub use availability::{CapacitySaid, CourseRunSaid, WayNamed};
 pub use imports::{Approved, Batch, Upload};
+pub use links::{Linked, Unusable};
 pub use proposals::Refusal;
 
 use std::fmt;

@@ -4,6 +4,7 @@
 //! compare both with it: a question or a change without a line here is a fault.
 
 pub mod account;
+pub mod link;
 pub mod session;
 pub mod token;
 

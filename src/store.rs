@@ -10,6 +10,7 @@
 mod availability;
 mod error;
 mod file;
+mod links;
 mod past;
 mod proposals;
 mod range;

@@ -29,14 +29,28 @@ impl Whose {
 /// The offers of which what is said holds no longer on a day, those that were never confirmed first, then those that
 /// have waited longest. What is closed need not be looked at.
 pub fn stale<'a>(catalogue: &'a Catalogue, whose: &Whose, on: NaiveDate) -> Vec<&'a Arc<Offer>> {
-    let is_stale = |offer: &Offer| offer.fresh_until().is_none_or(|last| last < on);
-    let is_closed =
-        |offer: &Offer| offer.life_cycle.on(on).is_some_and(|change| change.state == LifeCycleState::Closed);
     let all = catalogue.offers().iter();
     let mut found: Vec<&Arc<Offer>> =
-        all.filter(|offer| whose.are(offer) && is_stale(offer) && !is_closed(offer)).collect();
+        all.filter(|offer| whose.are(offer) && is_stale(offer, on) && !is_closed(offer, on)).collect();
     found.sort_by_key(|offer| (offer.fresh_until(), &offer.slug));
     found
+}
+
+/// Whether what is said of an offer holds no longer on a day.
+pub fn is_stale(offer: &Offer, on: NaiveDate) -> bool {
+    offer.fresh_until().is_none_or(|last| last < on)
+}
+
+/// Whether an offer is closed on a day.
+pub fn is_closed(offer: &Offer, on: NaiveDate) -> bool {
+    offer.life_cycle.on(on).is_some_and(|change| change.state == LifeCycleState::Closed)
+}
+
+/// On behalf of which organisation whoever answers for an offer says that it is right: their own, else the one that
+/// provides it; none if neither is known.
+pub fn confirmer<'a>(catalogue: &'a Catalogue, offer: &'a Offer) -> Option<&'a Key> {
+    let owner = offer.owner.as_ref().and_then(|key| catalogue.content().contacts.get(key));
+    owner.and_then(|owner| owner.organisation.as_ref()).or(offer.provider.as_ref())
 }
 
 /// Somebody who is to look at offers again.

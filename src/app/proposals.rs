@@ -85,8 +85,7 @@ impl App {
             let message = "Den revision er ikke kommet endnu: brug den, som det blev læst ved.";
             return Err(Refusal::of("baseRevision", ProblemCode::OutOfRange, message));
         }
-        let proposal = Proposal::waiting(amendment, seen, by);
-        Ok((proposal.map_err(|error| store::Error::Other(Box::new(error)))?, outcome))
+        Ok((drafted(amendment, seen, by)?, outcome))
     }
 
     /// What an amendment comes to now, and itself in the one way in which it is written down.
@@ -230,6 +229,23 @@ impl App {
     ) -> Result<Proposal, Refusal> {
         let _alone = self.writing.lock().await;
         let (proposal, outcome) = self.draft(actor, amendment, seen).await?;
+        self.publish_drafted(proposal, outcome).await
+    }
+
+    /// Publishes an offer by one who may write it for another reason than a role.
+    pub(super) async fn write_as(
+        &self,
+        by: Deed,
+        offer: OfferRecord,
+        seen: u64,
+    ) -> Result<Proposal, Refusal> {
+        let _alone = self.writing.lock().await;
+        let (amendment, outcome) = self.outcome(offer.into()).await?;
+        self.publish_drafted(drafted(amendment, seen, by)?, outcome).await
+    }
+
+    /// Publishes what is kept nowhere yet, while nobody else writes.
+    async fn publish_drafted(&self, proposal: Proposal, outcome: Outcome) -> Result<Proposal, Refusal> {
         let by = proposal.proposed.clone();
         let came = self.store.publish_at_once(&proposal).await?;
         self.published(came, proposal, outcome, by).await
@@ -382,4 +398,10 @@ fn held(holder: Holder) -> &'static str {
             "Der er talt behov med begrebet, som tilbudsviften manglede noget til: det kan ikke fjernes."
         }
     }
+}
+
+/// A proposal that is kept nowhere yet.
+fn drafted(amendment: Amendment, seen: u64, by: Deed) -> Result<Proposal, Refusal> {
+    let proposal = Proposal::waiting(amendment, seen, by);
+    Ok(proposal.map_err(|error| store::Error::Other(Box::new(error)))?)
 }

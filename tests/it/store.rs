@@ -7,6 +7,7 @@
 //! 5. A row that makes no sense is an error that names its table and key.
 
 mod file;
+mod links;
 mod migrations;
 mod processes;
 mod proposals;
