@@ -2,14 +2,15 @@
 //!
 //! A page asks what the interface asks, and decides nothing. What is typed travels in the body of a POST, is shown
 //! to nobody but the one who typed it, and never stands in an address. Nothing is changed but by a POST of one who is
-//! signed in, from a page of their session. Everything a page needs comes from here, and
-//! its policy forbids the browser to fetch anything from elsewhere or to run anything at all.
+//! signed in, from a page of their session, or of one who shows a confirmation link. Everything a page needs comes from
+//! here, and its policy forbids the browser to fetch anything from elsewhere or to run anything at all.
 //!
 //! A part of a page is a struct and the template of its name in `templates`; templates lay out, structs choose.
 
 mod account;
 mod answer;
 mod card;
+mod confirm;
 mod contact;
 mod drawing;
 mod edit;
@@ -75,6 +76,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Ar
     let refusing = Arc::clone(&app);
     Router::new()
         .route("/", get(find::blank).post(find::answered))
+        .route("/confirm", get(confirm::asked).post(confirm::answered))
         .route("/history", get(history::all))
         .route("/offers/new", get(edit::blank).post(edit::sent_new))
         .route("/offers/{slug}", get(offer::shown))
@@ -208,8 +210,8 @@ async fn guarded(mut response: Response) -> Response {
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    // No other site learns where one was; our own forms say where they come from.
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    // No other site learns where one was; our own forms say where they come from. A page may tell even less.
+    headers.entry(header::REFERRER_POLICY).or_insert(HeaderValue::from_static("same-origin"));
     response
 }
 

@@ -12,6 +12,7 @@ use super::told::{self, Instead};
 use super::visitor::Visitor;
 use super::{Here, Shell, page};
 use crate::app::App;
+use crate::auth::link;
 use crate::catalogue::Catalogue;
 use crate::proposal::{self, Difference};
 use crate::record::Entity;
@@ -111,7 +112,7 @@ impl Told {
         Self {
             revision: change.revision,
             when: wording::moment(change.at),
-            by: by(&change.actor).to_owned(),
+            by: by(catalogue, &change.actor),
             kind: proposal::kind(change.entity),
             name: change.called().to_owned(),
             slug: is_there.then(|| change.key.clone()),
@@ -121,7 +122,12 @@ impl Told {
     }
 }
 
-/// Who made a change; the seed is nobody.
-fn by(actor: &str) -> &str {
-    if actor == "seed" { "grunddata" } else { actor }
+/// Who made a change; the seed is nobody, and a link is the function it was sent to.
+pub fn by(catalogue: &Catalogue, actor: &str) -> String {
+    let owner = link::owner_of(actor).and_then(|key| catalogue.content().contacts.get(key));
+    match owner {
+        Some(owner) => format!("link til {} ({actor})", owner.name),
+        None if actor == "seed" => "grunddata".to_owned(),
+        None => actor.to_owned(),
+    }
 }

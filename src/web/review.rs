@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::fields::{Fields, Sent};
 use super::told::{self, Instead};
 use super::visitor::Visitor;
-use super::{Here, Shell, page};
+use super::{Here, Shell, history, page};
 use crate::app::{App, Refusal};
 use crate::catalogue::Catalogue;
 use crate::proposal::{self, Amendment, Deed, Difference, Proposal, State as Decision};
@@ -59,6 +59,10 @@ struct Shown<'a> {
     may_decide: bool,
     may_publish: bool,
     may_withdraw: bool,
+    /// Who proposed it, and when.
+    proposed: String,
+    /// Who decided on it, and when.
+    decided: Option<String>,
 }
 
 /// What a proposal does.
@@ -119,7 +123,7 @@ impl Listed {
             kind: proposal::kind(amendment.entity()),
             what: What::of(catalogue, amendment),
             fields: differences.into_iter().map(|one| one.name).collect(),
-            proposed: deed(&proposal.proposed),
+            proposed: deed(catalogue, &proposal.proposed),
         }
     }
 
@@ -207,6 +211,8 @@ async fn proposal_page(
         may_decide,
         may_publish: may_decide && proposal::may_publish(&visitor.actor, amendment.entity()),
         may_withdraw: is_waiting && (is_own || may_decide),
+        proposed: deed(&catalogue, &proposal.proposed),
+        decided: proposal.decided.as_ref().map(|decided| deed(&catalogue, decided)),
         proposal: &proposal,
     };
     Ok(page(status, &shown))
@@ -215,14 +221,6 @@ async fn proposal_page(
 impl Shown<'_> {
     fn state(&self) -> &'static str {
         one(self.proposal.state)
-    }
-
-    fn proposed(&self) -> String {
-        deed(&self.proposal.proposed)
-    }
-
-    fn decided(&self) -> Option<String> {
-        self.proposal.decided.as_ref().map(deed)
     }
 
     /// What it does, of a thing that is called so.
@@ -256,8 +254,8 @@ fn name(catalogue: &Catalogue, amendment: &Amendment) -> String {
 }
 
 /// Who did something, and when.
-fn deed(deed: &Deed) -> String {
-    format!("{} af {}", wording::moment(deed.at), deed.by)
+fn deed(catalogue: &Catalogue, deed: &Deed) -> String {
+    format!("{} af {}", wording::moment(deed.at), history::by(catalogue, deed.by.as_str()))
 }
 
 fn one(state: Decision) -> &'static str {

@@ -28,10 +28,10 @@ impl IntoResponse for Instead {
 
 #[derive(Template)]
 #[template(path = "told.html")]
-struct Told {
+struct Told<'a> {
     shell: Shell,
-    text: &'static str,
-    links: &'static [(&'static str, &'static str)],
+    text: &'a str,
+    links: &'a [(&'a str, &'a str)],
 }
 
 /// A form that is given back, all it holds hidden in it.
@@ -53,11 +53,11 @@ fn told(app: &App, visitor: &Visitor, status: StatusCode, title: &str, text: &'s
 }
 
 /// What is told, with where else to go.
-fn leading(
+pub fn leading(
     app: &App,
     visitor: &Visitor,
-    (status, title, text): (StatusCode, &str, &'static str),
-    links: &'static [(&'static str, &'static str)],
+    (status, title, text): (StatusCode, &str, &str),
+    links: &[(&str, &str)],
 ) -> Response {
     let shell = Shell::new(&app.catalogue(), visitor, title, Here::Elsewhere);
     page(status, &Told { shell, text, links })

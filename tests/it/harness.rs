@@ -235,6 +235,15 @@ impl Service {
         (token.id, secret.expose().to_owned())
     }
 
+    /// A confirmation link for an offer that somebody answers for, which holds for so many days.
+    pub fn link(&self, slug: &str, days: u32) -> String {
+        let writer = self.runtime.block_on(self.app.link_writer(days));
+        let catalogue = self.app.catalogue();
+        let offer = catalogue.offer(slug).unwrap_or_else(|| panic!("{slug} is there"));
+        let writer = writer.unwrap_or_else(|error| panic!("{error}"));
+        writer.link(&catalogue, offer).expect("somebody answers for it")
+    }
+
     /// Revokes a token.
     pub fn revoke(&self, id: &Key) -> bool {
         self.runtime.block_on(self.app.revoke_token(id)).unwrap_or_else(|error| panic!("{error}"))

@@ -7,10 +7,12 @@
 //! 5. Whoever is signed in is so by a cookie alone, until they sign out or what they signed in with ends; nothing is
 //!    changed but by their own forms, and what they typed outlives the session.
 //! 6. Pages forbid the browser to fetch from elsewhere and to keep what was asked.
-//! 7. In Debian's Chromium each job is done with and without scripts, at two widths, and axe and html-validate find
+//! 7. A confirmation link shows an offer and changes nothing; its button confirms what stood when it was sent, once.
+//! 8. In Debian's Chromium each job is done with and without scripts, at two widths, and axe and html-validate find
 //!    nothing wrong.
 
 mod browser;
+mod confirm;
 mod edit;
 mod find;
 mod hostile;

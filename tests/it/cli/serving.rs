@@ -160,7 +160,13 @@ fn nothing_that_was_asked_is_logged() {
         let request = ureq::post(&page).config().http_status_as_error(false).build();
         request.send_form([("text", text), ("district", "Zigfridines gade")]).expect("a page");
     }
-    for path in ["Zigfridine", "offers/Zigfridine", "staircase?provider=Zigfridine", "?text=Zigfridine"] {
+    for path in [
+        "Zigfridine",
+        "offers/Zigfridine",
+        "staircase?provider=Zigfridine",
+        "?text=Zigfridine",
+        "confirm?link=Zigfridine",
+    ] {
         let request = ureq::get(format!("{page}{path}")).config().http_status_as_error(false).build();
         request.call().expect("a page");
     }

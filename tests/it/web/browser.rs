@@ -34,3 +34,16 @@ fn nothing_hostile_that_is_stored_runs_in_a_browser() {
     let said = output(node().arg("hostile.mjs").arg(service.site()).current_dir(node_folder()));
     assert_eq!(said.trim(), "4 pages, nothing ran", "{said}");
 }
+
+/// The states of the page for a confirmation link: each of five, at two widths.
+const LINK_STATES: usize = 10;
+
+#[test]
+fn a_confirmation_link_is_opened_and_answered_in_a_browser() {
+    let service = confirm::service_with_an_owner();
+    let links = [service.link("hvidovre-sundhedsplejen", 30), service.link("hvidovre-familieskolen", 30)];
+    let expired = service.link("hvidovre-sundhedsplejen", 0);
+    let mut script = node();
+    let said = output(script.arg("confirm.mjs").arg(service.site()).arg(expired).args(links));
+    assert_eq!(said.lines().last(), Some(format!("{LINK_STATES} states, 0 faults").as_str()), "{said}");
+}
