@@ -2,8 +2,10 @@
 //! environment.
 
 mod account;
+mod remind;
 
 pub use account::AccountOptions;
+pub use remind::{LetterSettings, RemindArgs};
 
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -54,6 +56,7 @@ const EXAMPLES: &str = "Examples:
   vifte template skabelon.xlsx                       write an empty table to fill in
   vifte eval --cases questions.jsonl                 how good the answers are, over your own range
   vifte schema > schema.graphql                      print the GraphQL schema
+  vifte remind --dry-run                             whom to remind of offers nobody has confirmed for long
   vifte token create --role editor                   let somebody propose changes
 
 Exit codes: 0 done, 1 could not, 2 the question or the command is at fault.";
@@ -81,6 +84,9 @@ pub enum Command {
     Eval(EvalArgs),
     /// Print the GraphQL schema.
     Schema,
+    /// Write letters to those who answer for offers that are to be looked at again, with links to confirm them.
+    #[command(after_help = remind::REMIND_EXAMPLES)]
+    Remind(RemindArgs),
     /// Say who may change the range: make, list and revoke tokens.
     #[command(subcommand, after_help = TOKEN_EXAMPLES)]
     Token(TokenCommand),
@@ -302,6 +308,12 @@ pub struct Options {
     /// When the reception is open, in OpenStreetMap's notation: "Mo-Th 09:00-15:00; Fr 09:00-14:00".
     #[arg(long, global = true, env = "VIFTE_RECEPTION_HOURS", value_name = "HOURS")]
     pub reception_hours: Option<String>,
+    /// Where the pages are reached, for the links in letters, as https://vifte.kommune.example.
+    #[arg(long, global = true, env = "VIFTE_PUBLIC_URL", value_name = "URL")]
+    pub public_url: Option<String>,
+    /// The e-mail address that letters come from, as "Vifte <vifte@kommune.example>".
+    #[arg(long, global = true, env = "VIFTE_MAIL_FROM", value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
 }
 
 /// What can be set by file: the same names.
@@ -320,6 +332,8 @@ struct File {
     reception_name: Option<String>,
     reception_phone: Option<String>,
     reception_hours: Option<String>,
+    public_url: Option<String>,
+    mail_from: Option<String>,
 }
 
 /// How the service is to run.
@@ -335,6 +349,8 @@ pub struct Config {
     pub access: Access,
     /// The home municipality's reception, if it is set.
     pub reception: Option<Reception>,
+    /// What letters need.
+    pub letters: LetterSettings,
 }
 
 /// Who may ask the service, and how. Unless something is set: anybody on this machine, as often as they like.
@@ -396,7 +412,11 @@ impl Options {
             self.reception_phone.or(file.reception_phone),
             self.reception_hours.or(file.reception_hours),
         )?;
-        Ok(Config { database: Database::named(&database), listen, dictionary, access, reception })
+        let letters = LetterSettings {
+            public_url: self.public_url.or(file.public_url),
+            mail_from: self.mail_from.or(file.mail_from),
+        };
+        Ok(Config { database: Database::named(&database), listen, dictionary, access, reception, letters })
     }
 
     fn file(&self) -> anyhow::Result<File> {

@@ -27,7 +27,7 @@
 //! - A module uses only modules above it in this list, and a test holds that.
 //! - Down to [`report`] nothing does I/O, reads a clock or is `async`; the day and the moment are arguments.
 //! - SQL stands only in [`store`], tantivy only in [`index`], GraphQL only in [`api`], sentences for people in
-//!   [`wording`] and `danger::sentences`; the pages' own stand in [`web`] and `templates`.
+//!   [`wording`] and `danger::sentences`; the pages' own stand in [`web`] and `templates`, the letters' in [`letter`].
 //! - Unknown is a value: what no source states is never read as «all», «none» or «free».
 //! - No personal data: a need's words are neither stored nor logged, and a CPR number is refused.
 //!
@@ -75,6 +75,7 @@ pub mod proposal;
 pub mod store;
 pub mod exchange;
 pub mod evaluation;
+pub mod letter;
 pub mod app;
 pub mod config;
 pub mod issuer;

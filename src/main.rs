@@ -16,17 +16,19 @@ use vifte::auth::Role;
 use vifte::auth::token::{Given, Token};
 use vifte::catalogue::Catalogue;
 use vifte::config::{
-    Access, AskerArg, Command, CommandLine, Config, EvalArgs, ExportArgs, Graphiql, ImportArgs, RoleArg,
-    SuggestArgs, TokenCommand,
+    Access, AskerArg, Command, CommandLine, Config, EvalArgs, ExportArgs, Graphiql, ImportArgs, RemindArgs,
+    RoleArg, SuggestArgs, TokenCommand,
 };
 use vifte::danish::dictionary::Dictionary;
 use vifte::exchange::import_report::{self, Fate};
 use vifte::exchange::{self, Import, Incoming, Kind, Table, native};
 use vifte::key::Key;
+use vifte::letter::{self, Letter, Sender, Unlaid};
 use vifte::need::{Asker, LONGEST_TEXT, NeedInput, Scope};
 use vifte::problem::Problem;
 use vifte::record::{Records, Written};
 use vifte::store::Saved;
+use vifte::upkeep::{self, Whose};
 use vifte::{answer, evaluation, personal, report, server};
 
 /// Who imports, in the change log.
@@ -82,6 +84,7 @@ async fn run(command_line: CommandLine) -> anyhow::Result<ExitCode> {
             print(&api::sdl())?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Remind(wanted) => remind(config, &wanted).await,
         Command::Token(wanted) => opened(&config, async |app| token(&app, wanted).await).await,
     }
 }
@@ -348,6 +351,65 @@ fn of_table(path: &Path, on: NaiveDate, dictionary: Option<Arc<Dictionary>>) -> 
     records.replace(&import.records);
     let content = records.check().map_err(|problems| faults(&problems))?;
     Ok(Catalogue::with_dictionary(0, content, dictionary))
+}
+
+async fn remind(config: Config, wanted: &RemindArgs) -> anyhow::Result<ExitCode> {
+    let sender = config.letters.sender()?;
+    let database = if wanted.dry_run { config.database.to_try() } else { config.database.clone() };
+    let config = Config { database, ..config };
+    opened(&config, async |app| write_letters(&app, wanted, &sender).await).await
+}
+
+async fn write_letters(app: &App, wanted: &RemindArgs, sender: &Sender) -> anyhow::Result<ExitCode> {
+    let catalogue = app.catalogue();
+    let out = wanted.out.as_deref().filter(|_| !wanted.dry_run);
+    let links = match out {
+        Some(_) => app.link_writer(wanted.days).await?,
+        None => app.link_writer_to_try(wanted.days)?,
+    };
+    let reminders = upkeep::reminders(&catalogue, &whose(&catalogue, wanted)?, app.today());
+    let now = app.clock().now();
+    let post = letter::write(&catalogue, reminders, &links, sender, now.to_utc(), now.date_naive());
+    if let Some(folder) = out {
+        let letters: Vec<&Letter> = post.letters.iter().map(|(_, letter)| letter).collect();
+        letter::lay(folder, &letters).map_err(|unlaid| unlaid_in(folder, unlaid))?;
+    }
+    let count = post.letters.len();
+    print(&match out {
+        Some(folder) => format!("{}{count} letters written to {}", post.told(&catalogue), folder.display()),
+        None => format!("{}{count} letters would be written; nothing was", post.told(&catalogue)),
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Whose offers are asked for.
+fn whose(catalogue: &Catalogue, wanted: &RemindArgs) -> anyhow::Result<Whose> {
+    let municipality = wanted.municipality.as_deref().map(|named| catalogue.range_of(named)).transpose();
+    let municipality = municipality.map_err(|problem| faults(&[problem.within("municipality")]))?;
+    let known = |named: &String| {
+        let key = Key::parse(named).ok().filter(|key| catalogue.content().organisations.contains_key(key));
+        key.with_context(|| {
+            format!("provider: there is no provider {named}: use the key of one that is in Vifte")
+        })
+    };
+    Ok(Whose { municipality, provider: wanted.provider.as_ref().map(known).transpose()? })
+}
+
+fn unlaid_in(folder: &Path, unlaid: Unlaid) -> anyhow::Error {
+    match unlaid {
+        Unlaid::There(paths) => {
+            let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+            anyhow::anyhow!(
+                "already there: {}. Move it, or name another folder. Nothing was written",
+                paths.join(", ")
+            )
+        }
+        Unlaid::Failed(path, error) => anyhow::Error::new(error).context(format!(
+            "cannot write {}: check the folder {}. Nothing was written",
+            path.display(),
+            folder.display()
+        )),
+    }
 }
 
 fn read(path: &Path) -> anyhow::Result<Vec<u8>> {

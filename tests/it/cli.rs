@@ -7,10 +7,12 @@
 //! 5. `serve` says where it listens, answers there, and ends well when told to.
 //! 6. A second start with the same database changes nothing.
 //! 7. A token is shown once, when it is made.
-//! 8. What `serve` has acknowledged survives `kill -9`.
+//! 8. `remind` writes one letter to each, all of them or none, and its links work.
+//! 9. What `serve` has acknowledged survives `kill -9`.
 
 mod importing;
 mod killed;
+mod reminding;
 mod serving;
 mod settings;
 mod suggesting;

@@ -34,6 +34,13 @@ pub fn python_folder() -> PathBuf {
     root().join("tests/python")
 }
 
+/// Python itself, with nothing but what comes with it, in the folder of its programs.
+pub fn python() -> Command {
+    let mut command = Command::new("python3");
+    command.arg("-I").current_dir(python_folder());
+    command
+}
+
 /// A command of one of Python's packages.
 pub fn of_python(name: &str) -> Command {
     let installed = root().join("target/python");
