@@ -22,7 +22,7 @@ use crate::problem::{Problem, ProblemCode};
 use crate::understanding::{self, Certainty, Mention, Polarity, Reading, Understanding};
 
 /// The version of the rules. The same need, revision, day and rule version give the same answer; a change
-/// that alters an answer raises it.
+/// that alters an answer raises it, which `tests/it/golden.rs` holds.
 pub const RULE_VERSION: &str = "3";
 
 /// The most characters of a text that are judged for danger. A text that is too long for a need is refused, and danger

@@ -11,7 +11,8 @@ pub use folder::{Unlaid, lay};
 use std::fmt::Write;
 use std::sync::Arc;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::DateTime;
+use chrono_tz::Tz;
 use lettre::Message;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, SinglePart};
@@ -21,7 +22,7 @@ use url::Url;
 use crate::auth::link::LinkWriter;
 use crate::catalogue::Catalogue;
 use crate::offer::Offer;
-use crate::upkeep::{Reminder, Reminders};
+use crate::upkeep::{self, Reminder, Reminders};
 
 /// Who writes the letters, and where their links lead.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +59,7 @@ impl Address {
 /// A letter, as it is to lie in a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
-    /// The name of its file: the same for the same day and the same contact point.
+    /// The name of its file: the same for the same day and contact point.
     pub file: String,
     /// The file.
     pub bytes: Vec<u8>,
@@ -81,12 +82,11 @@ pub fn write<'a>(
     reminders: Reminders<'a>,
     links: &LinkWriter,
     sender: &Sender,
-    at: DateTime<Utc>,
-    on: NaiveDate,
+    at: DateTime<Tz>,
 ) -> Post<'a> {
     let mut post = Post { unowned: reminders.unowned, ..Post::default() };
     for reminder in reminders.to {
-        match letter(catalogue, &reminder, links, sender, at, on) {
+        match letter(catalogue, &reminder, links, sender, at) {
             Some(letter) => post.letters.push((reminder, letter)),
             None => post.unreachable.push(reminder),
         }
@@ -100,8 +100,7 @@ fn letter(
     reminder: &Reminder<'_>,
     links: &LinkWriter,
     sender: &Sender,
-    at: DateTime<Utc>,
-    on: NaiveDate,
+    at: DateTime<Tz>,
 ) -> Option<Letter> {
     let owner = reminder.owner;
     let Address(to) = Address::named(&owner.name, reminder.email)?;
@@ -110,19 +109,19 @@ fn letter(
     let message = Message::builder()
         .from(sender.from.0.clone())
         .to(to)
-        .date(at.into())
+        .date(at.to_utc().into())
         .message_id(Some(id(owner.key.as_str(), &body, sender, at)))
         // No machine answers it.
         .raw_header(HeaderValue::new(generated, "auto-generated".to_owned()))
         .subject(text::subject(catalogue, reminder))
         .singlepart(SinglePart::plain(body));
     let message = message.expect("a letter has a sender and a receiver");
-    let file = format!("{on}-{}.eml", owner.key);
+    let file = format!("{}-{}.eml", at.date_naive(), owner.key);
     Some(Letter { file, bytes: message.formatted() })
 }
 
 /// An id that no other letter has: what it says, to whom and when.
-fn id(to: &str, body: &str, sender: &Sender, at: DateTime<Utc>) -> String {
+fn id(to: &str, body: &str, sender: &Sender, at: DateTime<Tz>) -> String {
     let digest = hex::encode(Sha256::digest(format!("{to}\n{}\n{body}", at.timestamp_micros())));
     format!("<{}@{}>", &digest[..32], sender.site.host_str().unwrap_or("localhost"))
 }
@@ -157,7 +156,7 @@ fn offers(told: &mut String, catalogue: &Catalogue, offers: &[&Arc<Offer>]) {
             .assurance
             .as_of
             .map_or_else(|| "never confirmed".to_owned(), |day| format!("confirmed {day}"));
-        let unlinked = offer.owner.is_some() && crate::upkeep::confirmer(catalogue, offer).is_none();
+        let unlinked = offer.owner.is_some() && upkeep::confirmer(catalogue, offer).is_none();
         let link =
             if unlinked { ", no link: neither the contact nor the offer names an organisation" } else { "" };
         line(told, &format!("  {} ({since}{link})", offer.slug));

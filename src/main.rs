@@ -368,16 +368,15 @@ async fn write_letters(app: &App, wanted: &RemindArgs, sender: &Sender) -> anyho
         None => app.link_writer_to_try(wanted.days)?,
     };
     let reminders = upkeep::reminders(&catalogue, &whose(&catalogue, wanted)?, app.today());
-    let now = app.clock().now();
-    let post = letter::write(&catalogue, reminders, &links, sender, now.to_utc(), now.date_naive());
+    let post = letter::write(&catalogue, reminders, &links, sender, app.clock().now());
     if let Some(folder) = out {
         let letters: Vec<&Letter> = post.letters.iter().map(|(_, letter)| letter).collect();
         letter::lay(folder, &letters).map_err(|unlaid| unlaid_in(folder, unlaid))?;
     }
     let count = post.letters.len();
     print(&match out {
-        Some(folder) => format!("{}{count} letters written to {}", post.told(&catalogue), folder.display()),
-        None => format!("{}{count} letters would be written; nothing was", post.told(&catalogue)),
+        Some(folder) => format!("{}Letters written to {}: {count}", post.told(&catalogue), folder.display()),
+        None => format!("{}Letters that would be written: {count}", post.told(&catalogue)),
     })?;
     Ok(ExitCode::SUCCESS)
 }

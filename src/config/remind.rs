@@ -9,13 +9,13 @@ use crate::auth::account::trusted_address;
 use crate::letter::{Address, Sender};
 
 pub(super) const REMIND_EXAMPLES: &str = "Examples:
-  vifte remind --dry-run                                who would be written to about what; write nothing
-  vifte remind --out breve                              one letter (.eml) for each who answers for offers
-  vifte remind --out breve --municipality Hvidovre      about one municipality's range
+  vifte remind --dry-run                             who would be written to; write nothing
+  vifte remind --out breve                           one letter (.eml) to each
+  vifte remind --out breve --municipality Hvidovre   about one municipality's range
   for letter in breve/*.eml; do sendmail -t < \"$letter\"; done
 
-It needs the settings public-url and mail-from. Nothing is sent by Vifte itself. A letter that lies there already is
-never written over. docs/roles.md tells what the links in the letters can do.";
+It needs the settings public-url and mail-from. Nothing is sent by Vifte itself, and a letter that
+lies there already is never written over. docs/roles.md tells what the links can do.";
 
 /// What `remind` writes.
 #[derive(Debug, Args)]

@@ -13,6 +13,7 @@ mod change;
 mod cli;
 mod danger;
 mod evaluation;
+mod golden;
 mod guide;
 mod import;
 mod law;

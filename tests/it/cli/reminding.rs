@@ -146,11 +146,31 @@ fn each_who_answers_for_offers_gets_one_letter_that_a_mail_program_reads() {
         format!("{file}: to redaktion@kommune.example\n  hvidovre-sundhedsplejen (never confirmed)\n  hvidovre-familieskolen (confirmed 2020-01-31)\n"),
         "c-forkert: «ring i stedet» is no e-mail address".to_owned(),
         "Unowned: nobody who has an e-mail address answers for\n  hvidovre-familieliv (confirmed 2020-01-31)\n  hvidovre-tuba".to_owned(),
-        "1 letters written to breve".to_owned(),
+        "Letters written to breve: 1".to_owned(),
     ] {
         assert!(said.out.contains(&part), "{part}: {}", said.out);
     }
     assert!(!said.out.contains("confirm?link"), "{}", said.out);
+}
+
+#[test]
+fn an_offer_that_nobody_knows_who_confirms_has_no_link_and_the_letter_says_so() {
+    let place = owned_by(
+        &[("a-redaktion", "A", Some("a@kommune.example"), None)],
+        &[("hvidovre-familieskolen", "a-redaktion", None), ("hvidovre-sundhedsplejen", "a-redaktion", None)],
+    );
+    std::fs::create_dir(place.path("breve")).expect("a folder");
+    let said = remind(&place, &["--out", "breve"]);
+    assert!(said.out.contains("hvidovre-familieskolen (never confirmed, no link: neither"), "{}", said.out);
+    assert!(
+        said.out.contains("hvidovre-sundhedsplejen (never confirmed)\n"),
+        "its provider confirms: {}",
+        said.out
+    );
+    let read = letters(&place, "breve");
+    let text = read.values().next().expect("a letter")["text"].as_str().expect("a text");
+    assert!(text.contains("Der er intet link, for det er ikke oplyst, hvilken organisation"), "{text}");
+    assert_eq!(links(text).len(), 1, "{text}");
 }
 
 #[test]
@@ -181,7 +201,7 @@ fn the_link_of_a_letter_confirms_in_the_running_service() {
         "no link is logged: {said}"
     );
     let again = remind(&place, &["--dry-run"]);
-    assert!(again.out.contains("0 letters would be written"), "{}", again.out);
+    assert!(again.out.contains("Letters that would be written: 0"), "{}", again.out);
 }
 
 #[test]
@@ -213,7 +233,7 @@ fn a_dry_run_says_who_would_be_written_to_and_writes_nothing() {
     let said = remind(&place, &["--dry-run"]);
     assert_eq!(said.code, Some(0), "{said:?}");
     assert!(said.out.contains("a-redaktion.eml: to redaktion@kommune.example"), "{}", said.out);
-    assert!(said.out.contains("1 letters would be written; nothing was"), "{}", said.out);
+    assert!(said.out.contains("Letters that would be written: 1"), "{}", said.out);
     assert_eq!(std::fs::read(place.database()).expect("a database"), before);
     let nowhere = Place::new();
     assert_eq!(remind(&nowhere, &["--dry-run"]).code, Some(0));
