@@ -252,7 +252,7 @@ fn nothing_but_new_needs_is_written_under_the_same_version() {
     assert_eq!(kept.compared("3", &kept.answers), Ok(()));
     assert_eq!(kept.compared("3", &[b.clone(), a.clone()]), Ok(()), "the order of the needs is no answer");
     refused(&[changed.clone(), b.clone()], "3", "raise RULE_VERSION", false);
-    refused(&[a.clone()], "3", "b\nis no longer asked", false);
+    refused(std::slice::from_ref(&a), "3", "b\nis no longer asked", false);
     refused(&[changed.clone(), b.clone(), new.clone()], "3", "raise RULE_VERSION", false);
     refused(&[a.clone(), b.clone(), new.clone()], "3", "new needs", true);
     refused(&[changed, b.clone()], "4", "by rule version 3", true);
