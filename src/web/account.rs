@@ -7,7 +7,6 @@ use axum::extract::{Extension, State};
 use axum::http::Uri;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
-use axum_extra::extract::cookie::{Cookie, SameSite};
 
 use super::fields::Fields;
 use super::sign_in::within;
@@ -18,7 +17,7 @@ use crate::auth::session::{SessionId, Voucher};
 use crate::auth::{Actor, Role};
 use crate::issuer::{Departure, Issuer, Proof, Refusal};
 
-/// The cookie of what a browser keeps while it is at the issuer's, and where it is to be led then.
+/// The cookie of what a browser keeps while it is at the issuer's, and where it is to be led then. It serves once.
 const COOKIE: &str = "__Host-vifte-away";
 
 /// The issuer whose accounts one can sign in with, if there is one.
@@ -38,7 +37,8 @@ pub async fn away(
         Ok(Departure { address: away, proof }) => {
             let asked = Fields::parse(address.query().unwrap_or_default().as_bytes());
             let next = within(asked.value("next")).unwrap_or("/");
-            (jar.add(kept(format!("{}|{next}", proof.written()))), Redirect::to(&away)).into_response()
+            let kept = visitor::cookie(COOKIE, format!("{}|{next}", proof.written()));
+            (jar.add(kept), Redirect::to(&away)).into_response()
         }
         Err(_) => told::without_issuer(&app),
     }
@@ -58,7 +58,7 @@ pub async fn back(
     let shown = jar.get(COOKIE).map(|cookie| cookie.value().to_owned()).unwrap_or_default();
     let (proof, next) = shown.split_once('|').unwrap_or_default();
     // It serves once.
-    let jar = jar.remove(kept(String::new()));
+    let jar = jar.remove(visitor::cookie(COOKIE, String::new()));
     let begun = Proof::read(proof).filter(|proof| proof.began(brought.value("state")));
     let Some(proof) = begun.filter(|_| !brought.value("code").is_empty()) else {
         return (jar, told::not_signed_in(&app)).into_response();
@@ -91,11 +91,4 @@ async fn session(app: &App, jar: &CookieJar, actor: Actor) -> Result<SessionId, 
         app.sign_out(&before).await.map_err(failed)?;
     }
     Ok(id)
-}
-
-/// The cookie. It serves once, and ends with the browser.
-fn kept(value: String) -> Cookie<'static> {
-    let cookie = Cookie::build((COOKIE, value)).path("/").secure(true).http_only(true);
-    // One comes back by a link from elsewhere.
-    cookie.same_site(SameSite::Lax).build()
 }

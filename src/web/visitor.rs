@@ -103,16 +103,17 @@ pub fn shown(jar: &CookieJar) -> Option<SessionId> {
 
 /// The cookies with a session among them. It ends with the browser, and never later than the session.
 pub fn with(jar: CookieJar, session: &SessionId) -> CookieJar {
-    jar.add(cookie(session.expose().to_owned()))
+    jar.add(cookie(COOKIE, session.expose().to_owned()))
 }
 
 /// The cookies without a session among them.
 pub fn without(jar: CookieJar) -> CookieJar {
-    jar.remove(cookie(String::new()))
+    jar.remove(cookie(COOKIE, String::new()))
 }
 
-fn cookie(value: String) -> Cookie<'static> {
-    let cookie = Cookie::build((COOKIE, value)).path("/").secure(true).http_only(true);
-    // A link from elsewhere finds one signed in; a form from elsewhere does not.
+/// A cookie of ours. It ends with the browser, and no script reads it.
+pub fn cookie(name: &'static str, value: String) -> Cookie<'static> {
+    let cookie = Cookie::build((name, value)).path("/").secure(true).http_only(true);
+    // A link from elsewhere finds one signed in, or on the way to be; a form from elsewhere does not.
     cookie.same_site(SameSite::Lax).build()
 }
