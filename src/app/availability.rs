@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::{App, Error, Refusal};
 use crate::auth::{Actor, Right};
 use crate::catalogue::Catalogue;
+use crate::key::Key;
 use crate::offer::{Offer, Variant};
 use crate::problem::{Problem, ProblemCode};
 use crate::proposal;
@@ -43,6 +44,51 @@ pub struct CourseRunSaid {
     pub as_of: Option<NaiveDate>,
 }
 
+impl CapacitySaid {
+    /// Puts it among what is known; of today if no day is named.
+    fn put(
+        self,
+        known: &mut AvailabilityRecord,
+        variant: String,
+        today: NaiveDate,
+    ) -> Result<(), Vec<Problem>> {
+        let Self { places, free, waiting, as_of } = self;
+        let as_of = as_of.unwrap_or(today);
+        let record = CapacityRecord { variant, places, free, waiting, as_of };
+        of_no_day_to_come(as_of, today, known.put_capacity(record))
+    }
+}
+
+impl CourseRunSaid {
+    /// Puts it among what is known; of today if no day is named.
+    fn put(
+        self,
+        known: &mut AvailabilityRecord,
+        variant: String,
+        today: NaiveDate,
+    ) -> Result<(), Vec<Problem>> {
+        let Self { starts, sign_up_by, seats, free, as_of } = self;
+        let as_of = as_of.unwrap_or(today);
+        let record = CourseRunRecord { variant, starts, sign_up_by, seats, free, as_of };
+        of_no_day_to_come(as_of, today, known.put_run(record))
+    }
+}
+
+/// What came of saying something, and that its day lies in the future if it does.
+fn of_no_day_to_come(
+    as_of: NaiveDate,
+    today: NaiveDate,
+    came: Result<(), Vec<Problem>>,
+) -> Result<(), Vec<Problem>> {
+    if as_of <= today {
+        return came;
+    }
+    let message = "Dagen ligger i fremtiden: skriv den dag, tallene er fra.";
+    let mut problems = came.err().unwrap_or_default();
+    problems.push(Problem::new("as_of", ProblemCode::OutOfRange, message));
+    Err(problems)
+}
+
 impl App {
     /// Says how many places a way of giving an offer has, and who waits. What was said before is replaced.
     ///
@@ -54,12 +100,8 @@ impl App {
         way: WayNamed,
         said: CapacitySaid,
     ) -> Result<Arc<Offer>, Refusal> {
-        let as_of = self.day_said(said.as_of)?;
-        let CapacitySaid { places, free, waiting, .. } = said;
-        self.amend(actor, way, move |known, variant| {
-            known.put_capacity(CapacityRecord { variant, places, free, waiting, as_of })
-        })
-        .await
+        let today = self.today();
+        self.amend(actor, way, move |known, variant| said.put(known, variant, today)).await
     }
 
     /// Says that a course begins on a day. What was said before of the one that begins then is replaced.
@@ -72,12 +114,29 @@ impl App {
         way: WayNamed,
         said: CourseRunSaid,
     ) -> Result<Arc<Offer>, Refusal> {
-        let as_of = self.day_said(said.as_of)?;
-        let CourseRunSaid { starts, sign_up_by, seats, free, .. } = said;
-        self.amend(actor, way, move |known, variant| {
-            known.put_run(CourseRunRecord { variant, starts, sign_up_by, seats, free, as_of })
-        })
-        .await
+        let today = self.today();
+        self.amend(actor, way, move |known, variant| said.put(known, variant, today)).await
+    }
+
+    /// Everything that would be wrong with places and waiting if they were said of a variant. Nothing is written.
+    pub fn faults_of_capacity(&self, offer: &Offer, variant: &Key, said: CapacitySaid) -> Vec<Problem> {
+        let came = said.put(&mut self.known_of(offer), variant.to_string(), self.today());
+        bare(offer, came.err().unwrap_or_default())
+    }
+
+    /// Everything that would be wrong with a course if it were said of a variant. Nothing is written.
+    pub fn faults_of_course_run(&self, offer: &Offer, variant: &Key, said: CourseRunSaid) -> Vec<Problem> {
+        let came = said.put(&mut self.known_of(offer), variant.to_string(), self.today());
+        bare(offer, came.err().unwrap_or_default())
+    }
+
+    fn known_of(&self, offer: &Offer) -> AvailabilityRecord {
+        let catalogue = self.catalogue();
+        let known = catalogue.content().availabilities.get(offer.slug.as_str());
+        known.map_or_else(
+            || AvailabilityRecord { offer: offer.slug.to_string(), ..AvailabilityRecord::default() },
+            |known| AvailabilityRecord::of(known),
+        )
     }
 
     /// Takes away a course that does not begin after all.
@@ -92,7 +151,7 @@ impl App {
     ) -> Result<Arc<Offer>, Refusal> {
         self.amend(actor, way, move |known, variant| {
             let message = "Der er ikke registreret noget hold med den startdato: slå det op igen.";
-            let missing = || Problem::new("starts", ProblemCode::Unknown, message);
+            let missing = || vec![Problem::new("starts", ProblemCode::Unknown, message)];
             known.remove_run(&variant, starts).then_some(()).ok_or_else(missing)
         })
         .await
@@ -103,7 +162,7 @@ impl App {
         &self,
         actor: &Actor,
         way: WayNamed,
-        change: impl FnOnce(&mut AvailabilityRecord, String) -> Result<(), Problem> + Send,
+        change: impl FnOnce(&mut AvailabilityRecord, String) -> Result<(), Vec<Problem>> + Send,
     ) -> Result<Arc<Offer>, Refusal> {
         let by = actor.id.clone().filter(|_| actor.role.may(Right::Record)).ok_or(Refusal::NotFound)?;
         let _alone = self.writing.lock().await;
@@ -125,17 +184,6 @@ impl App {
         let with = |catalogue: &Catalogue| catalogue.with_availability(revision, known);
         self.show_written(revision, with).await.map_err(Refusal::Failed)?;
         Ok(offer)
-    }
-
-    /// The day of which something is said: no day to come.
-    fn day_said(&self, named: Option<NaiveDate>) -> Result<NaiveDate, Refusal> {
-        let today = self.today();
-        let as_of = named.unwrap_or(today);
-        if as_of > today {
-            let message = "Dagen ligger i fremtiden: skriv den dag, tallene er fra.";
-            return Err(Refusal::of("as_of", ProblemCode::OutOfRange, message));
-        }
-        Ok(as_of)
     }
 }
 

@@ -97,17 +97,21 @@ impl AvailabilityRecord {
     /// Says what the places and the waiting of a variant are, in place of what was said before.
     ///
     /// # Errors
-    /// If what was said before is of a later day.
-    pub fn put_capacity(&mut self, new: CapacityRecord) -> Result<(), Problem> {
-        put(&mut self.capacity, new, |one| one.variant.clone(), |one| one.as_of)
+    /// Every fault of it, and that what was said before is of a later day.
+    pub fn put_capacity(&mut self, new: CapacityRecord) -> Result<(), Vec<Problem>> {
+        let mut faults = Faults::of("availability", &self.offer);
+        new.read(&mut faults);
+        put(&mut self.capacity, new, faults, |one| one.variant.clone(), |one| one.as_of)
     }
 
     /// Says what a course is, in place of what was said before of the one that begins on that day.
     ///
     /// # Errors
-    /// If what was said before is of a later day.
-    pub fn put_run(&mut self, new: CourseRunRecord) -> Result<(), Problem> {
-        put(&mut self.runs, new, |one| (one.variant.clone(), one.starts), |one| one.as_of)
+    /// Every fault of it, and that what was said before is of a later day.
+    pub fn put_run(&mut self, new: CourseRunRecord) -> Result<(), Vec<Problem>> {
+        let mut faults = Faults::of("availability", &self.offer);
+        new.read(&mut faults);
+        put(&mut self.runs, new, faults, |one| (one.variant.clone(), one.starts), |one| one.as_of)
     }
 
     /// Takes a course away. Says whether there was one.
@@ -121,18 +125,23 @@ impl AvailabilityRecord {
 fn put<R, K: PartialEq>(
     said: &mut Vec<R>,
     new: R,
+    mut faults: Faults,
     key: impl Fn(&R) -> K,
     as_of: impl Fn(&R) -> NaiveDate,
-) -> Result<(), Problem> {
-    let Some(old) = said.iter_mut().find(|old| key(old) == key(&new)) else {
-        said.push(new);
-        return Ok(());
-    };
-    if as_of(old) > as_of(&new) {
-        let message = format!("Der er allerede oplyst tal fra {}: brug en senere dag.", as_of(old));
-        return Err(Problem::new("as_of", ProblemCode::Conflict, message));
+) -> Result<(), Vec<Problem>> {
+    let old = said.iter_mut().find(|old| key(old) == key(&new));
+    if let Some(later) = old.as_deref().map(&as_of).filter(|day| *day > as_of(&new)) {
+        let message = format!(
+            "Der er allerede oplyst tal fra {}: skriv den dag eller en senere.",
+            later.format("%d-%m-%Y")
+        );
+        faults.push(Problem::new("as_of", ProblemCode::Conflict, message));
     }
-    *old = new;
+    faults.unless(Some(())).map_err(Faults::into_problems)?;
+    match old {
+        Some(old) => *old = new,
+        None => said.push(new),
+    }
     Ok(())
 }
 
@@ -141,7 +150,7 @@ impl CapacityRecord {
         let variant = faults.key("capacity.variant", &self.variant)?;
         let capacity = Capacity {
             places: sensible(faults, "places", self.places),
-            free: within(faults, "places", self.free, self.places),
+            free: within(faults, self.free, self.places),
             waiting: sensible(faults, "waiting", self.waiting),
             as_of: self.as_of,
         };
@@ -168,7 +177,7 @@ impl CourseRunRecord {
             starts: self.starts,
             sign_up_by: self.sign_up_by,
             seats: sensible(faults, "seats", self.seats),
-            free: within(faults, "seats", self.free, self.seats),
+            free: within(faults, self.free, self.seats),
             as_of: self.as_of,
         };
         Some((variant, run))
@@ -189,9 +198,9 @@ fn sensible(faults: &mut Faults, field: &str, number: Option<u16>) -> Option<u16
 }
 
 /// How many are free of how many there are.
-fn within(faults: &mut Faults, whole: &str, free: Option<u16>, all: Option<u16>) -> Option<u16> {
+fn within(faults: &mut Faults, free: Option<u16>, all: Option<u16>) -> Option<u16> {
     if free.zip(all).is_some_and(|(free, all)| free > all) {
-        let message = format!("Der er flere ledige, end der er i alt (feltet {whole}): ret et af tallene.");
+        let message = "Der er flere ledige, end der er i alt: ret et af tallene.";
         faults.push(Problem::new("free", ProblemCode::Conflict, message));
     }
     sensible(faults, "free", free)

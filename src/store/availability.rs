@@ -89,14 +89,14 @@ impl Store {
         offer: &str,
         actor: &str,
         at: DateTime<Utc>,
-        change: impl FnOnce(&mut AvailabilityRecord) -> Result<(), Problem> + Send,
+        change: impl FnOnce(&mut AvailabilityRecord) -> Result<(), Vec<Problem>> + Send,
     ) -> Result<(u64, AvailabilityRecord), Error> {
         let mut transaction = self.writer.begin_with("begin immediate").await?;
         let stored =
             AvailabilityRecord::read(&mut Reading::new(&mut transaction, Which::Of(&[offer]))).await?;
         let blank = || AvailabilityRecord { offer: offer.to_owned(), ..AvailabilityRecord::default() };
         let mut known = stored.into_values().next().unwrap_or_else(blank);
-        change(&mut known).map_err(|problem| Error::Invalid(vec![problem]))?;
+        change(&mut known).map_err(Error::Invalid)?;
         let records = Records { availabilities: vec![known], ..Records::default() };
         let records = records.normal().map_err(Error::Invalid)?;
         let mut writing = Writing::new(&mut transaction, actor, at.trunc_subsecs(6));
