@@ -29,10 +29,11 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use chrono::{DateTime, SubsecRound, Utc};
+use serde::Deserialize;
 use serde_json::Value as Json;
 use sqlx::{SqliteConnection, SqlitePool};
 
-use crate::record::{Entity, Records};
+use crate::record::{AvailabilityRecord, Entity, Records};
 use table::{Reading, Which};
 use writing::{Writing, revision};
 
@@ -98,6 +99,18 @@ impl Change {
         let mut names =
             records.flat_map(|record| ["name", "title", "label"].map(|field| record[field].as_str()));
         names.find_map(|name| name).unwrap_or(&self.key)
+    }
+
+    /// What was known of an offer's places and courses before and after; none where nothing was, or it is about
+    /// something else.
+    pub fn availability(&self) -> [Option<AvailabilityRecord>; 2] {
+        let is_about_it = self.entity == Entity::Availability;
+        [&self.before, &self.after].map(|record| {
+            record
+                .as_ref()
+                .filter(|_| is_about_it)
+                .and_then(|json| AvailabilityRecord::deserialize(json).ok())
+        })
     }
 
     /// Where it stands in the log.

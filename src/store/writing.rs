@@ -193,7 +193,7 @@ pub async fn latest_changes(
     before: Option<Place>,
     most: usize,
 ) -> Result<Vec<Change>, Error> {
-    let whose = if offer.is_some() { "entity = $4 and key = $5 and" } else { "" };
+    let whose = if offer.is_some() { "entity in ($4, $5) and key = $6 and" } else { "" };
     let select = format!(
         "select revision, position, at, actor, entity, key, before, after from changes
          where {whose} (revision < $1 or revision = $1 and position < $2)
@@ -205,7 +205,7 @@ pub async fn latest_changes(
         .bind(i64::from(before.position))
         .bind(i64::try_from(most).unwrap_or(i64::MAX));
     if let Some(slug) = offer {
-        query = query.bind(Entity::Offer.written()).bind(slug);
+        query = query.bind(Entity::Offer.written()).bind(Entity::Availability.written()).bind(slug);
     }
     let rows = query.fetch_all(pool).await?;
     rows.into_iter().map(|row| change(&Row::of(&CHANGES, row))).collect()

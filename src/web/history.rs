@@ -13,7 +13,9 @@ use super::visitor::Visitor;
 use super::{Here, Shell, page};
 use crate::app::App;
 use crate::auth::link;
+use crate::availability::Vacancy;
 use crate::catalogue::Catalogue;
+use crate::key::Key;
 use crate::proposal::{self, Difference};
 use crate::record::Entity;
 use crate::store::{Change, Place};
@@ -108,18 +110,56 @@ fn place(text: &str) -> Option<Place> {
 
 impl Told {
     fn new(catalogue: &Catalogue, change: &Change) -> Self {
-        let is_there = change.entity == Entity::Offer && catalogue.offer(&change.key).is_some();
+        // What is known of an offer's places has the offer's key, and no name of its own.
+        let is_of_offer = matches!(change.entity, Entity::Offer | Entity::Availability);
+        let offer = catalogue.offer(&change.key).filter(|_| is_of_offer);
+        let called = offer.filter(|_| change.entity == Entity::Availability).map(|offer| offer.name.as_str());
         Self {
             revision: change.revision,
             when: wording::moment(change.at),
             by: by(catalogue, &change.actor),
             kind: proposal::kind(change.entity),
-            name: change.called().to_owned(),
-            slug: is_there.then(|| change.key.clone()),
+            name: called.unwrap_or_else(|| change.called()).to_owned(),
+            slug: offer.map(|offer| offer.slug.to_string()),
             is_new: change.before.is_none(),
-            differences: proposal::between(catalogue, change.before.as_ref(), change.after.as_ref()),
+            differences: match change.entity {
+                Entity::Availability => of_places(catalogue, change),
+                _ => proposal::between(catalogue, change.before.as_ref(), change.after.as_ref()),
+            },
         }
     }
+}
+
+/// What differs in what is known of an offer's places and courses, as the pages tell it.
+fn of_places(catalogue: &Catalogue, change: &Change) -> Vec<Difference> {
+    let known = change.availability().map(|record| record.and_then(|record| record.valid().ok()));
+    let of_several = |variant: &Key, said: Vec<String>| {
+        let variants = catalogue.offer(&change.key).map_or(&[][..], |offer| &offer.variants);
+        let place = variants.iter().position(|one| one.key == *variant).filter(|_| variants.len() > 1);
+        let named = place.map(|place| (variants[place].name.clone(), place + 1));
+        let way = named.map(|(name, number)| name.unwrap_or_else(|| format!("måde {number}")));
+        way.map_or_else(String::new, |way| format!("{way}: ")) + &said.concat()
+    };
+    let capacities = known.each_ref().map(|known| {
+        let all = known.iter().flat_map(|known| &known.capacity);
+        let said = all.map(|(variant, one)| (variant, Vacancy { capacity: Some(*one), runs: Vec::new() }));
+        said.map(|(variant, one)| of_several(variant, wording::vacancy(&one))).collect::<Vec<_>>()
+    });
+    let courses = known.each_ref().map(|known| {
+        let all = known.iter().flat_map(|known| &known.runs);
+        let said = all.map(|((variant, _), run)| (variant, Vacancy { capacity: None, runs: vec![*run] }));
+        said.map(|(variant, one)| of_several(variant, wording::vacancy(&one))).collect::<Vec<_>>()
+    });
+    let both = [("capacity", "pladser", capacities), ("run", "hold", courses)];
+    let differing = both.into_iter().filter(|(_, _, [before, after])| before != after);
+    differing
+        .map(|(field, name, [before, after])| Difference {
+            field: field.to_owned(),
+            name: name.to_owned(),
+            before,
+            after,
+        })
+        .collect()
 }
 
 /// Who made a change; the seed is nobody, and a link is the function it was sent to.
