@@ -9,9 +9,11 @@
 
 mod account;
 mod answer;
+mod availability;
 mod card;
 mod confirm;
 mod contact;
+mod control;
 mod drawing;
 mod edit;
 mod facts;
@@ -80,6 +82,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Ar
         .route("/history", get(history::all))
         .route("/offers/new", get(edit::blank).post(edit::sent_new))
         .route("/offers/{slug}", get(offer::shown))
+        .route("/offers/{slug}/availability", get(availability::opened).post(availability::sent))
         .route("/offers/{slug}/confirm", post(standing::confirmed))
         .route("/offers/{slug}/edit", get(edit::opened).post(edit::sent))
         .route("/offers/{slug}/history", get(history::of_offer))

@@ -2,7 +2,6 @@
 //!
 //! What is typed comes back as it was typed, whatever becomes of it; all that is wrong is told at once.
 
-mod control;
 mod form;
 mod written;
 
@@ -13,8 +12,8 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use self::control::Kind;
 use self::form::{Asked, Form};
+use super::control::Kind;
 use super::fields::{Fields, Sent};
 use super::told::{self, Instead};
 use super::visitor::Visitor;

@@ -6,11 +6,14 @@
 //! 4. Nothing typed or stored becomes part of a page's own language, and no stored address leads to a script.
 //! 5. Whoever is signed in is so by a cookie alone, until they sign out or what they signed in with ends; nothing is
 //!    changed but by their own forms, and what they typed outlives the session.
-//! 6. Pages forbid the browser to fetch from elsewhere and to keep what was asked.
-//! 7. A confirmation link shows an offer and changes nothing; its button confirms what stood when it was sent, once.
-//! 8. In Debian's Chromium each job is done with and without scripts, at two widths, and axe and html-validate find
+//! 6. How an offer can be had is told on a page, and a table comes in on others; a file made to do harm ends in a page
+//!    that says why.
+//! 7. Pages forbid the browser to fetch from elsewhere and to keep what was asked.
+//! 8. A confirmation link shows an offer and changes nothing; its button confirms what stood when it was sent, once.
+//! 9. In Debian's Chromium each job is done with and without scripts, at two widths, and axe and html-validate find
 //!    nothing wrong.
 
+mod availability;
 mod browser;
 mod confirm;
 mod edit;

@@ -1,6 +1,5 @@
 //! The form of an offer, section by section, as it is filled in.
 
-use super::control::{Control, Controls, id};
 use super::written::{EVERYONE, MONTHS, OUTSIDE, UNBORN, YEARS};
 use crate::auth::Actor;
 use crate::catalogue::Catalogue;
@@ -9,6 +8,7 @@ use crate::key::MunicipalityCode;
 use crate::offer::{Access, Approval, Basis, Breadth, LifeCycleState, Place, YesNo};
 use crate::proposal;
 use crate::record::{LONGEST_SUMMARY, Written};
+use crate::web::control::{Control, Controls, Fault, id};
 use crate::web::fields::Fields;
 use crate::wording;
 
@@ -37,15 +37,6 @@ pub struct Row {
     pub hidden: Vec<(String, String)>,
     /// What takes it away: the group and its place there.
     pub remove: Option<String>,
-}
-
-/// What is at fault, as the summary tells it.
-pub struct Fault {
-    /// Where it is on the page; empty if nowhere.
-    pub id: String,
-    /// What the field is called; empty if it is none.
-    pub label: String,
-    pub message: String,
 }
 
 /// The form of an offer.
@@ -79,15 +70,12 @@ impl Form {
         let within = |name: &str| {
             name.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        let found = controls.find(|control| within(&control.name));
-        let (id, label) = match found {
-            Some(control) => {
-                control.faults.push(message.to_owned());
-                (control.id(), control.label.to_owned())
-            }
-            None => (String::new(), proposal::field_name(field)),
-        };
-        self.faults.push(Fault { id, label, message: message.to_owned() });
+        let fault = controls.find(|control| within(&control.name)).map(|control| control.tell(message));
+        self.faults.push(fault.unwrap_or_else(|| Fault {
+            id: String::new(),
+            label: proposal::field_name(field),
+            message: message.to_owned(),
+        }));
     }
 
     /// Puts what is wrong in the order of the fields, after what concerns no field.

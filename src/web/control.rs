@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
+use super::fields::{self, Fields};
 use crate::catalogue::Catalogue;
 use crate::concept::{Concept, Scheme};
 use crate::key::Key;
-use crate::web::fields::Fields;
 
 /// Something one types or chooses in.
 pub struct Control {
@@ -22,6 +24,10 @@ pub struct Control {
 pub enum Kind {
     /// One line.
     Line(String),
+    /// A whole number.
+    Number(String),
+    /// A day.
+    Day(String),
     /// Several lines, so many of them seen.
     Text(String, u8),
     /// One of several.
@@ -30,6 +36,15 @@ pub enum Kind {
     Checks(Vec<Choice>),
     /// Any of many: those chosen, and all others by what they belong to.
     Grouped(Vec<Choice>, Vec<Group>),
+}
+
+/// What is at fault, as the summary tells it.
+pub struct Fault {
+    /// Where it is on the page; empty if nowhere.
+    pub id: String,
+    /// What the field is called; empty if it is none.
+    pub label: String,
+    pub message: String,
 }
 
 /// Something that can be chosen.
@@ -55,6 +70,24 @@ impl Control {
     /// Whether a label of its own names it; several choices are named together.
     pub fn is_one(&self) -> bool {
         !matches!(self.kind, Kind::Checks(_) | Kind::Grouped(..))
+    }
+
+    /// How a browser is to take what is typed in one line. What it could not show as a number or a day is shown as it
+    /// was typed.
+    pub fn kept_as(&self) -> &'static str {
+        match &self.kind {
+            Kind::Number(text) if text.bytes().all(|byte| byte.is_ascii_digit()) => {
+                "type=\"number\" min=\"0\""
+            }
+            Kind::Day(text) if text.is_empty() || text.parse::<NaiveDate>().is_ok() => "type=\"date\"",
+            _ => "type=\"text\"",
+        }
+    }
+
+    /// Says that something is wrong with it.
+    pub fn tell(&mut self, message: &str) -> Fault {
+        self.faults.push(message.to_owned());
+        Fault { id: self.id(), label: self.label.to_owned(), message: message.to_owned() }
     }
 
     /// What it tells of itself to those who cannot see it.
@@ -93,6 +126,18 @@ impl Controls<'_> {
     /// One line.
     pub fn line(&self, name: &str, label: &'static str, hint: &'static str) -> Control {
         self.control(name, label, hint, Kind::Line(self.fields.value(name).to_owned()))
+    }
+
+    /// A whole number.
+    pub fn number(&self, name: &str, label: &'static str, hint: &'static str) -> Control {
+        self.control(name, label, hint, Kind::Number(self.fields.value(name).trim().to_owned()))
+    }
+
+    /// A day.
+    pub fn day(&self, name: &str, label: &'static str, hint: &'static str) -> Control {
+        let typed = self.fields.value(name);
+        let day = fields::day(typed).map_or_else(|| typed.trim().to_owned(), |day| day.to_string());
+        self.control(name, label, hint, Kind::Day(day))
     }
 
     /// Several lines.
