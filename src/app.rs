@@ -12,7 +12,7 @@ mod unmet;
 mod sessions;
 
 pub use availability::{CapacitySaid, CourseRunSaid, WayNamed};
-pub use imports::{Approved, Batch, Upload};
+pub use imports::{Approved, Batch, MOST_AT_ONCE, MOST_ROWS, Upload};
 pub use links::{Linked, Unusable};
 pub use proposals::Refusal;
 

@@ -37,7 +37,7 @@ use crate::web;
 /// The longest a request may take, from its head to the answer.
 const LONGEST_REQUEST: Duration = Duration::from_secs(2);
 
-/// The longest the handing in of a table may take.
+/// The longest the handing in of a table may take, and what follows on its pages.
 const LONGEST_UPLOAD: Duration = Duration::from_secs(30);
 
 /// What a request needs.
@@ -79,6 +79,7 @@ fn routes(app: Arc<App>, issuer: Option<Arc<Issuer>>, access: Access) -> Router 
         .route("/graphql", get(graphql_by_get).post(graphql::post))
         .merge(web::routes(Arc::clone(&service.app), service.issuer.clone()));
     let uploads = Router::new().route("/uploads", post(uploads::post));
+    let uploads = uploads.merge(web::tables(Arc::clone(&service.app)));
     let said = |name, value| SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value));
     admitted(asked)
         .route("/livez", get(live))

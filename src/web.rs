@@ -10,6 +10,7 @@
 mod account;
 mod answer;
 mod availability;
+mod batch;
 mod card;
 mod confirm;
 mod contact;
@@ -21,6 +22,7 @@ mod fields;
 mod find;
 mod form;
 mod history;
+mod import;
 mod offer;
 mod outward;
 mod range;
@@ -39,9 +41,9 @@ use std::sync::{Arc, LazyLock};
 use askama::Template;
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Extension, Request, State};
+use axum::extract::{DefaultBodyLimit, Extension, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::{Next, from_fn, map_response};
+use axum::middleware::{Next, from_fn, from_fn_with_state, map_response};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{any, get, post};
 use futures_util::stream::once;
@@ -51,7 +53,7 @@ use self::outward::Outward;
 use self::visitor::Visitor;
 use crate::app::App;
 use crate::auth::account::BACK;
-use crate::body;
+use crate::body::{self, Unread};
 use crate::catalogue::Catalogue;
 use crate::danger::Action;
 use crate::issuer::Issuer;
@@ -105,15 +107,32 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Ar
         .with_state(app)
 }
 
+/// The pages on which a municipality's own table comes in. They take longer than others, and one takes a file.
+pub fn tables<S: Clone + Send + Sync + 'static>(app: Arc<App>) -> Router<S> {
+    let refusing = Arc::clone(&app);
+    Router::new()
+        .route("/import", get(import::blank).post(import::handed_in))
+        .route("/import/template.xlsx", get(import::template))
+        .route("/import/batches/{id}", get(batch::shown).post(batch::approved))
+        .route("/import/{upload}", get(import::shown).post(import::decided))
+        .layer(CsrfLayer::new().with_rejection_response(move |_| told::from_elsewhere(&refusing)))
+        .layer(from_fn_with_state(Arc::clone(&app), import::arrived))
+        .layer(map_response(guarded))
+        // The body has been read by then, to a limit.
+        .layer(DefaultBodyLimit::disable())
+        .with_state(app)
+}
+
 /// Lets a form arrive whole before it is judged: one whose connection is closed while it sends seldom reads why.
 async fn arrived(request: Request, next: Next) -> Response {
     let (head, body) = request.into_parts();
-    let body = match body::whole(&head.headers, body).await {
-        Ok(whole) => Body::from(whole),
-        // Whoever reads it finds it at fault.
-        Err(_) => Body::from_stream(once(ready(Err::<Vec<u8>, _>(fmt::Error)))),
-    };
-    next.run(Request::from_parts(head, body)).await
+    let whole = body::whole(&head.headers, body).await;
+    next.run(Request::from_parts(head, held(whole))).await
+}
+
+/// A body that has arrived. Whoever reads one that is too large, or broke off, finds it at fault.
+fn held(arrived: Result<Vec<u8>, Unread>) -> Body {
+    arrived.map_or_else(|_| Body::from_stream(once(ready(Err::<Vec<u8>, _>(fmt::Error)))), Body::from)
 }
 
 /// The frame around every page.
@@ -145,6 +164,7 @@ enum Here {
     Range,
     Review,
     NewOffer,
+    Import,
     History,
     SignIn,
     Elsewhere,
@@ -178,9 +198,10 @@ impl Shell {
 }
 
 /// The pages that not everybody may see: what they ask or change, address and name.
-const LINKS: [(&str, &str, &str, Here); 3] = [
+const LINKS: [(&str, &str, &str, Here); 4] = [
     ("Query.proposals", "/review", "Forslag", Here::Review),
     ("Mutation.proposeOffer", "/offers/new", "Nyt tilbud", Here::NewOffer),
+    ("Mutation.importOffers", "/import", "Indlæs tabel", Here::Import),
     ("Query.changes", "/history", "Historik", Here::History),
 ];
 

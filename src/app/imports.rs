@@ -21,13 +21,13 @@ const KEPT_FOR: TimeDelta = TimeDelta::minutes(60);
 const MOST_KEPT: i64 = 5;
 
 /// The most rows a table may have that comes in through the service; a larger one is read on the command line.
-const MOST_ROWS: usize = 1_000;
+pub const MOST_ROWS: usize = 1_000;
 
 /// How many imports are remembered, so that a table is not worked through again for each page of its rows.
 pub(super) const MOST_REMEMBERED: usize = 16;
 
 /// How many proposals are published at once.
-const MOST_AT_ONCE: usize = 100;
+pub const MOST_AT_ONCE: usize = 100;
 
 /// A table that was handed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +92,26 @@ impl App {
         Ok(Upload { id, rows, until: by.at + KEPT_FOR })
     }
 
+    /// The tables that somebody handed in and has not used, by id and until when they are kept, the newest first.
+    ///
+    /// # Errors
+    /// If the store fails, or they may hand in none.
+    pub async fn uploads(&self, actor: &Actor) -> Result<Vec<(Key, DateTime<Utc>)>, Refusal> {
+        let by = self.deed(actor)?;
+        let found = self.store.uploads(&by.by, by.at - KEPT_FOR).await?;
+        Ok(found.into_iter().map(|(id, at)| (id, at + KEPT_FOR)).collect())
+    }
+
+    /// Forgets a table that somebody handed in, so that it can be put right and handed in again.
+    ///
+    /// # Errors
+    /// If it is not there (any more), or not theirs.
+    pub async fn forget_upload(&self, actor: &Actor, upload: &str) -> Result<(), Refusal> {
+        let by = self.deed(actor)?;
+        let id = Key::parse(upload).map_err(|_| Refusal::NotFound)?;
+        if self.store.forget_upload(&id, &by.by).await? { Ok(()) } else { Err(Refusal::NotFound) }
+    }
+
     /// What would become of a table that somebody handed in.
     ///
     /// # Errors
@@ -152,7 +172,7 @@ impl App {
         if !actor.role.may(Right::Publish) {
             return Err(Refusal::NotFound);
         }
-        let waiting = self.batch(actor, batch).await.map_err(Refusal::Failed)?;
+        let waiting = self.waiting(actor, batch).await.map_err(Refusal::Failed)?;
         if waiting.is_empty() {
             return Err(Refusal::NotFound);
         }
@@ -161,14 +181,24 @@ impl App {
             let id = proposal.id.clone();
             each.push((id, self.approve(actor, proposal.id.as_str(), None).await));
         }
-        let waiting = self.batch(actor, batch).await.map_err(Refusal::Failed)?.len();
+        let waiting = self.waiting(actor, batch).await.map_err(Refusal::Failed)?.len();
         Ok(Approved { each, waiting })
     }
 
+    /// The proposals of a batch that somebody may see, whatever has become of them, the oldest first.
+    ///
+    /// # Errors
+    /// If the store fails.
+    pub async fn batch(&self, actor: &Actor, batch: &str) -> Result<Vec<Proposal>, Error> {
+        let Ok(id) = Key::parse(batch) else { return Ok(Vec::new()) };
+        let all = self.store.batch(&id).await?;
+        Ok(all.into_iter().filter(|one| proposal::may_see(actor, one)).collect())
+    }
+
     /// What waits of a batch.
-    async fn batch(&self, actor: &Actor, batch: &str) -> Result<Vec<Proposal>, Error> {
-        let mut waiting = self.proposals(actor, State::Waiting).await?;
-        waiting.retain(|one| one.batch.as_ref().is_some_and(|key| key.as_str() == batch));
+    async fn waiting(&self, actor: &Actor, batch: &str) -> Result<Vec<Proposal>, Error> {
+        let mut waiting = self.batch(actor, batch).await?;
+        waiting.retain(|one| one.state == State::Waiting);
         Ok(waiting)
     }
 

@@ -91,6 +91,11 @@ pub fn headings() -> impl Iterator<Item = Heading> {
     })
 }
 
+/// What a column is called.
+pub fn called(column: Column) -> &'static str {
+    headings().find(|heading| heading.column == column).map_or(column.name(), |heading| heading.text)
+}
+
 /// What may stand in a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Choice {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::Column;
 use super::finding::{CellFault, Remark, RemarkKind};
 use super::free_words::{NotUnderstood, Why};
+use super::headings;
 use super::import::{Change, Import, Outcome, RowReport};
 use super::table::{LeftOut, UnknownColumn};
 use crate::catalogue::Catalogue;
@@ -100,6 +101,29 @@ fn row_as_text(text: &mut String, row: &RowReport, catalogue: &Catalogue) {
 
 fn column_of(row: &RowReport, column: Column) -> String {
     called(column.name(), row.headings.get(&column))
+}
+
+/// Everything for which a row is refused, and everything to know of one that is taken, each after the column as the
+/// file calls it: for people who know no other name of it.
+pub fn told(row: &RowReport, catalogue: &Catalogue) -> (Vec<String>, Vec<String>) {
+    let column = |column: Column| row.headings.get(&column).map_or(headings::called(column), String::as_str);
+    let refused = match &row.outcome {
+        Outcome::Refused(faults) => faults.iter().map(fault).collect(),
+        Outcome::New(_) | Outcome::Changed(..) | Outcome::Unchanged(_) => Vec::new(),
+    };
+    let unknown = row.not_understood.iter();
+    let unknown = unknown.map(|one| format!("{}: {}.", column(one.column), not_understood(one, catalogue)));
+    let remarks = row.remarks.iter().map(|one| format!("{}: {}", column(one.column), one.message));
+    (refused, unknown.chain(remarks).collect())
+}
+
+/// A reason for which a row is refused, after the column and what its cell holds.
+fn fault(fault: &CellFault) -> String {
+    let field = fault.problem.field.rsplit('.').next().unwrap_or_default();
+    let known = || Column::all().find(|column| column.name() == field).map(headings::called);
+    let column = fault.heading.as_deref().or_else(known);
+    let value = fault.value.as_ref().map_or_else(String::new, |value| format!(" «{value}»"));
+    column.map_or_else(String::new, |column| format!("{column}{value}: ")) + &fault.problem.message
 }
 
 /// «Trin (step)», as the file calls a column and Vifte does.

@@ -77,6 +77,16 @@ impl Store {
         rows.into_iter().map(|row| proposal(&Row::of(&PROPOSALS, row))).collect()
     }
 
+    /// The proposals of a batch, whatever has become of them, the oldest first.
+    ///
+    /// # Errors
+    /// If the database cannot be read, or a row makes no sense.
+    pub async fn batch(&self, id: &Key) -> Result<Vec<Proposal>, Error> {
+        let query = sqlx::query("select * from proposals where batch = $1 order by proposed_at, id");
+        let rows = query.bind(id.as_str()).fetch_all(&self.readers).await?;
+        rows.into_iter().map(|row| proposal(&Row::of(&PROPOSALS, row))).collect()
+    }
+
     /// The revision at which a thing was last changed; none if it was never written.
     ///
     /// # Errors

@@ -55,6 +55,35 @@ impl Store {
         found.map(|row| Row::of(&UPLOADS, row).get("content")).transpose()
     }
 
+    /// What somebody handed in since a moment and has not used, by id and when, the newest first.
+    ///
+    /// # Errors
+    /// If the database cannot be read, or a row makes no sense.
+    pub async fn uploads(
+        &self,
+        actor: &Key,
+        oldest: DateTime<Utc>,
+    ) -> Result<Vec<(Key, DateTime<Utc>)>, Error> {
+        let query =
+            sqlx::query("select id, at from uploads where actor = $1 and at >= $2 order by at desc, id");
+        let rows = query.bind(actor.as_str()).bind(oldest.trunc_subsecs(6)).fetch_all(&self.readers).await?;
+        let read = |row| {
+            let row = Row::of(&UPLOADS, row);
+            Ok((row.key_in("id")?, row.get("at")?))
+        };
+        rows.into_iter().map(read).collect()
+    }
+
+    /// Forgets a table that somebody handed in. Says whether it was there.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub async fn forget_upload(&self, id: &Key, actor: &Key) -> Result<bool, Error> {
+        let forget = sqlx::query("delete from uploads where id = $1 and actor = $2");
+        let forgotten = forget.bind(id.as_str()).bind(actor.as_str()).execute(&self.writer).await?;
+        Ok(forgotten.rows_affected() == 1)
+    }
+
     /// Keeps the proposals that a table comes to and forgets the table, or neither if it is gone already. Says whether
     /// they are kept.
     ///

@@ -258,7 +258,8 @@ fn deed(catalogue: &Catalogue, deed: &Deed) -> String {
     format!("{} af {}", wording::moment(deed.at), history::by(catalogue, deed.by.as_str()))
 }
 
-fn one(state: Decision) -> &'static str {
+/// What one proposal is said to be.
+pub fn one(state: Decision) -> &'static str {
     match state {
         Decision::Waiting => "Venter på en godkender",
         Decision::Returned => "Sendt tilbage",

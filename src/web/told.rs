@@ -152,6 +152,22 @@ pub fn unknown_organisation(app: &App) -> Response {
     told(app, &Visitor::ANONYMOUS, StatusCode::FORBIDDEN, "Din organisation er her ikke", text)
 }
 
+/// That a table that was handed in is not there any more.
+pub fn table_gone(app: &App, visitor: &Visitor) -> Response {
+    let text = "En tabel ligger her i en time, kan kun ses af den, der afleverede den, og bruges én gang. \
+                Er den blevet til forslag, står de under Forslag. Ellers aflever den igen.";
+    let links = &[("/import", "Indlæs en tabel"), ("/review", "Forslag")];
+    leading(app, visitor, (StatusCode::NOT_FOUND, "Tabellen er her ikke længere", text), links)
+}
+
+/// That a file was sent by one who is not signed in any more. It is kept nowhere, and no page can hold it.
+pub fn file_let_go(app: &App) -> Response {
+    let text = "Filen er ikke læst og ikke gemt. Log ind, vælg den igen, og aflever den.";
+    let links = &[("/sign-in?next=/import", "Log ind")];
+    let title = "Du er ikke logget ind længere";
+    leading(app, &Visitor::ANONYMOUS, (StatusCode::UNAUTHORIZED, title, text), links)
+}
+
 /// That more was sent than is read.
 pub fn too_large(app: &App, visitor: &Visitor) -> Response {
     let text = "Det, du sendte, fylder for meget. Gå tilbage i din browser, og kort teksterne af.";

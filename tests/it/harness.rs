@@ -304,12 +304,41 @@ impl Browser<'_> {
         self.keep(reply)
     }
 
+    /// Gets a file: its headers and its bytes.
+    pub fn download(&mut self, path: &str) -> (ureq::http::HeaderMap, Vec<u8>) {
+        let request = self.client.get(format!("{}{path}", self.service.site()));
+        let request = self.shown().fold(request, |request, shown| request.header("cookie", shown));
+        let (parts, mut body) = request.call().unwrap_or_else(|error| panic!("{error}")).into_parts();
+        (parts.headers, body.read_to_vec().unwrap_or_else(|error| panic!("{error}")))
+    }
+
     /// Sends a form of its session to a page.
     pub fn send(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let mark = [("csrf", self.mark.as_str())];
         let request = self.client.post(format!("{}{path}", self.service.site()));
         let request = self.shown().fold(request, |request, shown| request.header("cookie", shown));
         let reply = reply(request.send_form(mark.iter().chain(fields).copied()));
+        self.keep(reply)
+    }
+
+    /// Sends a form of its session that carries a file to a page.
+    pub fn send_file(&mut self, path: &str, name: &str, file: &[u8]) -> Reply {
+        let part = |head: &str, body: &[u8]| {
+            let head = format!("--graense\r\ncontent-disposition: form-data; {head}\r\n\r\n");
+            [head.as_bytes(), body, b"\r\n"].concat()
+        };
+        let mark = part("name=\"csrf\"", self.mark.as_bytes());
+        // As a browser writes it.
+        let name = name.replace('"', "%22");
+        let file = part(&format!("name=\"file\"; filename=\"{name}\""), file);
+        self.send_parts(path, &[mark, file, b"--graense--\r\n".to_vec()].concat())
+    }
+
+    /// Sends what is between the marks of a form with a file.
+    pub fn send_parts(&mut self, path: &str, body: &[u8]) -> Reply {
+        let request = self.client.post(format!("{}{path}", self.service.site()));
+        let request = self.shown().fold(request, |request, shown| request.header("cookie", shown));
+        let reply = reply(request.content_type("multipart/form-data; boundary=graense").send(body));
         self.keep(reply)
     }
 

@@ -11,7 +11,7 @@ mod cells;
 mod contacts;
 mod exported;
 mod files;
-mod hostile;
+pub mod hostile;
 mod office;
 mod sheets;
 mod workbooks;

@@ -19,6 +19,7 @@ mod confirm;
 mod edit;
 mod find;
 mod hostile;
+mod import;
 mod offer;
 mod range;
 mod review;

@@ -37,6 +37,36 @@ const propose = async (page, summary) => {
   return page.url();
 };
 
+const tell = async (page, fields, button) => {
+  await page.goto(`${site}${own}/availability`);
+  const form = page.locator('form', { has: page.getByRole('button', { name: button, exact: true }) });
+  for (const [label, value] of Object.entries(fields)) await form.getByLabel(label, { exact: true }).fill(value);
+  await form.getByRole('button', { name: button, exact: true }).click();
+  await page.locator('#svar').waitFor();
+};
+
+const handIn = async (page, name, text) => {
+  await page.goto(`${site}/import`);
+  await page.getByLabel('Fil', { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
+};
+
+const lasting = (weeks) => `Id;Navn;Varighed\nhvidovre-sundhedsplejen;Sundhedsplejen;${weeks} uger\n`;
+
+// Rows that come to everything a row can come to.
+const table = [
+  'Kommune;Navn;Beskrivelse;Trin;Problemområde;Farve',
+  'Hvidovre;Sorggruppe;Gruppe for børn i sorg;2;sorg, kludder;blå',
+  'Gotham;Natgruppe;Gruppe;2;sorg;sort',
+  'Hvidovre;Sundhedsplejen;Sundhedsplejen er for alle.;1;sorg;',
+].join('\n');
+
+const proposeTable = async (page, text) => {
+  await handIn(page, 'tilbud.csv', text);
+  await page.getByRole('button', { name: /^Foreslå de/ }).click();
+  await page.waitForURL(`${site}/import/batches/**`);
+};
+
 const has = async (page, text) => (await page.getByRole('main').textContent()).includes(text);
 
 // Each comes to a page of its own and leaves nothing that the others mind.
@@ -122,6 +152,45 @@ const jobs = {
     await page.keyboard.press('Enter');
     expect(await page.locator('#target-groups .group').first().isVisible(), `${name}: the list stays closed`);
   },
+  'tell places and a course': async (page, other, name) => {
+    await signIn(page, editor, own);
+    await page.getByRole('link', { name: 'Pladser og hold' }).click();
+    await tell(page, { 'Pladser i alt': '4', Ledige: '5', Venter: '0' }, 'Oplys pladser');
+    expect((await page.getByLabel('Ledige', { exact: true }).first().inputValue()) === '5', `${name}: the number is lost`);
+    await page.getByRole('link', { name: /^Ledige: Der er flere ledige/ }).click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').waitFor();
+    await tell(page, { 'Holdet begynder': '2040-01-11', 'Pladser på holdet': '8' }, 'Tilføj holdet');
+    await other.goto(`${site}${own}`);
+    expect(await has(other, '4 i alt, 3 ledige, ingen venter'), `${name}: the places are not seen`);
+    expect(await has(other, 'Hold begynder 11. januar 2040: 8 pladser.'), `${name}: the course is not seen`);
+    await page.getByText('Ret holdet').click();
+    await page.getByRole('button', { name: /^Fjern holdet/ }).click();
+    await page.getByRole('status').waitFor();
+    await other.reload();
+    expect(!(await has(other, 'Hold begynder')), `${name}: the course is still there`);
+  },
+  'hand a table in and publish it': async (page, other, name) => {
+    await signIn(page, editor, '/import');
+    const fetched = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Hent skabelonen' }).click();
+    expect((await fetched).suggestedFilename() === 'vifte-skabelon.xlsx', `${name}: no template`);
+    await handIn(page, 'hemmelig.csv', 'intet her');
+    await page.getByRole('alert').waitFor();
+    const weeks = name.length;
+    await handIn(page, 'hemmelig.csv', lasting(weeks));
+    await page.getByText('Se forskellene').click();
+    expect(await page.locator('.differences .after', { hasText: `${weeks} uger` }).isVisible(), `${name}: the difference is not shown`);
+    await page.getByRole('button', { name: 'Foreslå den ene række' }).click();
+    await page.waitForURL(`${site}/import/batches/**`);
+    await signIn(other, approver, new URL(page.url()).pathname);
+    await other.getByRole('button', { name: 'Udgiv alle, der venter' }).click();
+    await other.getByText('Der er taget stilling til dem alle.').waitFor();
+    await other.goto(`${site}${own}`);
+    expect(await has(other, `${weeks} uger`), `${name}: it is not published`);
+  },
 };
 
 // Every state, by its name and how one comes there, as the editor or the approver.
@@ -157,6 +226,35 @@ const reached = {
     await page.locator('.offers a').first().click();
   }],
   history: [approver, (page) => page.goto(`${site}/history`)],
+  places: [editor, (page) => page.goto(`${site}${own}/availability`)],
+  'places-told': [editor, async (page) => {
+    await tell(page, { 'Pladser i alt': '12', Ledige: '2' }, 'Oplys pladser');
+    await tell(page, { 'Holdet begynder': '2040-01-11', 'Tilmelding senest': '2040-01-04', 'Pladser på holdet': '8', Ledige: '0' }, 'Tilføj holdet');
+    await page.getByText('Ret holdet').click();
+  }],
+  'places-faults': [editor, (page) => tell(page, { 'Holdet begynder': '', 'Pladser på holdet': '8', Ledige: '9' }, 'Tilføj holdet')],
+  'places-two-ways': [approver, (page) => page.goto(`${site}/offers/hvidovre-intensivt-ungetilbud/availability`)],
+  import: [approver, async (page) => {
+    await handIn(page, 'tilbud.csv', table);
+    await page.goto(`${site}/import`);
+  }],
+  'import-fault': [approver, (page) => handIn(page, 'tilbud.csv', 'Navn;Beskrivelse\nHus;Ring 010203-1234\nHus 2;Ring 010203-1234')],
+  'import-report': [approver, async (page) => {
+    await handIn(page, 'tilbud.csv', table);
+    for (const one of await page.locator('main summary').all()) await one.click();
+  }],
+  'batch-waiting': [approver, (page) => proposeTable(page, table.replace('i sorg', `i sorg ${page.viewportSize().width}`))],
+  'batch-refused': [approver, async (page) => {
+    const said = (what) => table.replaceAll(/i sorg|for alle/g, `${what} ${page.viewportSize().width}`);
+    await proposeTable(page, said('til'));
+    const first = page.url();
+    await proposeTable(page, said('her'));
+    await page.getByRole('button', { name: 'Udgiv alle, der venter' }).click();
+    await page.getByText('taget stilling').waitFor();
+    await page.goto(first);
+    await page.getByRole('button', { name: 'Udgiv alle, der venter' }).click();
+    await page.getByRole('alert').waitFor();
+  }],
   'given-back': [editor, async (page) => {
     await edit(page, 'Det, jeg skrev.');
     await page.context().clearCookies();
@@ -173,7 +271,7 @@ for (const [width, javaScriptEnabled] of [[1280, false], [360, true]]) {
     context.setDefaultTimeout(20_000);
     context.on('request', (request) => {
       expect(request.url().startsWith(`${site}/`) || request.url() === elsewhere, `asks for ${request.url()}`);
-      expect(!/vifte_|skrev|uger/.test(decodeURIComponent(request.url())), `words in ${request.url()}`);
+      expect(!/vifte_|skrev|uger|hemmelig/.test(decodeURIComponent(request.url())), `words in ${request.url()}`);
     });
     return context;
   };
@@ -196,7 +294,7 @@ for (const [width, javaScriptEnabled] of [[1280, false], [360, true]]) {
       const sent = new Map();
       page.on('response', (response) => sent.set(response.url().split('#')[0], response));
       page.on('console', (said) => {
-        const isStatus = /status of (401|403|422)/.test(said.text());
+        const isStatus = /status of (401|403|409|422)/.test(said.text());
         if (said.type() === 'error' && !isStatus) faults.push(`${name}: console: ${said.text()}`);
       });
       if (token) await signIn(page, token);

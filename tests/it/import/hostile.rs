@@ -92,7 +92,7 @@ fn one_text_merged_everywhere() -> Vec<u8> {
 }
 
 /// What is sent, the file, and what the error says.
-fn cases() -> Vec<(&'static str, Vec<u8>, &'static str)> {
+pub fn cases() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let zeros = vec![0; 80 * 1024 * 1024];
     let many: Vec<String> = (0..1_200).map(|number| format!("xl/{number}.xml")).collect();
     let many: Vec<(&str, &[u8])> = many.iter().map(|name| (name.as_str(), &b"<a/>"[..])).collect();
