@@ -191,8 +191,9 @@ impl App {
     /// If the store fails.
     pub async fn batch(&self, actor: &Actor, batch: &str) -> Result<Vec<Proposal>, Error> {
         let Ok(id) = Key::parse(batch) else { return Ok(Vec::new()) };
-        let all = self.store.batch(&id).await?;
-        Ok(all.into_iter().filter(|one| proposal::may_see(actor, one)).collect())
+        let (all, catalogue) = (self.store.batch(&id).await?, self.catalogue());
+        let may_see = |one: &Proposal| proposal::may_see(actor, catalogue.content(), one);
+        Ok(all.into_iter().filter(may_see).collect())
     }
 
     /// What waits of a batch.

@@ -137,7 +137,9 @@ fn put<R, K: PartialEq>(
         );
         faults.push(Problem::new("as_of", ProblemCode::Conflict, message));
     }
-    faults.unless(Some(())).map_err(Faults::into_problems)?;
+    if !faults.is_empty() {
+        return Err(faults.into_problems());
+    }
     match old {
         Some(old) => *old = new,
         None => said.push(new),

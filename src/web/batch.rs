@@ -14,6 +14,7 @@ use super::{Here, Shell, page, review};
 use crate::app::{App, Approved, MOST_AT_ONCE, Refusal};
 use crate::key::Key;
 use crate::proposal::{Proposal, State as Decision};
+use crate::record::Record;
 
 #[derive(Template)]
 #[template(path = "batch.html")]
@@ -41,7 +42,7 @@ impl Member {
     fn of(proposal: &Proposal) -> Self {
         Self {
             id: proposal.id.clone(),
-            name: proposal.offer.name.clone(),
+            name: proposal.amendment.record().map_or(proposal.amendment.key(), Record::name).to_owned(),
             state: review::one(proposal.state),
         }
     }

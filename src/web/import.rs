@@ -21,7 +21,6 @@ use crate::catalogue::Catalogue;
 use crate::exchange::{self, Import, LARGEST_FILE, Outcome, RowReport, import_report};
 use crate::problem::ProblemCode;
 use crate::proposal::{self, Difference};
-use crate::record::OfferRecord;
 use crate::wording;
 
 /// The largest form with a file: the file, and what a browser writes around it.
@@ -219,7 +218,6 @@ impl Row {
             Outcome::Refused(_) => None,
         };
         let standing = slug.and_then(|slug| catalogue.offer(slug));
-        let current = standing.map(|offer| OfferRecord::of(offer));
         let taken = import.records.offers.iter().find(|offer| Some(offer.slug.as_str()) == slug);
         let (faults, remarks) = import_report::told(row, catalogue);
         Self {
@@ -228,7 +226,7 @@ impl Row {
             outcome: (word(&row.outcome), label(word(&row.outcome))),
             slug: standing.map(|offer| offer.slug.to_string()),
             differences: taken
-                .map_or_else(Vec::new, |offer| proposal::differences(catalogue, current.as_ref(), offer)),
+                .map_or_else(Vec::new, |offer| proposal::differences(catalogue, &offer.clone().into())),
             faults,
             remarks,
         }
