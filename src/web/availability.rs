@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
 
 use super::control::{Control, Controls, Fault, Kind};
+use super::facts;
 use super::fields::{self, Fields, Sent};
 use super::told::{self, Instead};
 use super::visitor::Visitor;
@@ -69,6 +70,8 @@ struct Told {
 struct Way {
     key: String,
     heading: String,
+    /// Where it stands, by which one of several that have no name is known.
+    steps: String,
     capacity: Option<Known>,
     form: Form,
     courses: Vec<Course>,
@@ -264,11 +267,13 @@ impl<'a> Telling<'a> {
             1 => "Sådan står det nu".to_owned(),
             _ => format!("Måde {}", place + 1),
         };
+        let steps = self.catalogue.content().steps_of(self.offer, variant, filling.today);
         let said = filling.known.capacity.get(&variant.key).copied();
         let of_variant = filling.known.runs.iter().filter(|((key, _), _)| *key == variant.key);
         Way {
             key: variant.key.to_string(),
             heading: variant.name.clone().unwrap_or_else(numbered),
+            steps: facts::standing(variant, &steps),
             capacity: said.map(|said| Known { said, holds: said.holds_on(filling.today) }),
             form: filling.form(variant, About::Capacity),
             courses: of_variant.map(|(_, run)| filling.course(variant, run)).collect(),

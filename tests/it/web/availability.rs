@@ -151,7 +151,7 @@ fn each_way_has_its_own_numbers_and_a_closed_offer_is_called_so() {
     let service = Service::start(Graphiql::Off);
     let mut approver = service.signed_in(Role::Approver, None);
     let path = "/offers/hvidovre-intensivt-ungetilbud/availability";
-    in_order(&approver.get(path), &["planlagt", "Måde 1", "Måde 2"]);
+    in_order(&approver.get(path), &["planlagt", "Måde 1", "trin 3 (Hjemmebaseret)", "Måde 2", "trin 3 og 6"]);
     assert_eq!(told_of(&mut approver, path, "kort-anbringelse", "capacity", &[("free", "3")]).status, 303);
     in_order(&approver.get(path), &["Måde 1", "Ikke oplyst.", "Måde 2", "ledige</dt><dd>3</dd>"]);
     let gone = told_of(&mut approver, path, "findes-ikke", "capacity", &[("free", "3")]);
