@@ -150,6 +150,7 @@ pub const RULES: &[(&str, Right)] = &[
     ("Mutation.withdrawProposal", Right::Propose),
     ("Mutation.recordCapacity", Right::Record),
     ("Mutation.recordCourseRun", Right::Record),
+    ("Mutation.removeCapacity", Right::Record),
     ("Mutation.removeCourseRun", Right::Record),
     ("Mutation.approveBatch", Right::Publish),
     ("Mutation.approveProposal", Right::Publish),

@@ -84,7 +84,7 @@ pub enum Command {
     Eval(EvalArgs),
     /// Print the GraphQL schema.
     Schema,
-    /// Write letters to those who answer for offers that are to be looked at again, with links to confirm them.
+    /// Write letters to those who answer for offers that are to be looked at again.
     #[command(after_help = remind::REMIND_EXAMPLES)]
     Remind(RemindArgs),
     /// Say who may change the range: make, list and revoke tokens.

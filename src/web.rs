@@ -81,6 +81,8 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Ar
     Router::new()
         .route("/", get(find::blank).post(find::answered))
         .route("/confirm", get(confirm::asked).post(confirm::answered))
+        .route("/contacts/new", get(edit::contact::blank).post(edit::contact::sent_new))
+        .route("/contacts/{key}/edit", get(edit::contact::opened).post(edit::contact::sent))
         .route("/history", get(history::all))
         .route("/offers/new", get(edit::blank).post(edit::sent_new))
         .route("/offers/{slug}", get(offer::shown))

@@ -109,6 +109,21 @@ impl Availabilities {
         AvailabilityPayload::of(app, app.record_capacity(actor, way, said).await)
     }
 
+    /// Takes away what was told of places and waiting: nothing is known of them then.
+    #[graphql(guard = "Rule(\"Mutation.removeCapacity\")")]
+    async fn remove_capacity(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The offer's slug.")] slug: String,
+        #[graphql(desc = "The key of the way it is given; the only one if left out.")] variant: Option<
+            String,
+        >,
+    ) -> async_graphql::Result<AvailabilityPayload> {
+        let (app, actor) = (context.data::<Arc<App>>()?, context.data::<Actor>()?);
+        let way = WayNamed { offer: slug, variant };
+        AvailabilityPayload::of(app, app.remove_capacity(actor, way).await)
+    }
+
     /// Tells that a course begins on a day. Its seats hold for 30 days.
     #[graphql(guard = "Rule(\"Mutation.recordCourseRun\")")]
     async fn record_course_run(

@@ -139,6 +139,19 @@ impl App {
         )
     }
 
+    /// Takes away what was said of a way's places and waiting: nothing is known of them then.
+    ///
+    /// # Errors
+    /// As [`record_capacity`](Self::record_capacity), and if nothing was said.
+    pub async fn remove_capacity(&self, actor: &Actor, way: WayNamed) -> Result<Arc<Offer>, Refusal> {
+        self.amend(actor, way, move |known, variant| {
+            let message = "Der er ikke oplyst noget om pladserne: slå det op igen.";
+            let missing = || vec![Problem::new("variant", ProblemCode::Unknown, message)];
+            known.remove_capacity(&variant).then_some(()).ok_or_else(missing)
+        })
+        .await
+    }
+
     /// Takes away a course that does not begin after all.
     ///
     /// # Errors

@@ -176,10 +176,15 @@ impl App {
         if waiting.is_empty() {
             return Err(Refusal::NotFound);
         }
-        let mut each = Vec::new();
-        for proposal in waiting.into_iter().take(MOST_AT_ONCE) {
-            let id = proposal.id.clone();
-            each.push((id, self.approve(actor, proposal.id.as_str(), None).await));
+        let (mut each, mut published) = (Vec::new(), 0);
+        // Those that cannot be published are passed by, lest they stand before the others for ever.
+        for proposal in waiting {
+            let came = self.approve(actor, proposal.id.as_str(), None).await;
+            published += usize::from(came.is_ok());
+            each.push((proposal.id, came));
+            if published == MOST_AT_ONCE {
+                break;
+            }
         }
         let waiting = self.waiting(actor, batch).await.map_err(Refusal::Failed)?.len();
         Ok(Approved { each, waiting })

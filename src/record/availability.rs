@@ -104,6 +104,13 @@ impl AvailabilityRecord {
         put(&mut self.capacity, new, faults, |one| one.variant.clone(), |one| one.as_of)
     }
 
+    /// Takes the places and the waiting of a variant away. Says whether there was anything.
+    pub fn remove_capacity(&mut self, variant: &str) -> bool {
+        let before = self.capacity.len();
+        self.capacity.retain(|one| one.variant != variant);
+        self.capacity.len() < before
+    }
+
     /// Says what a course is, in place of what was said before of the one that begins on that day.
     ///
     /// # Errors

@@ -132,6 +132,7 @@ pub async fn opened(
     let done = match asked.value("done") {
         "capacity" => Some("Pladserne er gemt og ses nu, også i svarene."),
         "course" => Some("Holdet er gemt og ses nu, også i svarene."),
+        "forgotten" => Some("Tallene er fjernet: om pladserne er intet oplyst."),
         "removed" => Some("Holdet er fjernet og ses ikke længere."),
         _ => None,
     };
@@ -154,6 +155,9 @@ pub async fn sent(
         return Ok(telling.page(StatusCode::CONFLICT, None, Some((&fields, problems))));
     };
     let (done, came) = match about {
+        About::Capacity if fields.value("do") == "remove" => {
+            ("forgotten", app.remove_capacity(&visitor.actor, telling.way(variant)).await)
+        }
         About::Capacity => ("capacity", telling.capacity(variant, &fields).await),
         About::Course(starts) if fields.value("do") == "remove" => {
             ("removed", app.remove_course_run(&visitor.actor, telling.way(variant), starts).await)

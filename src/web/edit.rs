@@ -1,7 +1,9 @@
-//! The form of an offer (`/offers/new`, `/offers/SLUG/edit`): filled in, looked at as what it changes, and sent.
+//! The form of an offer (`/offers/new`, `/offers/SLUG/edit`), and of a contact: filled in, looked at as what it changes,
+//! and sent.
 //!
 //! What is typed comes back as it was typed, whatever becomes of it; all that is wrong is told at once.
 
+pub mod contact;
 mod form;
 mod written;
 
@@ -23,7 +25,7 @@ use crate::catalogue::Catalogue;
 use crate::exchange;
 use crate::key::MunicipalityCode;
 use crate::problem::{Problem, ProblemCode};
-use crate::proposal::{self, Difference};
+use crate::proposal::{self, Amendment, Difference};
 use crate::record::OfferRecord;
 
 #[derive(Template)]
@@ -32,8 +34,10 @@ struct Edit {
     shell: Shell,
     /// Where the form is sent.
     path: String,
-    /// The offer as it stands, if it does.
-    slug: Option<String>,
+    /// The page of the offer as it stands, if it does.
+    back: Option<String>,
+    /// What is edited, as the page calls it.
+    about: &'static str,
     /// The revision it is compared with.
     base: u64,
     form: Form,
@@ -149,30 +153,61 @@ async fn received(
     if !problems.is_empty() {
         return Ok(editing.page(StatusCode::UNPROCESSABLE_ENTITY, &fields, base, Came::Problems(problems)));
     }
-    let came = match doing.as_str() {
-        "propose" => app.propose(&visitor.actor, record, base).await,
-        "publish" => app.propose_and_publish(&visitor.actor, record, base).await,
+    let show = |catalogue: &Catalogue, status: StatusCode, base: u64, came: Came| {
+        Editing { catalogue, ..editing }.page(status, &fields, base, came)
+    };
+    decided(app, visitor, record.into(), (&doing, base), show).await
+}
+
+impl Came {
+    /// Tells it in the form, or beside it: when somebody else changed what is edited, and what differs.
+    fn told_in(self, form: &mut Form) -> (Option<u64>, Option<Vec<Difference>>) {
+        match self {
+            Self::Nothing => (None, None),
+            Self::Problems(problems) => {
+                problems.iter().for_each(|problem| form.tell(&problem.field, &problem.message));
+                form.arrange();
+                (None, None)
+            }
+            Self::Differences(differences) => (None, Some(differences)),
+            Self::Overtaken(last, differences) => (Some(last), Some(differences)),
+        }
+    }
+}
+
+/// What becomes of what was typed and could be read: it is looked at, proposed, or published. `show` makes the page
+/// again.
+async fn decided(
+    app: &App,
+    visitor: &Visitor,
+    amendment: Amendment,
+    (doing, base): (&str, u64),
+    show: impl Fn(&Catalogue, StatusCode, u64, Came) -> Response,
+) -> Result<Response, Instead> {
+    let catalogue = app.catalogue();
+    let came = match doing {
+        "propose" => app.propose(&visitor.actor, amendment, base).await,
+        "publish" => app.propose_and_publish(&visitor.actor, amendment, base).await,
         _ => {
-            let came = Came::Differences(editing.differences(&record));
-            return Ok(editing.page(StatusCode::OK, &fields, base, came));
+            let came = Came::Differences(proposal::differences(&catalogue, &amendment));
+            return Ok(show(&catalogue, StatusCode::OK, base, came));
         }
     };
     match came {
         Ok(proposal) => Ok(Redirect::to(&format!("/review/{}", proposal.id)).into_response()),
         Err(Refusal::Problems(problems)) => {
-            Ok(editing.page(StatusCode::UNPROCESSABLE_ENTITY, &fields, base, Came::Problems(problems)))
+            Ok(show(&catalogue, StatusCode::UNPROCESSABLE_ENTITY, base, Came::Problems(problems)))
         }
         Err(Refusal::Overtaken { last, sent }) => {
             // The snapshot from before may not have what was changed.
             let catalogue = app.catalogue();
-            let editing = Editing { catalogue: &catalogue, ..editing };
             let came = Came::Overtaken(last, proposal::differences(&catalogue, &sent));
-            Ok(editing.page(StatusCode::CONFLICT, &fields, catalogue.revision(), came))
+            Ok(show(&catalogue, StatusCode::CONFLICT, catalogue.revision(), came))
         }
         Err(refusal) => {
             let (status, faults) = told::refused(app, visitor, refusal)?;
             let problems = faults.into_iter().map(|fault| Problem::new("", ProblemCode::Conflict, fault));
-            Ok(editing.page(status, &fields, base, Came::Problems(problems.collect())))
+            Ok(show(&catalogue, status, base, Came::Problems(problems.collect())))
         }
     }
 }
@@ -253,10 +288,6 @@ impl Editing<'_> {
         standing.map(|offer| offer.municipality).or(self.catalogue.content().home)
     }
 
-    fn differences(&self, record: &OfferRecord) -> Vec<Difference> {
-        proposal::differences(self.catalogue, &record.clone().into())
-    }
-
     fn page(&self, status: StatusCode, fields: &Fields, base: u64, came: Came) -> Response {
         let standing = self.slug.and_then(|slug| self.catalogue.offer(slug));
         let mut form = Form::new(&Asked {
@@ -267,23 +298,15 @@ impl Editing<'_> {
             is_new: self.slug.is_none(),
             on: self.app.today(),
         });
-        let (overtaken, differences) = match came {
-            Came::Nothing => (None, None),
-            Came::Problems(problems) => {
-                problems.iter().for_each(|problem| form.tell(&problem.field, &problem.message));
-                form.arrange();
-                (None, None)
-            }
-            Came::Differences(differences) => (None, Some(differences)),
-            Came::Overtaken(last, differences) => (Some(last), Some(differences)),
-        };
+        let (overtaken, differences) = came.told_in(&mut form);
         let called = standing.map(|offer| offer.name.clone());
         let title = called.map_or_else(|| "Nyt tilbud".to_owned(), |name| format!("Ret «{name}»"));
         let here = if self.slug.is_none() { Here::NewOffer } else { Here::Elsewhere };
         let edit = Edit {
             shell: Shell::new(self.catalogue, self.visitor, title, here),
             path: self.slug.map_or_else(|| "/offers/new".to_owned(), |slug| format!("/offers/{slug}/edit")),
-            slug: standing.map(|offer| offer.slug.to_string()),
+            back: standing.map(|offer| format!("/offers/{}", offer.slug)),
+            about: "tilbuddet",
             base,
             form,
             overtaken,

@@ -52,6 +52,7 @@ struct Told {
     /// The offer it is about, if it is one that is there.
     slug: Option<String>,
     is_new: bool,
+    is_gone: bool,
     differences: Vec<Difference>,
 }
 
@@ -122,6 +123,7 @@ impl Told {
             name: called.unwrap_or_else(|| change.called()).to_owned(),
             slug: offer.map(|offer| offer.slug.to_string()),
             is_new: change.before.is_none(),
+            is_gone: change.after.is_none(),
             differences: match change.entity {
                 Entity::Availability => of_places(catalogue, change),
                 _ => proposal::between(catalogue, change.before.as_ref(), change.after.as_ref()),

@@ -1,6 +1,7 @@
 //! What is done to an offer from its page: it is paused, closed, opened again (`/offers/SLUG/state`), or said to be
 //! still right (`/offers/SLUG/confirm`).
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
@@ -13,9 +14,10 @@ use super::told::{self, Instead};
 use super::visitor::Visitor;
 use crate::app::{App, Refusal};
 use crate::catalogue::Catalogue;
+use crate::key::Key;
 use crate::offer::{LifeCycleState, Offer};
 use crate::proposal::{self, Proposal};
-use crate::record::{LifeCycleRecord, OfferRecord, Written};
+use crate::record::{Entity, LifeCycleRecord, OfferRecord, Record, Written};
 
 /// What one who may write about an offer can do from its page, and what they typed there.
 pub struct Work {
@@ -23,6 +25,8 @@ pub struct Work {
     pub seen: u64,
     /// Whether they may say for their organisation that it is still right.
     pub may_confirm: bool,
+    /// The contacts of the offer that they may write about, too: key and name.
+    pub contacts: Vec<(String, String)>,
     /// Whether what they do takes effect at once.
     pub may_publish: bool,
     pub state: String,
@@ -38,6 +42,7 @@ impl Work {
         proposal::may_write(actor, Some(offer), &OfferRecord::of(offer)).then(|| Self {
             seen: catalogue.revision(),
             may_confirm: actor.organisation.is_some(),
+            contacts: contacts(catalogue, visitor, offer),
             may_publish: actor.may("Mutation.approveProposal"),
             state: String::new(),
             from: String::new(),
@@ -55,6 +60,15 @@ impl Work {
         ];
         states.map(|(state, label)| (state.written(), label, state.written() == self.state))
     }
+}
+
+/// The contacts of an offer, and whoever answers for it, as far as one may write about them.
+fn contacts(catalogue: &Catalogue, visitor: &Visitor, offer: &Offer) -> Vec<(String, String)> {
+    let content = catalogue.content();
+    let keys: BTreeSet<&Key> = offer.contacts.iter().chain(&offer.owner).collect();
+    let all = keys.into_iter().filter_map(|key| Record::standing(content, Entity::Contact, key.as_str()));
+    let theirs = all.filter(|one| proposal::may_amend(&visitor.actor, content, &one.clone().into()));
+    theirs.map(|one| (one.key().to_owned(), one.name().to_owned())).collect()
 }
 
 /// Lets an offer enter a state: at once for those who may publish, else it waits for them.

@@ -16,6 +16,7 @@
 mod availability;
 mod browser;
 mod confirm;
+mod contact;
 mod edit;
 mod find;
 mod hostile;

@@ -226,6 +226,14 @@ const reached = {
     await page.locator('.offers a').first().click();
   }],
   history: [approver, (page) => page.goto(`${site}/history`)],
+  'new-contact': [editor, (page) => page.goto(`${site}/contacts/new`)],
+  'contact-faults': [approver, async (page) => {
+    await page.goto(`${site}/contacts/hvidovre-boerne-og-familieafdelingen/edit`);
+    await page.getByLabel('Navn').fill('');
+    await page.getByLabel('Åbningstid').fill('når der er nogen');
+    await page.getByRole('button', { name: 'Se, hvad der ændres' }).click();
+    await page.getByRole('alert').waitFor();
+  }],
   places: [editor, (page) => page.goto(`${site}${own}/availability`)],
   'places-told': [editor, async (page) => {
     await tell(page, { 'Pladser i alt': '12', Ledige: '2' }, 'Oplys pladser');

@@ -39,7 +39,7 @@ pub struct Row {
     pub remove: Option<String>,
 }
 
-/// The form of an offer.
+/// The form of an offer, or of something else.
 pub struct Form {
     pub sections: Vec<Section>,
     pub faults: Vec<Fault>,
@@ -57,9 +57,14 @@ pub struct Asked<'a> {
 }
 
 impl Form {
-    /// The form as it is filled in.
+    /// The form of an offer as it is filled in.
     pub fn new(asked: &Asked<'_>) -> Self {
-        Self { sections: asked.sections(), faults: Vec::new() }
+        Self::of(asked.sections())
+    }
+
+    /// The form of these sections, of which nothing is wrong yet.
+    pub fn of(sections: Vec<Section>) -> Self {
+        Self { sections, faults: Vec::new() }
     }
 
     /// Tells what is wrong: beside each field, and all of it in one place.

@@ -135,6 +135,22 @@ fn a_course_is_told_anew_and_taken_away() {
 }
 
 #[test]
+fn numbers_are_taken_away_and_then_nothing_is_known() {
+    let service = with_alike(&["hvidovre-lys"]);
+    let approver = Signed::new(&service, Role::Approver, None);
+    let remove = || {
+        let change = "mutation { removeCapacity(slug: \"hvidovre-lys\") {
+            offer { variants { capacity { free } } } userErrors { field code message }
+        } }";
+        approver.data(change, &json!({}))["removeCapacity"].take()
+    };
+    assert_eq!(codes(&remove()), [("variant", "UNKNOWN")]);
+    capacity(&approver, "hvidovre-lys", &json!({ "free": 2 }));
+    let removed = remove();
+    assert_eq!((codes(&removed), &removed["offer"]["variants"][0]["capacity"]), (vec![], &Value::Null));
+}
+
+#[test]
 fn numbers_that_cannot_be_are_refused_all_at_once() {
     let service = with_alike(&["hvidovre-lys"]);
     let approver = Signed::new(&service, Role::Approver, None);

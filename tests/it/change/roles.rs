@@ -98,6 +98,7 @@ const ASKED: &[(&str, &str)] = &[
         "Mutation.recordCourseRun",
         "mutation { recordCourseRun(slug: \"none\", input: { starts: \"2026-12-01\" }) { userErrors { code } } }",
     ),
+    ("Mutation.removeCapacity", "mutation { removeCapacity(slug: \"none\") { userErrors { code } } }"),
     (
         "Mutation.removeCourseRun",
         "mutation { removeCourseRun(slug: \"none\", starts: \"2026-12-01\") { userErrors { code } } }",

@@ -110,7 +110,7 @@ impl Client<'_> {
         self.seen = came["catalogueRevision"].as_u64().expect("a revision");
         self.acknowledged.push(Acknowledged {
             proposal: Key::parse(&text(&proposal["key"])).expect("a key"),
-            slug: text(&proposal["slug"]),
+            slug: text(&proposal["subject"]),
             summary: summary.to_owned(),
             revision: proposal["revision"].as_u64(),
         });

@@ -71,6 +71,19 @@ fn what_is_told_is_seen_at_once_and_can_be_told_anew() {
 }
 
 #[test]
+fn numbers_are_taken_away_and_then_nothing_is_known() {
+    let service = Service::start(Graphiql::Off);
+    let mut approver = service.signed_in(Role::Approver, None);
+    without(&approver.get(PAGE), &["Fjern tallene"]);
+    assert_eq!(told(&mut approver, "capacity", &[("free", "2")]).status, 303);
+    place(&approver.get(PAGE), "Fjern tallene");
+    let reply = told(&mut approver, "capacity", &[("do", "remove")]);
+    assert_eq!((reply.status, reply.header("location").contains("done=forgotten")), (303, true));
+    without(&service.get(&format!("/offers/{OWN}")), &["2 ledige"]);
+    assert_eq!(told(&mut approver, "capacity", &[("do", "remove")]).status, 422);
+}
+
+#[test]
 fn a_course_is_added_changed_and_taken_away() {
     let service = Service::start(Graphiql::Off);
     let mut approver = service.signed_in(Role::Approver, None);
