@@ -11,8 +11,10 @@
 //! 8. A CPR number is refused wherever it is typed or written, and is not repeated.
 //! 9. Valid values are the same after they have been written down and read again.
 //! 10. The native file is lossless both ways, whatever a range states or leaves out.
-//! 11. A snapshot that was changed offer by offer answers as one that is built anew.
+//! 11. A snapshot that was changed offer by offer, or in what stands beside them, answers as one that is built anew.
+//! 12. What nothing uses can be taken away, and nothing else; what is put back is as it was.
 
+mod amended;
 mod changed;
 mod criteria;
 mod found;
