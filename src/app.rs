@@ -206,11 +206,17 @@ impl App {
     }
 
     async fn catch_up(&self) -> Result<(), Error> {
-        if self.store.revision().await? == self.catalogue().revision() {
+        if self.is_shown().await? {
             return Ok(());
         }
         let _alone = self.writing.lock().await;
-        self.reload().await
+        // What was on its way to be shown is there now, and need not be built once more.
+        if self.is_shown().await? { Ok(()) } else { self.reload().await }
+    }
+
+    /// Whether the snapshot has all that was written.
+    async fn is_shown(&self) -> Result<bool, Error> {
+        Ok(self.store.revision().await? == self.catalogue().revision())
     }
 
     /// Swaps the snapshot for what the store holds.
