@@ -10,7 +10,7 @@ use crate::catalogue::Catalogue;
 use crate::key::Key;
 use crate::offer::Offer;
 use crate::proposal::Deed;
-use crate::record::{AssuranceRecord, OfferRecord};
+use crate::record::{AssuranceRecord, Entity, OfferRecord};
 use crate::store::{self, Change};
 
 /// How many changes of an offer are looked through for what was done after a link was written. Whatever was changed
@@ -110,12 +110,16 @@ impl App {
     /// What was done to the offer of a link after it was written.
     async fn since(&self, link: &Link) -> Result<Since, store::Error> {
         let latest = self.store.latest_changes(Some(link.offer.as_str()), None, MOST_CHANGES).await?;
-        let later: Vec<&Change> =
-            latest.iter().take_while(|change| change.revision > link.revision).collect();
+        let reaches_back =
+            latest.len() < MOST_CHANGES || latest.iter().any(|change| change.revision <= link.revision);
+        let later = latest.iter().take_while(|change| change.revision > link.revision);
+        // Places and courses change from week to week, and are nothing that is confirmed.
+        let later: Vec<&Change> = later.filter(|change| change.entity == Entity::Offer).collect();
         let confirms = |change: &&Change| change.fields() == ["assurance"];
         Ok(match later.as_slice() {
+            _ if !reaches_back => Since::Changed,
             [] => Since::Nothing,
-            all if all.len() < MOST_CHANGES && all.iter().all(confirms) => Since::Confirmed,
+            all if all.iter().all(confirms) => Since::Confirmed,
             _ => Since::Changed,
         })
     }

@@ -147,6 +147,21 @@ fn of_two_who_press_at_the_same_time_one_confirms() {
 }
 
 #[test]
+fn places_that_are_told_meanwhile_are_nothing_that_is_confirmed() {
+    let service = service_with_an_owner();
+    let link = service.link(OWN, 30);
+    let token = format!("Bearer {}", service.token(Role::Approver, None));
+    let told = format!(
+        "mutation {{ recordCapacity(slug: \"{OWN}\", input: {{ free: 2 }}) {{ userErrors {{ code }} }} }}"
+    );
+    let told = service.query_as(&[&token], &told, &json!({})).json();
+    assert_eq!(told["data"]["recordCapacity"]["userErrors"], json!([]));
+    let page = service.send("/confirm", &[("link", &link)]);
+    assert_eq!(page.status, 200);
+    place(&page, "Tak, det er noteret");
+}
+
+#[test]
 fn what_was_changed_after_the_link_was_sent_is_not_confirmed() {
     let service = service_with_an_owner();
     let link = service.link(OWN, 30);
