@@ -128,6 +128,8 @@ async fn token(app: &App, wanted: TokenCommand) -> anyhow::Result<ExitCode> {
         TokenCommand::Create(wanted) => {
             let organisation = wanted.organisation.as_deref().map(Key::parse).transpose();
             let organisation = organisation.map_err(|problem| faults(&[problem.within("organisation")]))?;
+            let is_past = wanted.expires.is_some_and(|last| last < app.today());
+            anyhow::ensure!(!is_past, "--expires names a day that is past: name today or a later one");
             let given = Given { role: role(wanted.role), organisation, last_day: wanted.expires };
             let (token, secret) = app.create_token(given).await?;
             eprintln!("{}: keep it now, it is not shown again", token.id);

@@ -203,8 +203,11 @@ pub fn may_publish(actor: &Actor, entity: Entity) -> bool {
     })
 }
 
-/// Whether somebody may see a proposal: those who publish see all, others those they may write about.
+/// Whether somebody may see a proposal: those who publish see all, others their own and those they may write about.
 pub fn may_see(actor: &Actor, content: &Content, proposal: &Proposal) -> bool {
+    if actor.role.may(Right::Propose) && actor.id.as_ref() == Some(&proposal.proposed.by) {
+        return true;
+    }
     match proposal.amendment.offer() {
         // What the offer was before is not what counts: one's own proposal stays one's own.
         Some(offer) => may_write(actor, None, offer),

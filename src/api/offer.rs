@@ -13,6 +13,7 @@ use super::closed_set::{
 use super::query::global_id;
 use super::scalar::Date;
 use super::vocabulary::{Concept, Step};
+use crate::auth::{Actor, Right};
 use crate::availability::Vacancy;
 use crate::catalogue::Catalogue;
 use crate::contact::Freshness;
@@ -241,9 +242,16 @@ impl Offer {
         Assurance { as_of: self.offer.assurance.as_of.map(Date), by: self.offer.assurance.by.to_string() }
     }
 
-    /// The contact point that answers for its being right, by key; null if nobody is named.
-    async fn owner(&self) -> Option<&str> {
-        self.offer.owner.as_ref().map(Key::as_str)
+    /// The contact point that answers for its being right, by key; null if nobody is named, or if it is internal and
+    /// whoever asks is not signed in.
+    async fn owner(&self, context: &Context<'_>) -> async_graphql::Result<Option<&str>> {
+        let actor: &Actor = context.data()?;
+        let contacts = &self.catalogue.content().contacts;
+        let is_shown = |key: &&Key| {
+            let is_public = contacts.get(*key).is_some_and(|one| one.audience == contact::Audience::Public);
+            is_public || actor.role.may(Right::ReadHistory)
+        };
+        Ok(self.offer.owner.as_ref().filter(is_shown).map(Key::as_str))
     }
 
     /// How many months what is said of it holds until it is to be looked at again.

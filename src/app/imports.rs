@@ -71,6 +71,11 @@ impl App {
         let read = tokio::task::spawn_blocking(move || Table::read(&file)).await;
         let read = read.map_err(|fault| store::Error::Other(Box::new(fault)))?;
         let table = read.map_err(Refusal::Problems)?;
+        if table.rows.is_empty() {
+            let message =
+                "Tabellen har ingen rækker endnu: skriv et tilbud i hver række under overskrifterne.";
+            return Err(Refusal::of("file", ProblemCode::Required, message));
+        }
         if table.rows.len() > MOST_ROWS {
             let message =
                 format!("Tabellen har mere end {MOST_ROWS} rækker: del den, så hver fil har hele kommuner.");

@@ -81,11 +81,17 @@ impl App {
         if !proposal::may_amend(actor, catalogue.content(), &amendment) {
             return Err(not_theirs(amendment.entity()));
         }
-        if seen > catalogue.revision() {
-            let message = "Den revision er ikke kommet endnu: brug den, som det blev læst ved.";
-            return Err(Refusal::of("baseRevision", ProblemCode::OutOfRange, message));
-        }
+        self.is_here(seen)?;
         Ok((drafted(amendment, seen, by)?, outcome))
+    }
+
+    /// Refuses a revision that nobody can have seen: what is published later would be written over unseen.
+    fn is_here(&self, seen: u64) -> Result<(), Refusal> {
+        if seen <= self.catalogue().revision() {
+            return Ok(());
+        }
+        let message = "Den revision er ikke kommet endnu: brug den, som det blev læst ved.";
+        Err(Refusal::of("baseRevision", ProblemCode::OutOfRange, message))
     }
 
     /// What an amendment comes to now, and itself in the one way in which it is written down.
@@ -101,12 +107,21 @@ impl App {
                 let message = "Kommuner fjernes ikke, og ledige pladser og hold fjernes for sig.";
                 return Err(Refusal::of("entity", ProblemCode::OutOfRange, message));
             }
-            if amendment.standing(content).is_none() {
-                return Err(Refusal::NotFound);
+            let Some(standing) = amendment.standing(content) else { return Err(Refusal::NotFound) };
+            if standing.key() != key {
+                // A place in the law can be typed in several ways.
+                let named = Amendment::Removal(*entity, standing.key().to_owned());
+                return Box::pin(self.outcome(named)).await;
             }
             if let Some(holder) = self.store.held(*entity, key).await? {
                 return Err(Refusal::of("key", ProblemCode::InUse, held(holder)));
             }
+        }
+        if let Some(Record::Contact(contact)) = amendment.record()
+            && contact.last_confirmed.is_some_and(|day| day > self.today())
+        {
+            let message = "Dagen er ikke kommet endnu: skriv den, da nogen sidst bekræftede det.";
+            return Err(Refusal::of("last_confirmed", ProblemCode::OutOfRange, message));
         }
         let (content, amendment) = amendment.done(content).map_err(Refusal::Problems)?;
         Ok((amendment, Outcome::Content(Box::new(content))))
@@ -186,8 +201,10 @@ impl App {
         if proposal.state != State::Waiting {
             return Err(Refusal::NotWaiting);
         }
+        let seen = seen.unwrap_or(proposal.base);
+        self.is_here(seen)?;
         let (_, outcome) = self.outcome(proposal.amendment.clone()).await?;
-        let came = self.store.publish(&proposal.id, seen.unwrap_or(proposal.base), &by).await?;
+        let came = self.store.publish(&proposal.id, seen, &by).await?;
         self.published(came, proposal, outcome, by).await
     }
 

@@ -1,5 +1,6 @@
 //! One record of whatever kind, and what a range is with it in place, or without it.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::de::Error as _;
@@ -7,12 +8,15 @@ use serde_json::{Error, Value, from_value, to_value};
 
 use super::{
     ConceptRecord, ContactRecord, LegalRecord, OfferRecord, OrganisationRecord, Records, SourceRecord,
-    StaircaseRecord, Written,
+    StaircaseRecord, Written, offer,
 };
 use crate::content::Content;
 use crate::key::Key;
 use crate::law::{Provision, Reference};
 use crate::problem::{Problem, ProblemCode};
+
+/// How many offers a refusal names; of all it is told how many there are.
+const MOST_NAMED: usize = 5;
 
 /// What kind of thing a record is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -198,6 +202,7 @@ impl Record {
         let with = self.entity().put(content, beside);
         let broken = with.problems();
         let mut own = self.own(&faults);
+        own.extend(self.unsound(&with));
         for problem in self.own(&broken) {
             if own.iter().all(|told| told.field != problem.field) {
                 own.push(problem);
@@ -208,6 +213,16 @@ impl Record {
         }
         let elsewhere: Vec<Problem> = faults.into_iter().chain(broken).map(in_use).collect();
         if elsewhere.is_empty() { Ok(with) } else { Err(elsewhere) }
+    }
+
+    /// What is not refused where it stands already, but is not to be written anew.
+    fn unsound(&self, with: &Content) -> Vec<Problem> {
+        match self {
+            Self::Contact(record) => record.unreachable(),
+            Self::Source(record) => offer::address("url", record.url.as_deref()).into_iter().collect(),
+            Self::Staircase(record) => left_off(with, &record.key).into_iter().collect(),
+            Self::Legal(_) | Self::Concept(_) | Self::Organisation(_) | Self::Offer(_) => Vec::new(),
+        }
     }
 
     /// Those of the problems that are of this record, under its own fields.
@@ -260,6 +275,31 @@ impl Entity {
         }
         with
     }
+}
+
+/// That a municipality's own staircase has not all steps that its offers stand on: those would stand on none.
+fn left_off(with: &Content, key: &str) -> Option<Problem> {
+    let staircase = with.staircases.get(key)?;
+    let municipality = staircase.shell().municipality?;
+    let offers = with.offers.iter().filter(|offer| offer.municipality == municipality);
+    let mut missing: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for offer in offers {
+        let steps = offer.variants.iter().flat_map(|variant| &variant.steps);
+        for step in steps.filter(|step| staircase.step(step).is_none()) {
+            missing.entry(step.as_str()).or_default().insert(offer.name.as_str());
+        }
+    }
+    let steps: Vec<&str> = missing.keys().copied().collect();
+    let offers: BTreeSet<&str> = missing.values().flatten().copied().collect();
+    let first: Vec<&str> = offers.iter().take(MOST_NAMED).copied().collect();
+    let message = format!(
+        "Kommunens tilbud står på trin, som trappen ikke har: {}. Det gælder {} tilbud, bl.a. {}. Lad trappens trin have \
+         de nøgler.",
+        steps.join(", "),
+        offers.len(),
+        first.join(", ")
+    );
+    (!offers.is_empty()).then(|| Problem::new("step", ProblemCode::Conflict, message))
 }
 
 /// The content without an offer and what can be had of it.

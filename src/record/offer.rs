@@ -1,7 +1,9 @@
 //! A municipality's range, as written: organisations, contact points, offers and their variants.
 
 use chrono::NaiveDate;
+use lettre::Address;
 use serde::{Deserialize, Serialize};
+use url::Url;
 
 use super::faults::{Faults, stand_in};
 use super::{SourceRefRecord, Written, written};
@@ -120,6 +122,21 @@ impl ContactRecord {
         (Some(contact), faults)
     }
 
+    /// The ways to turn to it by which nobody could be reached.
+    pub(super) fn unreachable(&self) -> Vec<Problem> {
+        let phone =
+            self.phone.as_deref().filter(|phone| phone.chars().filter(char::is_ascii_digit).count() < 3);
+        let phone = phone.map(|_| {
+            Problem::new("phone", ProblemCode::Malformed, "Skriv et telefonnummer, som «36 39 36 39».")
+        });
+        let email = self.email.as_deref().filter(|email| email.trim().parse::<Address>().is_err());
+        let email = email.map(|_| {
+            let message = "Skriv en e-mailadresse, som «raadgivning@kommune.example».";
+            Problem::new("email", ProblemCode::Malformed, message)
+        });
+        phone.into_iter().chain(email).chain(address("url", self.url.as_deref())).collect()
+    }
+
     /// A contact point, written down.
     pub fn of(contact: &ContactPoint) -> Self {
         Self {
@@ -137,6 +154,15 @@ impl ContactRecord {
             sources: super::source_refs(&contact.sources),
         }
     }
+}
+
+/// That what is to be the address of a page is none.
+pub(super) fn address(field: &str, text: Option<&str>) -> Option<Problem> {
+    let is_page =
+        |text: &str| Url::parse(text.trim()).is_ok_and(|url| matches!(url.scheme(), "https" | "http"));
+    text.filter(|text| !is_page(text)).map(|_| {
+        Problem::new(field, ProblemCode::Malformed, "Skriv hele adressen, som «https://www.kommune.example».")
+    })
 }
 
 /// An offer, as written.

@@ -25,8 +25,8 @@ use crate::catalogue::Catalogue;
 use crate::exchange;
 use crate::key::MunicipalityCode;
 use crate::problem::{Problem, ProblemCode};
-use crate::proposal::{self, Amendment, Difference};
-use crate::record::OfferRecord;
+use crate::proposal::{self, Amendment, Difference, Proposal};
+use crate::record::{Entity, OfferRecord};
 
 #[derive(Template)]
 #[template(path = "edit.html")]
@@ -70,22 +70,34 @@ pub async fn opened(
     let asked = Fields::parse(address.query().unwrap_or_default().as_bytes());
     let proposed = match asked.value("proposal") {
         "" => None,
-        id => {
-            let found = app.proposal(&visitor.actor, id).await;
-            let found = found.map_err(|error| told::failed(&app, &visitor, &error))?;
-            let offer = found.and_then(|one| one.amendment.offer().cloned());
-            Some(offer.filter(|one| one.slug == slug).ok_or_else(|| told::not_found(&app, &visitor))?)
-        }
+        id => Some(written_before(&app, &visitor, id, Entity::Offer, &slug).await?),
     };
     let catalogue = app.catalogue();
     let editing = Editing { app: &app, visitor: &visitor, catalogue: &catalogue, slug: Some(&slug) };
     if catalogue.offer(&slug).is_none() && proposed.is_none() {
         return Err(told::not_found(&app, &visitor).into());
     }
-    let record = proposed.unwrap_or_else(|| app.standing(&slug));
+    // What its writer did not see is not theirs to write over, however late they write on.
+    let base = proposed.as_ref().map_or(catalogue.revision(), |proposal| proposal.base);
+    let record = proposed.and_then(|proposal| proposal.amendment.offer().cloned());
+    let record = record.unwrap_or_else(|| app.standing(&slug));
     let fields = written::of(&catalogue, &record);
     editing.refuse_others(&record)?;
-    Ok(editing.page(StatusCode::OK, &fields, catalogue.revision(), Came::Nothing))
+    Ok(editing.page(StatusCode::OK, &fields, base, Came::Nothing))
+}
+
+/// The proposal with this id, of this thing, to be written on.
+async fn written_before(
+    app: &App,
+    visitor: &Visitor,
+    id: &str,
+    entity: Entity,
+    key: &str,
+) -> Result<Proposal, Instead> {
+    let found = app.proposal(&visitor.actor, id).await;
+    let found = found.map_err(|error| told::failed(app, visitor, &error))?;
+    let is_of_it = |one: &Proposal| one.amendment.entity() == entity && one.amendment.key() == key;
+    Ok(found.filter(is_of_it).ok_or_else(|| told::not_found(app, visitor))?)
 }
 
 /// What was typed about a new offer.

@@ -14,7 +14,7 @@ use super::{Here, Shell, history, page};
 use crate::app::{App, Refusal};
 use crate::catalogue::Catalogue;
 use crate::proposal::{self, Amendment, Deed, Difference, Proposal, State as Decision};
-use crate::record::{OfferRecord, Record, Written};
+use crate::record::{Entity, OfferRecord, Record, Written};
 use crate::wording;
 
 #[derive(Template)]
@@ -230,6 +230,16 @@ impl Shown<'_> {
             (What::Removes, true) => format!("Fjernes: {}", self.kind),
             _ => format!("Forslag: {}", self.kind),
         }
+    }
+
+    fn is_removal(&self) -> bool {
+        self.what == What::Removes
+    }
+
+    /// The key of the contact that it has a form for; none if it is about something else, or takes one away.
+    fn contact(&self) -> Option<&str> {
+        let amendment = &self.proposal.amendment;
+        amendment.record().filter(|record| record.entity() == Entity::Contact).map(Record::key)
     }
 
     fn is_waiting(&self) -> bool {

@@ -69,11 +69,11 @@ pub fn not_found(app: &App, visitor: &Visitor) -> Response {
     told(app, visitor, StatusCode::NOT_FOUND, "Siden findes ikke", text)
 }
 
-/// That an offer is another organisation's.
+/// That something is another organisation's.
 pub fn not_yours(app: &App, visitor: &Visitor) -> Response {
-    let text = "Du skriver for en organisation og kan foreslå ændringer af dens egne tilbud. \
+    let text = "Du skriver for en organisation og kan foreslå ændringer af dens egne tilbud og kontakter. \
                 Bed en godkender i kommunen om at rette dette.";
-    told(app, visitor, StatusCode::FORBIDDEN, "Tilbuddet er en andens", text)
+    told(app, visitor, StatusCode::FORBIDDEN, "Det er en andens", text)
 }
 
 /// Why a change did not come about, in words, and the status that says so.

@@ -7,7 +7,7 @@ use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 
 use super::form::{Form, Row, Section};
-use super::{Came, Edit, decided};
+use super::{Came, Edit, decided, written_before};
 use crate::app::App;
 use crate::catalogue::Catalogue;
 use crate::contact::Audience;
@@ -38,11 +38,23 @@ pub async fn opened(
     address: Uri,
 ) -> Result<Response, Instead> {
     visitor.admitted(&app, "Mutation.proposeContact", &address)?;
-    let editing = Editing { app: &app, visitor: &visitor, key: Some(&key) };
-    editing.refuse_others()?;
+    let asked = Fields::parse(address.query().unwrap_or_default().as_bytes());
     let catalogue = app.catalogue();
-    let fields = typed(&editing.standing());
-    Ok(editing.page(&catalogue, StatusCode::OK, &fields, catalogue.revision(), Came::Nothing))
+    let is_new = !catalogue.content().contacts.contains_key(key.as_str());
+    let editing = Editing { app: &app, visitor: &visitor, key: Some(key.as_str()).filter(|_| !is_new) };
+    let (record, base) = match asked.value("proposal") {
+        "" if is_new => return Err(told::not_found(&app, &visitor).into()),
+        "" => (editing.standing(), catalogue.revision()),
+        id => {
+            let proposal = written_before(&app, &visitor, id, Entity::Contact, &key).await?;
+            match proposal.amendment.record() {
+                Some(Record::Contact(record)) => (record.clone(), proposal.base),
+                _ => return Err(told::not_found(&app, &visitor).into()),
+            }
+        }
+    };
+    editing.refuse_others()?;
+    Ok(editing.page(&catalogue, StatusCode::OK, &typed(&record), base, Came::Nothing))
 }
 
 /// What was typed of a new contact.

@@ -260,6 +260,10 @@ fn a_revision_that_is_not_here_yet_is_nothing_to_build_on() {
     let service = Service::start(Graphiql::Off);
     let approver = Signed::new(&service, Role::Approver, Some(OWN));
     assert_eq!(codes(&approver.publish(&new_offer(), 9_999)), [("baseRevision", "OUT_OF_RANGE")]);
+    // Nor is a proposal published against one: what came in between would be written over unseen.
+    let waiting = approver.propose(&json!({ "slug": OWN, "summary": "Den sene." }), revision(&service));
+    let early = approver.approve(&waiting["proposal"]["key"], Some(revision(&service) + 1));
+    assert_eq!(codes(&early), [("baseRevision", "OUT_OF_RANGE")]);
 }
 
 #[test]

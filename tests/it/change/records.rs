@@ -149,17 +149,21 @@ fn a_staircase_is_proposed_by_an_approver_and_published_by_an_administrator() {
     let service = Service::start(Graphiql::Off);
     let (approver, administrator) =
         (Signed::new(&service, Role::Approver, None), Signed::new(&service, Role::Administrator, None));
-    let steps = |names: [&str; 3]| -> Vec<Value> {
-        let each = names.into_iter().enumerate();
-        each.map(|(place, name)| {
-            json!({ "key": format!("trin-{place}"), "rank": place + 1, "name": name, "national": [place + 1] })
-        })
-        .collect()
+    let keys = ["almen", "forebyggende", "hjemmebaseret", "netvaerk", "plejefamilie", "institution"];
+    let steps = |names: [&str; 6]| -> Vec<Value> {
+        let each = keys.iter().zip(names).enumerate();
+        each.map(|(place, (key, name))| json!({ "key": key, "rank": place + 1, "name": name, "national": [place + 1] }))
+            .collect()
     };
     let staircase = json!({
         "key": "hvidovre-proeve", "name": "En prøve", "description": "Til afprøvning.", "validFrom": "2030-01-01",
-        "steps": steps(["Alle", "Nogle", "Få"]),
+        "steps": steps(["Alle", "Nogle", "Få", "Slægten", "Plejen", "Huset"]),
     });
+    let mut short = staircase.clone();
+    short["steps"] = json!(steps(["Alle", "Nogle", "Få", "Slægten", "Plejen", "Huset"])[..3]);
+    let refused = administrator.send("Staircase", &short, true);
+    assert_eq!(codes(&refused), [("steps", "CONFLICT")], "offers would stand on no step");
+    assert!(messages(&refused).contains("står på trin, som trappen ikke har: "), "{refused:#}");
     let at_once = approver.send("Staircase", &staircase, true);
     assert_eq!(codes(&at_once), [("publish", "NOT_PERMITTED")]);
     let sent = approver.send("Staircase", &staircase, false);
@@ -170,7 +174,7 @@ fn a_staircase_is_proposed_by_an_approver_and_published_by_an_administrator() {
     let shown = service.data(node, &json!({}));
     assert_eq!(shown["node"]["steps"][2], json!({ "rank": 3, "name": "Få" }));
 
-    let renamed = json!({ "key": "hvidovre-proeve", "steps": steps(["Alle", "Nogle", "De færreste"]) });
+    let renamed = json!({ "key": "hvidovre-proeve", "steps": steps(["Alle", "Nogle", "De færreste", "Slægten", "Plejen", "Huset"]) });
     let differing = administrator.send("Staircase", &renamed, true);
     assert_eq!(codes(&differing), []);
     assert_eq!(service.data(node, &json!({}))["node"]["steps"][2]["name"], "De færreste");
@@ -261,6 +265,61 @@ fn an_offer_is_taken_away_with_what_can_be_had_of_it() {
     assert_eq!(found, json!({ "offer": null, "offers": { "totalCount": 0 } }));
     // The slug is free again.
     assert_eq!(codes(&approver.publish(&offer, revision(&service))), []);
+}
+
+#[test]
+fn a_place_in_the_law_is_taken_away_however_it_is_typed() {
+    let service = Service::start(Graphiql::Off);
+    let administrator = Signed::new(&service, Role::Administrator, None);
+    let new = json!({ "reference": "BL § 199, stk. 9", "title": "En prøve" });
+    assert_eq!(codes(&administrator.send("Provision", &new, true)), []);
+    let removed = administrator.remove("LEGAL", "BL §199 stk 9");
+    assert_eq!((codes(&removed), &removed["proposal"]["subject"]), (vec![], &json!("BL § 199, stk. 9")));
+    let node = "{ node(id: \"Provision:BL § 199, stk. 9\") { id } }";
+    assert_eq!(service.data(node, &json!({}))["node"], Value::Null);
+}
+
+#[test]
+fn a_contact_by_which_nobody_could_be_reached_is_refused() {
+    let service = Service::start(Graphiql::Off);
+    let approver = Signed::new(&service, Role::Approver, None);
+    let wrong = json!({
+        "key": CONTACT, "phone": "abc", "email": "ikke-mail", "url": "javascript:alert(1)",
+    });
+    let told = approver.send("Contact", &wrong, true);
+    assert_eq!(codes(&told), [("phone", "MALFORMED"), ("email", "MALFORMED"), ("url", "MALFORMED")]);
+    let early = approver.send("Contact", &json!({ "key": CONTACT, "lastConfirmed": "2030-01-01" }), true);
+    assert_eq!(codes(&early), [("lastConfirmed", "OUT_OF_RANGE")]);
+}
+
+#[test]
+fn an_internal_contact_that_answers_for_an_offer_is_named_to_nobody_in_particular() {
+    let service = Service::start(Graphiql::Off);
+    let approver = Signed::new(&service, Role::Approver, Some(OTHER));
+    let staff = Signed::new(&service, Role::Staff, None);
+    let internal =
+        json!({ "key": "hvidovre-intern", "name": "Intern", "function": "Retter.", "audience": "INTERNAL" });
+    assert_eq!(codes(&approver.send("Contact", &internal, true)), []);
+    let owned = json!({ "slug": OTHER, "owner": "hvidovre-intern" });
+    assert_eq!(codes(&approver.publish(&owned, revision(&service))), []);
+    let asked = "{ offer(slug: \"hvidovre-sundhedsplejen\") { owner } }";
+    assert_eq!(service.data(asked, &json!({}))["offer"]["owner"], Value::Null);
+    assert_eq!(staff.data(asked, &json!({}))["offer"]["owner"], "hvidovre-intern");
+}
+
+#[test]
+fn whoever_proposed_something_sees_what_became_of_it() {
+    let service = Service::start(Graphiql::Off);
+    let editor = Signed::new(&service, Role::Editor, Some(OTHER));
+    let approver = Signed::new(&service, Role::Approver, None);
+    let new =
+        json!({ "key": "hvidovre-linjen", "name": "Linjen", "function": "Svarer.", "organisation": OTHER });
+    assert_eq!(codes(&approver.send("Contact", &new, true)), []);
+    let removal = "mutation { proposeRemoval(entity: CONTACT, key: \"hvidovre-linjen\", baseRevision: 2) { proposal { key } } }";
+    let key = editor.data(removal, &json!({}))["proposeRemoval"]["proposal"]["key"].take();
+    assert_eq!(codes(&approver.approve(&key, None)), []);
+    let seen = editor.data("query ($key: String!) { proposal(key: $key) { state } }", &json!({ "key": key }));
+    assert_eq!(seen["proposal"]["state"], "PUBLISHED");
 }
 
 #[test]

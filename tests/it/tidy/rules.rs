@@ -23,7 +23,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("quick_xml", &["exchange"]),
     ("zip", &["exchange"]),
     ("jsonwebtoken", &["auth", "issuer"]),
-    ("lettre", &["letter"]),
+    ("lettre", &["letter", "record"]),
     ("oauth2", &["issuer"]),
     ("reqwest", &["issuer"]),
     ("toml", &["exchange", "config"]),

@@ -59,6 +59,12 @@ fn a_new_contact_is_proposed_and_one_of_that_name_is_not_made_twice() {
     let address = proposed(&sent(&mut editor, "/contacts/new", &fields, "propose"));
     in_order(&editor.get(&address), &["Nyt: kontakt", "Ungelinjen", "Venter på en godkender", "hører til"]);
     let mut approver = service.signed_in(Role::Approver, None);
+    assert_eq!(approver.send(&address, &[("do", "return"), ("reason", "Skriv åbningstiden.")]).status, 303);
+    let written_on =
+        format!("/contacts/hvidovre-ungelinjen/edit?proposal={}", address.trim_start_matches("/review/"));
+    place(&editor.get(&address), &format!("href=\"{written_on}\""));
+    let fields = changed(&form(&mut editor, &written_on), &[("opening_hours", "Mo-We 09:00-15:00")]);
+    let address = proposed(&sent(&mut editor, "/contacts/new", &fields, "propose"));
     let page = approver.get(&address);
     assert_eq!(approver.send(&address, &[("do", "approve"), ("seen", &field(&page, "seen"))]).status, 303);
     place(&editor.get("/contacts/hvidovre-ungelinjen/edit"), "value=\"Ungelinjen\"");
