@@ -308,7 +308,7 @@ pub struct Options {
     /// When the reception is open, in OpenStreetMap's notation: "Mo-Th 09:00-15:00; Fr 09:00-14:00".
     #[arg(long, global = true, env = "VIFTE_RECEPTION_HOURS", value_name = "HOURS")]
     pub reception_hours: Option<String>,
-    /// Where the pages are reached, for the links in letters, as https://vifte.kommune.example.
+    /// Where the pages are reached, for the links in letters, as `https://vifte.kommune.example`.
     #[arg(long, global = true, env = "VIFTE_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
     /// The e-mail address that letters come from, as "Vifte <vifte@kommune.example>".
