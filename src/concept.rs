@@ -168,18 +168,9 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// The vocabulary of these concepts.
-    ///
-    /// # Errors
-    /// Every key that stands twice, every reference to a concept that is not there, every circle of broader
-    /// concepts.
-    pub fn new(concepts: impl IntoIterator<Item = Concept>) -> Result<Self, Vec<Problem>> {
-        let (vocabulary, problems) = Self::gathered(concepts);
-        if problems.is_empty() { Ok(vocabulary) } else { Err(problems) }
-    }
-
-    /// The vocabulary of these concepts, and all that is wrong with how they refer to each other.
-    pub fn gathered(concepts: impl IntoIterator<Item = Concept>) -> (Self, Vec<Problem>) {
+    /// The vocabulary of these concepts, and all that is wrong with how they refer to each other: every key that stands
+    /// twice, every reference to a concept that is not there, every circle of broader concepts.
+    pub fn new(concepts: impl IntoIterator<Item = Concept>) -> (Self, Vec<Problem>) {
         let mut vocabulary = Self::default();
         let mut problems = Vec::new();
         for concept in concepts {

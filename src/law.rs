@@ -221,6 +221,11 @@ impl Law {
         None
     }
 
+    /// What the table knows of this place itself.
+    pub fn exactly(&self, reference: &Reference) -> Option<&Provision> {
+        self.provisions.get(reference)
+    }
+
     /// What is in force on a date in place of this reference: itself, its successors, or nothing settled.
     /// A reference the table does not know stands for itself.
     pub fn in_force(&self, reference: &Reference, on: NaiveDate) -> Vec<Reference> {

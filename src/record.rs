@@ -166,7 +166,7 @@ impl Records {
     fn read(&self) -> (Content, Vec<Problem>) {
         let mut checking = Checking::default();
         let checked = self.each(&mut checking);
-        let (vocabulary, problems) = Vocabulary::gathered(checked.concepts.into_values());
+        let (vocabulary, problems) = Vocabulary::new(checked.concepts.into_values());
         checking.problems.extend(problems);
         let content = Content {
             sources: Arc::new(checked.sources),

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::content::Content;
 use crate::key::Key;
-use crate::law::{Provision, Reference};
+use crate::law::Reference;
 use crate::problem::{Problem, ProblemCode};
 
 /// How many offers a refusal names; of all it is told how many there are.
@@ -121,7 +121,7 @@ impl Record {
         Some(match entity {
             Entity::Source => Self::Source(SourceRecord::of(content.sources.get(key)?)),
             Entity::Staircase => Self::Staircase(StaircaseRecord::of(content.staircases.get(key)?)),
-            Entity::Legal => Self::Legal(LegalRecord::of(provision(content, key)?)),
+            Entity::Legal => Self::Legal(LegalRecord::of(content.law.exactly(&Reference::parse(key).ok()?)?)),
             Entity::Concept => {
                 let concept = content.vocabulary.concept(&Key::parse(key).ok()?)?;
                 Self::Concept(Box::new(ConceptRecord::of(concept)))
@@ -325,9 +325,4 @@ fn naming(content: &Content, key: &str) -> Vec<Problem> {
 /// That something uses a thing as it stands.
 fn in_use(problem: Problem) -> Problem {
     Problem { code: ProblemCode::InUse, ..problem }
-}
-
-fn provision<'a>(content: &'a Content, reference: &str) -> Option<&'a Provision> {
-    let reference = Reference::parse(reference).ok()?;
-    content.law.provision(&reference).filter(|known| known.reference == reference)
 }

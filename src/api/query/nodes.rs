@@ -114,8 +114,7 @@ fn of_kind(catalogue: &Arc<Catalogue>, kind: &str, key: &str) -> Option<Node> {
         "Staircase" => content.staircases.get(key).map(|one| Node::Staircase(Staircase::of(one))),
         "Provision" => {
             let reference = Reference::parse(key).ok().filter(|reference| reference.to_string() == key)?;
-            let known = content.law.provision(&reference)?;
-            (known.reference == reference).then(|| Node::Provision(Provision::of(known)))
+            content.law.exactly(&reference).map(|known| Node::Provision(Provision::of(known)))
         }
         "Source" => content.sources.get(key).map(|source| Node::Source(Source::of(source))),
         _ => None,

@@ -6,16 +6,17 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 
-use super::form::{Form, Row, Section};
+use super::form::{self, Form, Section};
 use super::{Came, Edit, decided, written_before};
 use crate::app::App;
 use crate::catalogue::Catalogue;
 use crate::contact::Audience;
 use crate::exchange;
+use crate::key::MunicipalityCode;
 use crate::problem::{Problem, ProblemCode};
 use crate::proposal::{self, Amendment};
 use crate::record::{ContactRecord, Entity, Record, Written};
-use crate::web::control::{Control, Controls};
+use crate::web::control::Controls;
 use crate::web::fields::{Fields, Sent};
 use crate::web::told::{self, Instead};
 use crate::web::visitor::Visitor;
@@ -220,16 +221,12 @@ fn typed(record: &ContactRecord) -> Fields {
 
 fn sections(catalogue: &Catalogue, fields: &Fields, standing: &ContactRecord) -> Vec<Section> {
     let c = Controls { catalogue, fields };
-    let organisations = catalogue.content().organisations.values();
-    let of_municipality = organisations.filter(|one| one.municipality.to_string() == standing.municipality);
-    let mut organisations: Vec<(String, String)> =
-        of_municipality.map(|one| (one.key.to_string(), one.name.clone())).collect();
-    organisations.sort_by_key(|(_, name)| name.to_lowercase());
+    let organisations = form::organisations(catalogue, MunicipalityCode::parse(&standing.municipality).ok());
     let everyone = (Audience::Public.written().to_owned(), "Alle".to_owned());
     let internal = (Audience::Internal.written().to_owned(), "Kun kommunens egne medarbejdere".to_owned());
     let whole = ("yes".to_owned(), "Det hele er rigtigt i dag".to_owned());
     vec![
-        section(
+        Section::plain(
             "Hvem er det?",
             vec![
                 c.line("name", "Navn", "En funktion, aldrig en person: «Åben Rådgivning»."),
@@ -238,7 +235,7 @@ fn sections(catalogue: &Catalogue, fields: &Fields, standing: &ContactRecord) ->
                 c.choice("audience", "Hvem må se den?", "", "Vælg", [everyone, internal]),
             ],
         ),
-        section(
+        Section::plain(
             "Hvordan henvender man sig?",
             vec![
                 c.line("phone", "Telefon", "Som det skal vises."),
@@ -253,9 +250,4 @@ fn sections(catalogue: &Catalogue, fields: &Fields, standing: &ContactRecord) ->
             ],
         ),
     ]
-}
-
-fn section(heading: &'static str, controls: Vec<Control>) -> Section {
-    let row = Row { heading: None, hidden: Vec::new(), controls, remove: None };
-    Section { heading, intro: String::new(), rows: vec![row], add: None }
 }

@@ -22,6 +22,12 @@ pub struct Section {
 }
 
 impl Section {
+    /// One row of controls.
+    pub fn plain(heading: &'static str, controls: Vec<Control>) -> Self {
+        let row = Row { heading: None, hidden: Vec::new(), controls, remove: None };
+        Self { heading, intro: String::new(), rows: vec![row], add: None }
+    }
+
     /// Where its button is that adds a row.
     pub fn anchor(&self) -> String {
         self.add.map_or_else(String::new, |(group, _)| format!("add-{}", id(group)))
@@ -91,6 +97,14 @@ impl Form {
     }
 }
 
+/// The organisations of a municipality's range to choose from, by name.
+pub fn organisations(catalogue: &Catalogue, of: Option<MunicipalityCode>) -> Vec<(String, String)> {
+    let all = catalogue.content().organisations.values().filter(|one| Some(one.municipality) == of);
+    let mut choices: Vec<(String, String)> = all.map(|one| (one.key.to_string(), one.name.clone())).collect();
+    choices.sort_by_key(|(_, name)| name.to_lowercase());
+    choices
+}
+
 fn words<T: Written>(said: fn(T) -> &'static str) -> Vec<(String, String)> {
     T::WORDS.iter().map(|(member, word)| ((*word).to_owned(), capital(said(*member)))).collect()
 }
@@ -131,11 +145,6 @@ impl Asked<'_> {
         Controls { catalogue: self.catalogue, fields: self.fields }
     }
 
-    fn plain(heading: &'static str, controls: Vec<Control>) -> Section {
-        let row = Row { heading: None, hidden: Vec::new(), controls, remove: None };
-        Section { heading, intro: String::new(), rows: vec![row], add: None }
-    }
-
     /// A section of as many rows as are filled in, and of one at least.
     fn several(
         &self,
@@ -162,11 +171,7 @@ impl Asked<'_> {
 
     fn first(&self) -> Section {
         let c = self.controls();
-        let organisations = self.catalogue.content().organisations.values();
-        let organisations = organisations.filter(|one| Some(one.municipality) == self.municipality);
-        let mut organisations: Vec<(String, String)> =
-            organisations.map(|one| (one.key.to_string(), one.name.clone())).collect();
-        organisations.sort_by_key(|(_, name)| name.to_lowercase());
+        let organisations = organisations(self.catalogue, self.municipality);
         let mut controls = vec![
             c.line("name", "Navn", "Det navn, familier og fagfolk kender."),
             c.text(
@@ -199,7 +204,7 @@ impl Asked<'_> {
             intro: format!(
                 "«Kort fortalt» er på {words} ord og må have højst {LONGEST_SUMMARY}. Skriv ikke navne på personer nogen steder: et tilbud har funktioner."
             ),
-            ..Self::plain("Tilbuddet", controls)
+            ..Section::plain("Tilbuddet", controls)
         }
     }
 
@@ -214,7 +219,7 @@ impl Asked<'_> {
         let units = units.map(|(value, label)| (value.to_owned(), label.to_owned()));
         let yes = |label: &str| [("yes".to_owned(), label.to_owned())];
         let yes_no = || known(YesNo::NotStated, wording::yes_no);
-        Self::plain(
+        Section::plain(
             "Hvem er det for?",
             vec![
                 c.checks(
@@ -262,7 +267,7 @@ impl Asked<'_> {
             Breadth::Specific => "for bestemte vanskeligheder",
             Breadth::General => "åbent for alle slags bekymringer",
         });
-        Self::plain(
+        Section::plain(
             "Hvad går det ud på?",
             vec![
                 c.choice("breadth", "Bredde", "", "Vælg", breadth),
@@ -402,7 +407,7 @@ impl Asked<'_> {
             contacts.map(|one| (one.key.to_string(), format!("{} ({})", one.name, one.function))).collect();
         contacts.sort_by_key(|(_, name)| name.to_lowercase());
         let owner = "Hvem svarer for, at det her er rigtigt?";
-        Self::plain(
+        Section::plain(
             "Kontakt",
             vec![
                 c.checks("contacts", "Kontakt", "Hvem henvender man sig til?", contacts.clone()),
@@ -441,12 +446,7 @@ impl Asked<'_> {
 
     fn assurance(&self) -> Vec<Control> {
         let c = self.controls();
-        let organisations = self.catalogue.content().organisations.values();
-        let mut by: Vec<(String, String)> = organisations
-            .filter(|one| Some(one.municipality) == self.municipality)
-            .map(|one| (one.key.to_string(), one.name.clone()))
-            .collect();
-        by.sort_by_key(|(_, name)| name.to_lowercase());
+        let mut by = organisations(self.catalogue, self.municipality);
         by.extend(self.all_sources());
         vec![
             c.choice("assurance.by", "Ifølge", "En organisation eller en kilde.", "Vælg", by),
