@@ -74,10 +74,11 @@ impl App {
     pub async fn linked(&self, shown: &str) -> Result<Linked, Unusable> {
         let key = self.store.link_key().await?.ok_or(Unusable::NotOurs)?;
         let link = Link::read(shown, &key).ok_or(Unusable::NotOurs)?;
-        // Where another process wrote it just now, what stands here may be older than what it is about.
-        let catalogue = self.catalogue_from(link.revision).await.ok_or(Unusable::NotOurs)?;
+        let (since, revision) = self.since(&link).await?;
+        // What was written just now, here or by another process, may stand in the log and not yet in the snapshot:
+        // what is judged together is never older than the log.
+        let catalogue = self.catalogue_from(revision).await.ok_or(Unusable::NotOurs)?;
         let offer = catalogue.offer(link.offer.as_str()).map(Arc::clone).ok_or(Unusable::NotOurs)?;
-        let since = self.since(&link).await?;
         match link.spent(&catalogue, &offer, since, self.clock.now()) {
             Some(spent) => Err(Unusable::Spent(spent, link.offer)),
             None => Ok(Linked { link, offer, catalogue }),
@@ -107,20 +108,22 @@ impl App {
         }
     }
 
-    /// What was done to the offer of a link after it was written.
-    async fn since(&self, link: &Link) -> Result<Since, store::Error> {
+    /// What was done to the offer of a link after it was written, and at which revision that stands.
+    async fn since(&self, link: &Link) -> Result<(Since, u64), store::Error> {
         let latest = self.store.latest_changes(Some(link.offer.as_str()), None, MOST_CHANGES).await?;
+        let revision = latest.first().map_or(link.revision, |change| change.revision.max(link.revision));
         let reaches_back =
             latest.len() < MOST_CHANGES || latest.iter().any(|change| change.revision <= link.revision);
         let later = latest.iter().take_while(|change| change.revision > link.revision);
         // Places and courses change from week to week, and are nothing that is confirmed.
         let later: Vec<&Change> = later.filter(|change| change.entity == Entity::Offer).collect();
         let confirms = |change: &&Change| change.fields() == ["assurance"];
-        Ok(match later.as_slice() {
+        let since = match later.as_slice() {
             _ if !reaches_back => Since::Changed,
             [] => Since::Nothing,
             all if all.iter().all(confirms) => Since::Confirmed,
             _ => Since::Changed,
-        })
+        };
+        Ok((since, revision))
     }
 }
