@@ -4,13 +4,12 @@
 //! vacant desk, so every point knows its [`Freshness`]; a number that is not known is never made up.
 
 use std::fmt;
-use std::sync::LazyLock;
 
 use chrono::{DateTime, Months, NaiveDate};
 use chrono_tz::{Europe::Copenhagen, Tz};
-use opening_hours::localization::Country;
-use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
+use opening_hours::{Context, OpeningHours, RuleKind};
 
+use crate::day;
 use crate::key::{Key, MunicipalityCode};
 use crate::problem::{Problem, ProblemCode};
 use crate::source::SourceRef;
@@ -113,7 +112,7 @@ impl Hours {
         match rules {
             Ok(rules) if !text.is_empty() => {
                 let rules: OpeningHours = rules;
-                let context = Context::default().with_holidays(danish_holidays());
+                let context = Context::default().with_holidays(day::holidays().clone());
                 Ok(Self { text: text.to_owned(), rules: rules.with_context(context) })
             }
             _ => Err(Problem::new(
@@ -144,12 +143,6 @@ impl fmt::Debug for Hours {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.text, out)
     }
-}
-
-/// The holidays are unpacked once, not once per contact point.
-fn danish_holidays() -> ContextHolidays {
-    static HOLIDAYS: LazyLock<ContextHolidays> = LazyLock::new(|| Country::DK.holidays());
-    HOLIDAYS.clone()
 }
 
 /// The home municipality's reception (*modtagelsen*), which takes notifications. The operator sets it.

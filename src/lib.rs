@@ -40,6 +40,7 @@ pub mod period;
 pub mod personal;
 pub mod source;
 pub mod age;
+pub mod day;
 pub mod danish;
 
 // What a range holds.
