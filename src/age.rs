@@ -139,11 +139,67 @@ pub enum Overlap {
     None,
 }
 
+/// How old a child is, roughly enough to plan and to count by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AgeBand {
+    /// Not born yet.
+    Unborn,
+    /// 0 to 2 years.
+    From0To2,
+    /// 3 to 5 years.
+    From3To5,
+    /// 6 to 9 years.
+    From6To9,
+    /// 10 to 12 years.
+    From10To12,
+    /// 13 to 15 years.
+    From13To15,
+    /// 16 and 17 years.
+    From16To17,
+    /// 18 to 22 years.
+    From18To22,
+}
+
+impl AgeBand {
+    /// All, youngest first.
+    pub const ALL: [Self; 8] = [
+        Self::Unborn,
+        Self::From0To2,
+        Self::From3To5,
+        Self::From6To9,
+        Self::From10To12,
+        Self::From13To15,
+        Self::From16To17,
+        Self::From18To22,
+    ];
+
+    /// The one that the whole of a span lies in; none if it lies in several, or in none.
+    pub fn around(span: AgeSpan) -> Option<Self> {
+        Self::ALL.into_iter().find(|band| span.overlap(band.span()) == Overlap::Full)
+    }
+
+    /// The months it is.
+    pub fn span(self) -> AgeSpan {
+        let years = |first: i16, last: i16| AgeSpan { first: first * 12, last: last * 12 + 11 };
+        match self {
+            Self::Unborn => AgeSpan::UNBORN,
+            Self::From0To2 => years(0, 2),
+            Self::From3To5 => years(3, 5),
+            Self::From6To9 => years(6, 9),
+            Self::From10To12 => years(10, 12),
+            Self::From13To15 => years(13, 15),
+            Self::From16To17 => years(16, 17),
+            Self::From18To22 => years(18, 22),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     //! 1. Whole years include the whole last year.
     //! 2. Overlap is full, part or none.
     //! 3. An end that no source states is told from one that is.
+    //! 4. The bands lie beside each other without a gap.
 
     use super::*;
 
@@ -182,5 +238,19 @@ mod tests {
     fn a_span_the_wrong_way_round_is_refused() {
         assert_eq!(AgeSpan::years(9, 8).expect_err("conflict").code, ProblemCode::Conflict);
         assert!(AgeSpan::years(0, 2000).is_err());
+    }
+
+    #[test]
+    fn the_bands_follow_each_other_from_before_birth_to_the_last_year() {
+        for pair in AgeBand::ALL.windows(2) {
+            assert_eq!(pair[0].span().last() + 1, pair[1].span().first(), "{pair:?}");
+        }
+        let last = AgeBand::From18To22.span().last();
+        assert_eq!(last, AgeSpan::OLDEST_YEARS as i16 * 12 + 11);
+        for month in AgeSpan::UNBORN.first()..=last {
+            assert!(AgeBand::around(AgeSpan { first: month, last: month }).is_some(), "{month}");
+        }
+        let teenager = AgeSpan::years(13, 19).expect("a span");
+        assert_eq!(AgeBand::around(teenager), None);
     }
 }

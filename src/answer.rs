@@ -191,14 +191,16 @@ fn said_danger(mention: &Mention) -> Option<Sign> {
     Some(Sign { finding: *finding, doubt: Doubt::Hinted, start: mention.start, end: mention.end })
 }
 
-fn alarm(signs: Vec<Sign>, circumstances: &Circumstances<'_>) -> Option<(Level, Alarm)> {
+/// The alarm that signs call for, and how soon one must act; none without signs.
+pub fn alarm(signs: Vec<Sign>, circumstances: &Circumstances<'_>) -> Option<(Level, Alarm)> {
     let level = danger::level(&signs)?;
     let reception = ReceptionAt::new(circumstances.reception, circumstances.at);
     let routes = danger::routes(&signs, reception);
     Some((level, Alarm { signs, routes }))
 }
 
-fn by_level(alarm: Option<(Level, Alarm)>) -> (Option<Alarm>, Option<Alarm>) {
+/// An alarm that comes first, and one to consider beside the answer: one of the two at most.
+pub fn by_level(alarm: Option<(Level, Alarm)>) -> (Option<Alarm>, Option<Alarm>) {
     match alarm {
         Some((Level::Urgent, alarm)) => (Some(alarm), None),
         Some((Level::Consider, alarm)) => (None, Some(alarm)),
@@ -264,7 +266,8 @@ fn answer(catalogue: &Catalogue, need: &Need, signs: Vec<Sign>, circumstances: &
     }
 }
 
-fn reception(circumstances: &Circumstances<'_>) -> Fallback {
+/// The home municipality's reception, if it is set.
+pub fn reception(circumstances: &Circumstances<'_>) -> Fallback {
     circumstances.reception.cloned().map_or(Fallback::NotSet, Fallback::Reception)
 }
 

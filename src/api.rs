@@ -14,6 +14,9 @@ mod facet;
 pub mod fault;
 mod filter;
 mod guard;
+mod guide_input;
+mod guide_set;
+mod guidance;
 mod import;
 mod input;
 mod known_queries;
@@ -33,11 +36,12 @@ mod vocabulary;
 use std::sync::Arc;
 
 use async_graphql::{EmptySubscription, Request, Response, SDLExportOptions, ServerError, Variables};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::app::App;
 use crate::auth::{Actor, Role};
 use crate::catalogue::Catalogue;
+use crate::guide::SituationInput;
 use crate::need::NeedInput;
 use admission::admit;
 use allowance::Allowance;
@@ -144,8 +148,35 @@ pub async fn suggest_as_json(
     need: &NeedInput,
     on: Option<NaiveDate>,
 ) -> serde_json::Result<JsonAnswer> {
-    let variables = Variables::from_json(serde_json::json!({ "need": input::to_json(need), "onDate": on }));
-    let query = admit(include_str!("api/suggest.graphql")).expect("the query is the schema's");
+    let variables = serde_json::json!({ "need": input::to_json(need), "onDate": on });
+    as_json(app, include_str!("api/suggest.graphql"), variables, "suggest").await
+}
+
+/// Whom to turn to as GraphQL gives it, with everything the terminal shows. As [`suggest_as_json`].
+///
+/// # Errors
+/// If the answer cannot be written as JSON.
+///
+/// # Panics
+/// If the query that is kept for this is not one of the schema, which a test holds.
+pub async fn contact_as_json(
+    app: Arc<App>,
+    situation: &SituationInput,
+    at: Option<DateTime<Utc>>,
+) -> serde_json::Result<JsonAnswer> {
+    let variables = serde_json::json!({ "situation": guidance::to_json(situation), "at": at });
+    as_json(app, include_str!("api/contact.graphql"), variables, "pointOfContact").await
+}
+
+/// What one question of the schema, kept as a file, is answered with.
+async fn as_json(
+    app: Arc<App>,
+    query: &str,
+    variables: serde_json::Value,
+    field: &str,
+) -> serde_json::Result<JsonAnswer> {
+    let (query, variables) =
+        (admit(query).expect("the query is the schema's"), Variables::from_json(variables));
     let snapshot = Snapshot(app.catalogue());
     let actor = Actor { role: Role::Administrator, ..Actor::ANONYMOUS };
     let asked = Asked { query, operation_name: None, variables, actor };
@@ -154,6 +185,6 @@ pub async fn suggest_as_json(
         Answered::Refused(errors) => Response::from_errors(errors),
     };
     let json = serde_json::to_value(&response)?;
-    let at_fault = json["data"]["suggest"]["userErrors"].as_array().is_none_or(|errors| !errors.is_empty());
+    let at_fault = json["data"][field]["userErrors"].as_array().is_none_or(|errors| !errors.is_empty());
     Ok(JsonAnswer { text: serde_json::to_string_pretty(&json)?, at_fault })
 }

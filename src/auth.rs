@@ -8,6 +8,7 @@ pub mod link;
 pub mod session;
 pub mod token;
 
+use crate::contact::Audience;
 use crate::key::Key;
 use crate::need::Asker;
 use crate::record::Written;
@@ -58,6 +59,8 @@ pub enum Right {
     Read,
     /// Ask as a caseworker, where that is not open to anybody: be shown steps that need a decision.
     AskAsCaseworker,
+    /// See contact points that are the municipality's own staff's, and when they meet.
+    SeeInternal,
     /// Read who changed what, and when.
     ReadHistory,
     /// Propose changes: to the offers of one's own organisation, or, without one, to any.
@@ -76,9 +79,10 @@ pub enum Right {
 
 impl Right {
     /// Every one.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Read,
         Self::AskAsCaseworker,
+        Self::SeeInternal,
         Self::ReadHistory,
         Self::ReadGaps,
         Self::CountNeeds,
@@ -94,7 +98,9 @@ impl Right {
         match self {
             Self::Read => &Role::ALL,
             Self::AskAsCaseworker => &[Caseworker, Editor, Approver, Administrator],
-            Self::ReadHistory | Self::ReadGaps => &[Role::Staff, Caseworker, Editor, Approver, Administrator],
+            Self::SeeInternal | Self::ReadHistory | Self::ReadGaps => {
+                &[Role::Staff, Caseworker, Editor, Approver, Administrator]
+            }
             Self::CountNeeds => &[Caseworker, Approver, Administrator],
             Self::Propose | Self::Record => &[Editor, Approver, Administrator],
             Self::Publish => &[Approver, Administrator],
@@ -118,11 +124,13 @@ pub enum Caseworkers {
 pub const RULES: &[(&str, Right)] = &[
     ("Query.catalogueRevision", Right::Read),
     ("Query.concepts", Right::Read),
+    ("Query.institutions", Right::Read),
     ("Query.legalReference", Right::Read),
     ("Query.node", Right::Read),
     ("Query.nodes", Right::Read),
     ("Query.offer", Right::Read),
     ("Query.offers", Right::Read),
+    ("Query.pointOfContact", Right::Read),
     ("Query.staircase", Right::Read),
     ("Query.stepDown", Right::Read),
     ("Query.suggest", Right::Read),
@@ -142,6 +150,7 @@ pub const RULES: &[(&str, Right)] = &[
     ("Mutation.pauseOffer", Right::Propose),
     ("Mutation.proposeConcept", Right::Propose),
     ("Mutation.proposeContact", Right::Propose),
+    ("Mutation.proposeInstitution", Right::Propose),
     ("Mutation.proposeOffer", Right::Propose),
     ("Mutation.proposeOrganisation", Right::Propose),
     ("Mutation.proposeRemoval", Right::Propose),
@@ -155,6 +164,7 @@ pub const RULES: &[(&str, Right)] = &[
     ("Mutation.approveBatch", Right::Publish),
     ("Mutation.approveProposal", Right::Publish),
     ("Mutation.proposeProvision", Right::Publish),
+    ("Mutation.proposeRoutingRule", Right::Publish),
     ("Mutation.proposeStaircase", Right::Publish),
     ("Mutation.returnProposal", Right::Publish),
 ];
@@ -182,6 +192,11 @@ impl Actor {
     /// Whether they may do what this question or change does. What has no rule is for nobody.
     pub fn may(&self, field: &str) -> bool {
         right(field).is_some_and(|right| self.role.may(right))
+    }
+
+    /// Which contact points they may see.
+    pub fn audience(&self) -> Audience {
+        if self.role.may(Right::SeeInternal) { Audience::Internal } else { Audience::Public }
     }
 
     /// The most that they may ask as.

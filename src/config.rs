@@ -2,9 +2,11 @@
 //! environment.
 
 mod account;
+mod contact;
 mod remind;
 
 pub use account::AccountOptions;
+pub use contact::ContactArgs;
 pub use remind::{LetterSettings, RemindArgs};
 
 use std::fs;
@@ -50,6 +52,7 @@ const EXAMPLES: &str = "Examples:
   vifte                                              start the service on http://127.0.0.1:8080
   vifte suggest \"13-årig kommer ikke i skole\"        which offers fit, least intrusive first
   vifte suggest --age 4 --max-step 2 - < need.txt    read the need from standard input
+  vifte contact \"blå mærker\" --role educator --age 4  whom to turn to with a worry
   vifte import tilbud.csv --dry-run                  what your own table would become; writes nothing
   vifte export > range.json                          write everything the range holds
   vifte export --table tilbud.xlsx                   write the offers as a table
@@ -69,6 +72,9 @@ pub enum Command {
     /// Answer a need: which offers fit, least intrusive first, and why.
     #[command(after_help = SUGGEST_EXAMPLES)]
     Suggest(Box<SuggestArgs>),
+    /// Say whom somebody who is worried about a child turns to, and what they do first.
+    #[command(after_help = contact::CONTACT_EXAMPLES)]
+    Contact(Box<ContactArgs>),
     /// Read a municipality's own table of offers (.xlsx, CSV or JSON), or a native file.
     #[command(after_help = IMPORT_EXAMPLES)]
     Import(ImportArgs),
@@ -159,7 +165,11 @@ Exit codes: 0 all rows taken, 2 a row was refused.";
 #[derive(Debug, Args)]
 pub struct ImportArgs {
     /// The file: a workbook (.xlsx), CSV (semicolon, comma or tab; UTF-8 or Windows-1252), JSON, or native JSON.
-    pub file: PathBuf,
+    #[arg(required_unless_present = "example")]
+    pub file: Option<PathBuf>,
+    /// Take in examples instead of a file: a school, a daycare and a club that do not exist, to try the guide with.
+    #[arg(long, conflicts_with = "file")]
+    pub example: bool,
     /// Show what would happen, and write nothing.
     #[arg(long)]
     pub dry_run: bool,

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Months, NaiveDate};
+use chrono::{DateTime, Months, NaiveDate, TimeZone};
 use chrono_tz::{Europe::Copenhagen, Tz};
 use opening_hours::{Context, OpeningHours, RuleKind};
 
@@ -17,6 +17,9 @@ use crate::source::SourceRef;
 /// How long a confirmation holds.
 const CONFIRMED_FOR: Months = Months::new(12);
 
+/// How many stretches of hours are looked through for the next that is open.
+const MOST_RANGES: usize = 100;
+
 /// Who may see a contact point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Audience {
@@ -24,6 +27,48 @@ pub enum Audience {
     Public,
     /// The municipality's own staff.
     Internal,
+}
+
+/// What a contact point is turned to for (*indgang*). The guide's rules name these; each
+/// municipality says who it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Entrance {
+    /// One's own leader, who is in no register (*egen leder*).
+    OwnLeader,
+    /// The reception of notifications (*modtagelsen*).
+    Reception,
+    /// The family's own caseworker, through the switchboard (*familierådgiver*).
+    Caseworker,
+    /// The adviser who comes to the school or the daycare (*rådgiver på stedet*).
+    OnSiteAdviser,
+    /// The fixed team of several professions (*tværfagligt team*).
+    Team,
+    /// The health visitors (*sundhedsplejen*).
+    HealthVisitor,
+    /// Educational psychology (*PPR*).
+    SchoolPsychology,
+    /// Open and anonymous advice for families (BL §§ 28–29).
+    OpenAdvice,
+    /// Treatment without referral for young people who do not feel well (SUL § 126 a).
+    LightTreatment,
+    /// A colleague of another profession to think aloud with, the child's name unsaid (*anonym sparring*).
+    Sparring,
+}
+
+impl Entrance {
+    /// All.
+    pub const ALL: [Self; 10] = [
+        Self::OwnLeader,
+        Self::Reception,
+        Self::Caseworker,
+        Self::OnSiteAdviser,
+        Self::Team,
+        Self::HealthVisitor,
+        Self::SchoolPsychology,
+        Self::OpenAdvice,
+        Self::LightTreatment,
+        Self::Sparring,
+    ];
 }
 
 /// A function one can turn to (*kontaktsted*): a reception, a team, a counselling line.
@@ -49,6 +94,16 @@ pub struct ContactPoint {
     pub url: Option<String>,
     /// When it answers.
     pub hours: Option<Hours>,
+    /// What it is turned to for.
+    pub entrances: Vec<Entrance>,
+    /// The districts it is for; empty if it is for all.
+    pub districts: Vec<String>,
+    /// Who may turn to it, if that is not everybody.
+    pub asked_by: Option<String>,
+    /// What one has to bring.
+    pub bring: Option<String>,
+    /// Whom to turn to when it does not answer.
+    pub substitute: Option<Key>,
     /// The last day somebody confirmed that all this is right.
     pub last_confirmed: Option<NaiveDate>,
     /// Where the facts come from.
@@ -126,6 +181,21 @@ impl Hours {
     /// The hours as they were written.
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// When they next open, if they say closed at a moment; when they next close, if they say open. None if they leave it
+    /// open, or if it is never.
+    pub fn turns(&self, at: DateTime<Tz>) -> Option<DateTime<Tz>> {
+        let now = self.state(at);
+        let local = at.with_timezone(&Copenhagen).naive_local();
+        let ranges = self.rules.iter_from(local).take(MOST_RANGES);
+        let other = match now {
+            HoursState::Open => RuleKind::Closed,
+            HoursState::Closed => RuleKind::Open,
+            HoursState::Unknown => return None,
+        };
+        let turned = ranges.into_iter().find(|range| range.kind == other)?;
+        Copenhagen.from_local_datetime(&turned.range.start).earliest()
     }
 
     /// Whether they say open at a moment.

@@ -11,10 +11,12 @@ use self::sorted::{Keyed, Sorted};
 use crate::availability::Availability;
 use crate::concept::{Scheme, Vocabulary};
 use crate::contact::ContactPoint;
+use crate::institution::Institution;
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::law::{Law, Provision};
 use crate::offer::{Offer, Organisation, Variant};
 use crate::problem::{Problem, ProblemCode};
+use crate::routing::{self, RoutingRule};
 use crate::source::{Source, SourceRef};
 use crate::staircase::{Staircase, Step};
 
@@ -37,6 +39,10 @@ pub struct Content {
     pub organisations: Arc<BTreeMap<Key, Organisation>>,
     /// Whom one can talk to.
     pub contacts: Arc<BTreeMap<Key, ContactPoint>>,
+    /// Schools, daycare and clubs.
+    pub institutions: Arc<BTreeMap<Key, Institution>>,
+    /// Whom somebody who is worried turns to.
+    pub routing: Arc<BTreeMap<Key, RoutingRule>>,
     /// Offers.
     pub offers: Sorted<Offer>,
     /// What can be had of offers.
@@ -111,12 +117,19 @@ impl Content {
         for contact in self.contacts.values() {
             dangling.contact(contact);
         }
+        for institution in self.institutions.values() {
+            dangling.institution(institution);
+        }
+        for rule in self.routing.values() {
+            dangling.rule(rule);
+        }
         for offer in self.offers.iter() {
             dangling.offer(offer);
         }
         for known in self.availabilities.iter() {
             dangling.availability(known);
         }
+        dangling.problems.extend(routing::faults(&self.routing));
         dangling.problems
     }
 }
@@ -186,7 +199,38 @@ impl Dangling<'_> {
         let name = format!("contact {}", contact.key);
         self.municipality(&format!("{name}.municipality"), contact.municipality);
         self.organisation(&format!("{name}.organisation"), contact.organisation.as_ref());
+        if let Some(substitute) = &contact.substitute {
+            self.require(&format!("{name}.substitute"), substitute, self.content.contacts.get(substitute));
+        }
         self.source_refs(&format!("{name}.sources"), &contact.sources);
+    }
+
+    fn institution(&mut self, institution: &Institution) {
+        let field = |part: &str| format!("institution {}.{part}", institution.key);
+        self.municipality(&field("municipality"), institution.municipality);
+        self.source_refs(&field("sources"), &institution.sources);
+        for contact in &institution.contacts {
+            self.require(&field("contacts"), contact, self.content.contacts.get(contact));
+        }
+        for visit in &institution.visits {
+            self.require(&field("visit"), &visit.contact, self.content.contacts.get(&visit.contact));
+        }
+    }
+
+    fn rule(&mut self, rule: &RoutingRule) {
+        let field = |part: &str| format!("routing-rule {}.{part}", rule.key);
+        if let Some(code) = rule.municipality {
+            self.municipality(&field("municipality"), code);
+        }
+        self.sources(&field("sources"), &rule.sources);
+        for contact in rule.turns.iter().filter_map(|turn| turn.contact.as_ref()) {
+            self.require(&field("turn"), contact, self.content.contacts.get(contact));
+        }
+        for (clause, condition) in [("when.about", &rule.when), ("unless.about", &rule.unless)] {
+            for concept in &condition.about {
+                self.require(&field(clause), concept, self.content.vocabulary.concept(concept));
+            }
+        }
     }
 
     fn offer(&mut self, offer: &Offer) {

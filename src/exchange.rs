@@ -34,5 +34,5 @@ pub use finding::{CellFault, Remark, RemarkKind};
 pub use free_words::{NotUnderstood, Why};
 pub use import::{Change, Import, Outcome, RowReport, import};
 pub use incoming::{Incoming, LARGEST_FILE};
-pub use seed::{seed, seed_files, shared_seed};
+pub use seed::{example, seed, seed_files, shared_seed};
 pub use table::{LeftOut, Row, Table, UnknownColumn};

@@ -48,8 +48,11 @@ pub mod law;
 pub mod staircase;
 pub mod concept;
 pub mod contact;
+pub mod meeting;
+pub mod institution;
 pub mod offer;
 pub mod availability;
+pub mod routing;
 pub mod content;
 
 // The snapshot that is asked.
@@ -64,6 +67,7 @@ pub mod browse;
 pub mod understanding;
 pub mod matching;
 pub mod answer;
+pub mod guide;
 pub mod unmet;
 pub mod upkeep;
 pub mod wording;

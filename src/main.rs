@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use clap::Parser;
 use indicatif::ProgressBar;
 use tokio::net::TcpListener;
@@ -16,12 +16,14 @@ use vifte::auth::Role;
 use vifte::auth::token::{Given, Token};
 use vifte::catalogue::Catalogue;
 use vifte::config::{
-    Access, AskerArg, Command, CommandLine, Config, EvalArgs, ExportArgs, Graphiql, ImportArgs, RemindArgs,
-    RoleArg, SuggestArgs, TokenCommand,
+    Access, AskerArg, Command, CommandLine, Config, ContactArgs, EvalArgs, ExportArgs, Graphiql, ImportArgs,
+    RemindArgs, RoleArg, SuggestArgs, TokenCommand,
 };
+use vifte::contact::Audience;
 use vifte::danish::dictionary::Dictionary;
 use vifte::exchange::import_report::{self, Fate};
 use vifte::exchange::{self, Import, Incoming, Kind, Table, native};
+use vifte::guide::{self, SituationInput};
 use vifte::key::Key;
 use vifte::letter::{self, Letter, Sender, Unlaid};
 use vifte::need::{Asker, LONGEST_TEXT, NeedInput, Scope};
@@ -74,6 +76,7 @@ async fn run(command_line: CommandLine) -> anyhow::Result<ExitCode> {
     match command_line.command.unwrap_or(Command::Serve) {
         Command::Serve => serve(config).await,
         Command::Suggest(question) => suggest(config, *question).await,
+        Command::Contact(question) => contact(config, *question).await,
         Command::Import(wanted) => import(config, &wanted).await,
         Command::Export(wanted) => opened(&config, async |app| export(&app, &wanted)).await,
         Command::Template { file } => {
@@ -257,8 +260,38 @@ async fn tell_offers(app: Arc<App>, need: &NeedInput, question: &SuggestArgs) ->
     Ok(if answer.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(AT_FAULT) })
 }
 
+async fn contact(config: Config, question: ContactArgs) -> anyhow::Result<ExitCode> {
+    let text = if question.text == "-" { read_text()? } else { question.text.clone() };
+    let (situation, at) = (question.situation(text), question.moment()?);
+    opened(&config, async |app| tell_contact(app, &situation, at, question.json).await).await
+}
+
+async fn tell_contact(
+    app: Arc<App>,
+    situation: &SituationInput,
+    at: Option<DateTime<Utc>>,
+    json: bool,
+) -> anyhow::Result<ExitCode> {
+    if json {
+        let response = api::contact_as_json(app, situation, at).await?;
+        print(&response.text)?;
+        return Ok(if response.at_fault { ExitCode::from(AT_FAULT) } else { ExitCode::SUCCESS });
+    }
+    let (catalogue, circumstances) = (app.catalogue(), app.circumstances(None, at));
+    // Whoever has the database at hand may see what the municipality's own staff see.
+    let guidance = guide::point_of_contact(&catalogue, situation, &circumstances, Audience::Internal);
+    for problem in &guidance.problems {
+        eprintln!("vifte: {}: {}", report::flag(&problem.field), problem.message);
+    }
+    print(&report::guidance(&catalogue, &guidance, situation.colour, &circumstances))?;
+    Ok(if guidance.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(AT_FAULT) })
+}
+
 async fn import(config: Config, wanted: &ImportArgs) -> anyhow::Result<ExitCode> {
-    let incoming = Incoming::read(&read(&wanted.file)?).map_err(|problems| faults(&problems))?;
+    let incoming = match &wanted.file {
+        Some(file) => Incoming::read(&read(file)?).map_err(|problems| faults(&problems))?,
+        None => Incoming::Native(exchange::example().map_err(|problem| faults(&[problem]))?),
+    };
     let database = if wanted.dry_run { config.database.to_try() } else { config.database.clone() };
     let config = Config { database, ..config };
     opened(&config, async |app| match incoming {

@@ -64,6 +64,41 @@ pub enum Scope {
     Everywhere,
 }
 
+/// A child's age as typed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct AgeInput {
+    /// In whole years.
+    pub years: Option<i32>,
+    /// In months.
+    pub months: Option<i32>,
+    /// The child is not born yet.
+    pub unborn: Option<bool>,
+}
+
+impl AgeInput {
+    /// The age, if one was typed and can be one; faults are noted.
+    pub fn read(&self, problems: &mut Problems) -> Option<AgeSpan> {
+        let unborn = self.unborn == Some(true);
+        if unborn && (self.years.is_some() || self.months.is_some()) {
+            let message = "Barnet kan ikke både være ufødt og have en alder: fjern det ene.";
+            return problems.fault("unborn", ProblemCode::Conflict, message);
+        }
+        let years = self.years.map(AgeSpan::of_child_in_years);
+        let years = years.and_then(|years| problems.or_fault("ageYears", years));
+        let months = self.months.map(AgeSpan::of_child_in_months);
+        let months = months.and_then(|months| problems.or_fault("ageMonths", months));
+        match (years, months) {
+            (Some(years), Some(months)) if years.intersection(months).is_none() => {
+                let message = "Alderen i måneder passer ikke med alderen i år: fjern den ene.";
+                problems.fault("ageMonths", ProblemCode::Conflict, message)
+            }
+            (_, Some(months)) => Some(months),
+            (Some(years), None) => Some(years),
+            (None, None) => unborn.then_some(AgeSpan::UNBORN),
+        }
+    }
+}
+
 /// A need as typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NeedInput {
@@ -131,6 +166,10 @@ impl NeedInput {
         Self { asker, is_lowered: asker != self.asker, ..self }
     }
 
+    fn age(&self) -> AgeInput {
+        AgeInput { years: self.age_years, months: self.age_months, unborn: self.unborn }
+    }
+
     /// The first field that holds a CPR number.
     pub fn field_with_cpr(&self) -> Option<&'static str> {
         let one = |text: &Option<String>| text.as_deref().is_some_and(personal::holds_cpr);
@@ -193,7 +232,7 @@ impl Need {
             text: input.text.clone(),
             asker: input.asker,
             is_lowered: input.is_lowered,
-            age: reading.age(input),
+            age: input.age().read(&mut reading.problems),
             concepts: reading.concepts(input),
             recipient: input.recipient,
             district: input
@@ -288,29 +327,6 @@ impl Reading<'_> {
             }
         };
         (read("maxStep", input.max_step), read("currentStep", input.current_step))
-    }
-
-    fn age(&mut self, input: &NeedInput) -> Option<AgeSpan> {
-        let unborn = input.unborn == Some(true);
-        if unborn && (input.age_years.is_some() || input.age_months.is_some()) {
-            let message = "Barnet kan ikke både være ufødt og have en alder: fjern det ene.";
-            return self.problems.fault("unborn", ProblemCode::Conflict, message);
-        }
-        let years = input
-            .age_years
-            .and_then(|years| self.problems.or_fault("ageYears", AgeSpan::of_child_in_years(years)));
-        let months = input
-            .age_months
-            .and_then(|months| self.problems.or_fault("ageMonths", AgeSpan::of_child_in_months(months)));
-        match (years, months) {
-            (Some(years), Some(months)) if years.intersection(months).is_none() => {
-                let message = "Alderen i måneder passer ikke med alderen i år: fjern den ene.";
-                self.problems.fault("ageMonths", ProblemCode::Conflict, message)
-            }
-            (_, Some(months)) => Some(months),
-            (Some(years), None) => Some(years),
-            (None, None) => unborn.then_some(AgeSpan::UNBORN),
-        }
     }
 
     fn concepts(&mut self, input: &NeedInput) -> Vec<Key> {

@@ -198,7 +198,7 @@ pub fn may_amend(actor: &Actor, content: &Content, amendment: &Amendment) -> boo
 /// Whether somebody may publish what is proposed for such a thing.
 pub fn may_publish(actor: &Actor, entity: Entity) -> bool {
     actor.role.may(match entity {
-        Entity::Staircase | Entity::Legal => Right::Govern,
+        Entity::Staircase | Entity::Legal | Entity::RoutingRule => Right::Govern,
         _ => Right::Publish,
     })
 }
@@ -218,7 +218,7 @@ pub fn may_see(actor: &Actor, content: &Content, proposal: &Proposal) -> bool {
 /// The right that it takes to propose something for such a thing.
 fn right(entity: Entity) -> Right {
     match entity {
-        Entity::Staircase | Entity::Legal => Right::Publish,
+        Entity::Staircase | Entity::Legal | Entity::RoutingRule => Right::Publish,
         _ => Right::Propose,
     }
 }
@@ -234,7 +234,12 @@ fn organisation(record: &Record) -> Option<&str> {
         Record::Offer(offer) => offer.provider.as_deref(),
         Record::Contact(contact) => contact.organisation.as_deref(),
         Record::Organisation(organisation) => Some(&organisation.key),
-        Record::Source(_) | Record::Staircase(_) | Record::Legal(_) | Record::Concept(_) => None,
+        Record::Source(_)
+        | Record::Staircase(_)
+        | Record::Legal(_)
+        | Record::Concept(_)
+        | Record::Institution(_)
+        | Record::RoutingRule(_) => None,
     }
 }
 

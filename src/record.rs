@@ -7,12 +7,14 @@
 mod availability;
 mod entry;
 mod faults;
+mod guide;
 mod offer;
 mod reference;
 mod words;
 
 pub use availability::{AvailabilityRecord, CapacityRecord, CourseRunRecord};
 pub use entry::{Entity, Record};
+pub use guide::{ConditionRecord, InstitutionRecord, RoutingRuleRecord, TurnRecord, VisitRecord};
 pub use offer::{
     AgeRecord, AssuranceRecord, ContactRecord, EffectRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord,
     OrganisationRecord, PriceRecord, VariantRecord, WrittenWhose,
@@ -33,10 +35,12 @@ use crate::availability::Availability;
 use crate::concept::{Concept, Vocabulary};
 use crate::contact::ContactPoint;
 use crate::content::Content;
+use crate::institution::Institution;
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::law::{Law, Provision, Reference};
 use crate::offer::{Offer, Organisation};
 use crate::problem::{Problem, ProblemCode};
+use crate::routing::RoutingRule;
 use crate::source::{Source, SourceRef};
 use crate::staircase::Staircase;
 use faults::Faults;
@@ -98,6 +102,12 @@ pub struct Records {
     /// Contact points.
     #[serde(rename = "contact", skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<ContactRecord>,
+    /// Schools, daycare and clubs.
+    #[serde(rename = "institution", skip_serializing_if = "Vec::is_empty")]
+    pub institutions: Vec<InstitutionRecord>,
+    /// Rules of the guide.
+    #[serde(rename = "routing_rule", skip_serializing_if = "Vec::is_empty")]
+    pub routing_rules: Vec<RoutingRuleRecord>,
     /// Offers.
     #[serde(rename = "offer", skip_serializing_if = "Vec::is_empty")]
     pub offers: Vec<OfferRecord>,
@@ -116,6 +126,8 @@ impl Records {
         self.concepts.extend(other.concepts);
         self.organisations.extend(other.organisations);
         self.contacts.extend(other.contacts);
+        self.institutions.extend(other.institutions);
+        self.routing_rules.extend(other.routing_rules);
         self.offers.extend(other.offers);
         self.availabilities.extend(other.availabilities);
     }
@@ -129,6 +141,8 @@ impl Records {
         replace(&mut self.concepts, &other.concepts, |one| &one.key);
         replace(&mut self.organisations, &other.organisations, |one| &one.key);
         replace(&mut self.contacts, &other.contacts, |one| &one.key);
+        replace(&mut self.institutions, &other.institutions, |one| &one.key);
+        replace(&mut self.routing_rules, &other.routing_rules, |one| &one.key);
         replace(&mut self.offers, &other.offers, |one| &one.slug);
         replace(&mut self.availabilities, &other.availabilities, |one| &one.offer);
     }
@@ -143,6 +157,8 @@ impl Records {
             Entity::Concept => self.concepts.retain(|one| one.key != key),
             Entity::Organisation => self.organisations.retain(|one| one.key != key),
             Entity::Contact => self.contacts.retain(|one| one.key != key),
+            Entity::Institution => self.institutions.retain(|one| one.key != key),
+            Entity::RoutingRule => self.routing_rules.retain(|one| one.key != key),
             Entity::Offer => self.offers.retain(|one| one.slug != key),
             Entity::Availability => self.availabilities.retain(|one| one.offer != key),
         }
@@ -177,6 +193,8 @@ impl Records {
             vocabulary: Arc::new(vocabulary),
             organisations: Arc::new(checked.organisations),
             contacts: Arc::new(checked.contacts),
+            institutions: Arc::new(checked.institutions),
+            routing: Arc::new(checked.routing_rules),
             offers: checked.offers.into_values().map(Arc::new).collect(),
             availabilities: checked.availabilities.into_values().map(Arc::new).collect(),
         };
@@ -203,6 +221,8 @@ impl Records {
             concepts: checked.concepts.values().map(ConceptRecord::of).collect(),
             organisations: checked.organisations.values().map(OrganisationRecord::of).collect(),
             contacts: checked.contacts.values().map(ContactRecord::of).collect(),
+            institutions: checked.institutions.values().map(InstitutionRecord::of).collect(),
+            routing_rules: checked.routing_rules.values().map(RoutingRuleRecord::of).collect(),
             offers: checked.offers.values().map(OfferRecord::of).collect(),
             availabilities: checked.availabilities.values().map(AvailabilityRecord::of).collect(),
         })
@@ -221,6 +241,9 @@ impl Records {
             organisations: checking
                 .by_key(&self.organisations, OrganisationRecord::read, |one| one.key.clone()),
             contacts: checking.by_key(&self.contacts, ContactRecord::read, |contact| contact.key.clone()),
+            institutions: checking.by_key(&self.institutions, InstitutionRecord::read, |one| one.key.clone()),
+            routing_rules: checking
+                .by_key(&self.routing_rules, RoutingRuleRecord::read, |rule| rule.key.clone()),
             offers: checking.by_key(&self.offers, OfferRecord::read, |offer| offer.slug.clone()),
             availabilities: checking
                 .by_key(&self.availabilities, AvailabilityRecord::read, |known| known.offer.clone()),
@@ -262,6 +285,8 @@ impl Records {
             concepts: content.vocabulary.concepts().map(ConceptRecord::of).collect(),
             organisations: content.organisations.values().map(OrganisationRecord::of).collect(),
             contacts: content.contacts.values().map(ContactRecord::of).collect(),
+            institutions: content.institutions.values().map(InstitutionRecord::of).collect(),
+            routing_rules: content.routing.values().map(RoutingRuleRecord::of).collect(),
             offers: Vec::new(),
             availabilities: Vec::new(),
         }
@@ -278,6 +303,8 @@ struct Checked {
     concepts: BTreeMap<Key, Concept>,
     organisations: BTreeMap<Key, Organisation>,
     contacts: BTreeMap<Key, ContactPoint>,
+    institutions: BTreeMap<Key, Institution>,
+    routing_rules: BTreeMap<Key, RoutingRule>,
     offers: BTreeMap<Key, Offer>,
     availabilities: BTreeMap<Key, Availability>,
 }

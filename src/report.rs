@@ -1,5 +1,9 @@
 //! An answer as text for a terminal.
 
+mod guidance;
+
+pub use guidance::guidance;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -47,6 +51,8 @@ pub fn flag(field: &str) -> &str {
         "municipality" | "scope" => "--municipality",
         "maxStep" => "--max-step",
         "currentStep" => "--current-step",
+        "institution" => "--institution",
+        "district" => "--district",
         other => other,
     }
 }

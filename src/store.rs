@@ -10,6 +10,7 @@
 mod availability;
 mod error;
 mod file;
+mod guide;
 mod links;
 mod past;
 mod proposals;
@@ -249,6 +250,8 @@ async fn everything(connection: &mut SqliteConnection) -> Result<Records, Error>
         concepts: reading.all().await?,
         organisations: reading.all().await?,
         contacts: reading.all().await?,
+        institutions: reading.all().await?,
+        routing_rules: reading.all().await?,
         offers: reading.all().await?,
         availabilities: reading.all().await?,
     })

@@ -6,6 +6,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::age::AgeBand;
 use crate::catalogue::Catalogue;
 use crate::concept::Scheme;
 use crate::key::{Key, MunicipalityCode};
@@ -13,27 +14,6 @@ use crate::problem::{Problem, ProblemCode, Problems};
 
 /// The fewest needs of a kind that are told in a quarter.
 pub const FEWEST: u32 = 5;
-
-/// How old the child is, roughly enough.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AgeBand {
-    /// Not born yet.
-    Unborn,
-    /// 0 to 2 years.
-    From0To2,
-    /// 3 to 5 years.
-    From3To5,
-    /// 6 to 9 years.
-    From6To9,
-    /// 10 to 12 years.
-    From10To12,
-    /// 13 to 15 years.
-    From13To15,
-    /// 16 and 17 years.
-    From16To17,
-    /// 18 to 22 years.
-    From18To22,
-}
 
 /// Three months of a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

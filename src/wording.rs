@@ -1,10 +1,14 @@
 //! Every Danish sentence Vifte says about an answer. Rules give reasons as data; here they get their words, so
 //! that what a family may be shown can be read and corrected in one place.
 
+mod guide;
 mod law;
 mod offer;
 mod reference;
 
+pub use guide::{
+    case_opened, duty, duty_beside, feared, institution_kind, next, parents_first, reliance, to_parents, who,
+};
 pub use law::{Demand, deciding_body, demands, granted_by, needs_decision, requirement};
 pub use offer::{
     approval, life_cycle, offer_age, organisation_kind, place, recipient, setting, state, step_inferred,

@@ -432,7 +432,7 @@ pub enum ProposalState {
 
 /// How old a child is, roughly enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
-#[graphql(remote = "crate::unmet::AgeBand")]
+#[graphql(remote = "crate::age::AgeBand")]
 pub enum AgeBand {
     /// Not born yet.
     Unborn,
@@ -477,6 +477,10 @@ pub enum ChangedEntity {
     Organisation,
     /// A contact point.
     Contact,
+    /// A school, daycare or club.
+    Institution,
+    /// A rule of the guide.
+    RoutingRule,
     /// An offer with its variants.
     Offer,
     /// What can be had of an offer: its places and courses; by the offer's slug.

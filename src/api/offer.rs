@@ -10,6 +10,7 @@ use super::closed_set::{
     Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, WhoseAge,
     YesNo,
 };
+use super::guide_set::Entrance;
 use super::query::global_id;
 use super::scalar::Date;
 use super::vocabulary::{Concept, Step};
@@ -474,6 +475,14 @@ pub struct ContactPoint {
     url: Option<String>,
     /// When it answers, in OpenStreetMap's notation; null if not stated.
     opening_hours: Option<String>,
+    /// Who may turn to it, if that is not everybody; null if not stated.
+    asked_by: Option<String>,
+    /// What one has to bring; null if not stated.
+    bring: Option<String>,
+    /// What it is turned to for: the guide looks for these.
+    entrances: Vec<Entrance>,
+    /// The districts it is for; empty if it is for all.
+    districts: Vec<String>,
     /// The last day somebody confirmed it.
     last_confirmed: Option<Date>,
     /// Whether it was confirmed within the last year. If not, it may ring at a vacant desk.
@@ -491,6 +500,10 @@ impl ContactPoint {
             email: contact.email.clone(),
             url: contact.url.clone(),
             opening_hours: contact.hours.as_ref().map(|hours| hours.as_str().to_owned()),
+            asked_by: contact.asked_by.clone(),
+            bring: contact.bring.clone(),
+            entrances: contact.entrances.iter().map(|one| (*one).into()).collect(),
+            districts: contact.districts.clone(),
             last_confirmed: contact.last_confirmed.map(Date),
             in_date: freshness == Freshness::Confirmed,
         }

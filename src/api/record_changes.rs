@@ -4,6 +4,7 @@ use async_graphql::{Context, Object};
 
 use super::closed_set::ChangedEntity;
 use super::guard::Rule;
+use super::guide_input::{InstitutionInput, RoutingRuleInput};
 use super::mutation::Change;
 use super::proposal::ProposalPayload;
 use super::query::revision;
@@ -80,6 +81,40 @@ impl RecordChanges {
         )]
         base_revision: i32,
         #[graphql(desc = "Whether to publish it at once, which needs the right to approve.", default)]
+        publish: bool,
+    ) -> async_graphql::Result<ProposalPayload> {
+        proposed(context, input, base_revision, publish).await
+    }
+
+    /// Proposes a new school, daycare or club, or a change of one and of when somebody is there. It waits until somebody
+    /// approves it.
+    #[graphql(guard = "Rule(\"Mutation.proposeInstitution\")")]
+    async fn propose_institution(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The place as it is to be; what is left out stays as it is.")]
+        input: InstitutionInput,
+        #[graphql(
+            desc = "The `catalogueRevision` that it was read at: what has been changed since is not written over."
+        )]
+        base_revision: i32,
+        #[graphql(desc = "Whether to publish it at once, which needs the right to approve.", default)]
+        publish: bool,
+    ) -> async_graphql::Result<ProposalPayload> {
+        proposed(context, input, base_revision, publish).await
+    }
+
+    /// Proposes a new row of the guide's table, or a change of one. It waits until an administrator approves it.
+    #[graphql(guard = "Rule(\"Mutation.proposeRoutingRule\")")]
+    async fn propose_routing_rule(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The row as it is to be; what is left out stays as it is.")] input: RoutingRuleInput,
+        #[graphql(
+            desc = "The `catalogueRevision` that it was read at: what has been changed since is not written over."
+        )]
+        base_revision: i32,
+        #[graphql(desc = "Whether to publish it at once, which an administrator may.", default)]
         publish: bool,
     ) -> async_graphql::Result<ProposalPayload> {
         proposed(context, input, base_revision, publish).await

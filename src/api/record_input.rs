@@ -5,6 +5,7 @@ use async_graphql::{InputObject, MaybeUndefined};
 use super::closed_set::{
     Audience, Confidence, DecidingBody, IcsDimension, OrganisationKind, Requirement, Scheme, WhoseProblem,
 };
+use super::guide_set::Entrance;
 use super::offer_input::{SourceRefInput, each, put, put_or_take, word, words};
 use super::scalar::Date;
 use crate::record::{
@@ -50,6 +51,16 @@ pub struct ContactInput {
     url: MaybeUndefined<String>,
     /// When it answers, in OpenStreetMap's notation: `Mo-We 09:00-15:00; Th 09:00-18:00`.
     opening_hours: MaybeUndefined<String>,
+    /// What it is turned to for: the guide looks for these.
+    entrances: Option<Vec<Entrance>>,
+    /// The districts it is for; all if empty.
+    districts: Option<Vec<String>>,
+    /// Who may turn to it, if that is not everybody.
+    asked_by: MaybeUndefined<String>,
+    /// What one has to bring.
+    bring: MaybeUndefined<String>,
+    /// Whom to turn to when it does not answer, by the contact point's key.
+    substitute: MaybeUndefined<String>,
     /// The last day somebody confirmed that all this is right; it stays as it is if left out.
     last_confirmed: MaybeUndefined<Date>,
     /// Where it is stated.
@@ -78,6 +89,11 @@ impl RecordInput for ContactInput {
         put_or_take(&mut record.email, self.email);
         put_or_take(&mut record.url, self.url);
         put_or_take(&mut record.opening_hours, self.opening_hours);
+        put(&mut record.entrances, words(self.entrances, contact::Entrance::from));
+        put(&mut record.districts, self.districts);
+        put_or_take(&mut record.asked_by, self.asked_by);
+        put_or_take(&mut record.bring, self.bring);
+        put_or_take(&mut record.substitute, self.substitute);
         put_or_take(&mut record.last_confirmed, self.last_confirmed.map_value(|day| day.0));
         put(&mut record.sources, each(self.sources));
         Record::Contact(record)

@@ -487,7 +487,7 @@ pub enum FallbackState {
 }
 
 impl Fallback {
-    fn of(fallback: &answer::Fallback) -> Self {
+    pub(super) fn of(fallback: &answer::Fallback) -> Self {
         let text = wording::fallback(fallback);
         let bare = |state| Self {
             state,

@@ -66,6 +66,8 @@ pub fn read(file: Value) -> Result<Records, Vec<Problem>> {
         concepts: lists.take("concept"),
         organisations: lists.take("organisation"),
         contacts: lists.take("contact"),
+        institutions: lists.take("institution"),
+        routing_rules: lists.take("routing_rule"),
         offers: lists.take("offer"),
         availabilities: lists.take("availability"),
     };

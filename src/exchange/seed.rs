@@ -19,7 +19,11 @@ const SHARED: &[(&str, &str)] = &[
     ("vocabulary/problem-areas-family.toml", include_str!("../../seed/vocabulary/problem-areas-family.toml")),
     ("vocabulary/target-groups.toml", include_str!("../../seed/vocabulary/target-groups.toml")),
     ("vocabulary/terms.toml", include_str!("../../seed/vocabulary/terms.toml")),
+    ("guide.toml", include_str!("../../seed/guide.toml")),
 ];
+
+/// Places that do not exist, to try the guide with: loaded by nobody who has not asked for them.
+const EXAMPLE: (&str, &str) = ("example/guide.toml", include_str!("../../seed/example/guide.toml"));
 
 /// The files of one municipality's range each.
 const RANGES: &[(&str, &str)] = &[
@@ -40,6 +44,14 @@ const RANGES: &[(&str, &str)] = &[
 pub fn seed() -> Result<Records, Vec<Problem>> {
     let ranges = RANGES.iter().map(|(name, text)| parse(name, text).map(Range::records));
     gather(shared().chain(ranges))
+}
+
+/// Examples: places, their contact points and when they meet, each marked as an example.
+///
+/// # Errors
+/// If the file does not read, where.
+pub fn example() -> Result<Records, Problem> {
+    parse(EXAMPLE.0, EXAMPLE.1)
 }
 
 /// What every municipality shares: sources, municipalities, staircases, law and vocabulary, but no offers.
@@ -68,7 +80,7 @@ fn gather(files: impl Iterator<Item = Result<Records, Problem>>) -> Result<Recor
 
 /// The names of the seed's files in their folder.
 pub fn seed_files() -> impl Iterator<Item = &'static str> {
-    SHARED.iter().chain(RANGES).map(|(name, _)| *name)
+    SHARED.iter().chain(RANGES).chain([&EXAMPLE]).map(|(name, _)| *name)
 }
 
 fn parse<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, Problem> {

@@ -4,14 +4,15 @@ use chrono::NaiveDate;
 use serde_json::{Value, from_value};
 
 use super::Amendment;
+use crate::age::AgeBand;
 use crate::catalogue::Catalogue;
 use crate::key::Key;
 use crate::offer::{Basis, Breadth, LifeCycleState, OrganisationKind};
 use crate::record::{
-    AgeRecord, AssuranceRecord, EffectRecord, Entity, LifeCycleRecord, PriceRecord, Record, SourceRefRecord,
-    Written,
+    AgeRecord, AssuranceRecord, ConditionRecord, EffectRecord, Entity, LifeCycleRecord, PriceRecord, Record,
+    SourceRefRecord, TurnRecord, VisitRecord, Written,
 };
-use crate::wording;
+use crate::{contact, routing, wording};
 
 /// A field in which two records differ.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,11 +49,14 @@ enum Kind {
     Price,
     Effect,
     Day,
+    Visit,
+    Turn,
+    When,
 }
 
 use Kind::{
     Age, Assurance, Concept, Contact, Day, Effect, Flag, LifeCycle, Municipality, Organisation, Price,
-    Source, Step, Text, Word,
+    Source, Step, Text, Turn, Visit, When, Word,
 };
 
 /// The fields of an offer in the order one reads them, and what a person calls them.
@@ -155,6 +159,19 @@ const OF_OTHERS: &[(&str, &str, Kind)] = &[
     ("email", "e-mail", Text),
     ("url", "hjemmeside", Text),
     ("opening_hours", "åbningstid", Text),
+    ("entrances", "bruges som", Word(|word| told(word, contact::Entrance::label))),
+    ("asked_by", "kan bruges af", Text),
+    ("bring", "skal medbringes", Text),
+    ("substitute", "afløser", Contact),
+    ("district", "distrikt", Text),
+    ("visit", "mødetider", Visit),
+    ("rank", "plads i tabellen", Text),
+    ("when", "gælder, når", When),
+    ("unless", "gælder ikke, når", When),
+    ("turn", "henvend dig til", Turn),
+    ("do", "gør dette", Text),
+    ("to_parents", "til forældrene", Word(|word| told(word, wording::parents_first))),
+    ("case", "sag", Word(|word| told(word, wording::case_opened))),
     ("last_confirmed", "sidst bekræftet", Day),
     ("publisher", "udgiver", Text),
     ("date", "dato", Day),
@@ -202,6 +219,8 @@ pub fn kind(entity: Entity) -> &'static str {
         Entity::Concept => "begreb",
         Entity::Organisation => "leverandør",
         Entity::Contact => "kontakt",
+        Entity::Institution => "skole, dagtilbud eller klub",
+        Entity::RoutingRule => "regel i guiden",
         Entity::Offer => "tilbud",
         Entity::Availability => "ledige pladser",
     }
@@ -212,8 +231,9 @@ fn told<T: Written>(word: &str, said: fn(T) -> &'static str) -> Option<String> {
 }
 
 fn organisation_kind(word: &str) -> Option<String> {
-    let kind = OrganisationKind::read(word).ok()?;
-    wording::organisation_kind(kind).map(str::to_owned)
+    let place = || told(word, wording::institution_kind);
+    OrganisationKind::read(word)
+        .map_or_else(|_| place(), |kind| wording::organisation_kind(kind).map(str::to_owned))
 }
 
 fn breadth(word: &str) -> Option<String> {
@@ -357,6 +377,9 @@ impl Telling<'_> {
             Price => from_value(json()).ok().map(|price: PriceRecord| {
                 format!("{} kr. pr. {} (prisniveau {})", price.amount, price.unit, price.year)
             }),
+            When => from_value(json()).ok().map(|condition| self.condition(condition)),
+            Visit => from_value(json()).ok().map(|visit| self.visit(&visit)),
+            Turn => from_value(json()).ok().map(|turn| self.turn(turn)),
             Effect => from_value(json())
                 .ok()
                 .map(|effect: EffectRecord| format!("{} ({})", effect.text, self.said_by(&effect.source))),
@@ -379,6 +402,44 @@ impl Telling<'_> {
     fn source(&self, SourceRefRecord { key, place }: SourceRefRecord) -> String {
         let title = self.said_by(&key);
         place.map_or_else(|| title.clone(), |place| format!("{title}, {place}"))
+    }
+
+    /// When somebody is at a place.
+    fn visit(&self, VisitRecord { contact, first, from, to, repeats, note }: &VisitRecord) -> String {
+        let name = self.contact(contact);
+        let note = note.as_ref().map_or_else(String::new, |note| format!(": {note}"));
+        format!("{name} fra {}, kl. {from}-{to}, {repeats}{note}", wording::date(*first))
+    }
+
+    /// What a rule holds for, or does not.
+    fn condition(&self, condition: ConditionRecord) -> String {
+        fn said<T: Written>(words: Vec<String>, label: fn(T) -> &'static str) -> Option<String> {
+            let said: Vec<String> =
+                words.into_iter().map(|word| told(&word, label).unwrap_or(word)).collect();
+            (!said.is_empty()).then(|| said.join(" / "))
+        }
+        let concepts = condition.about.iter().map(|key| self.line(Concept, &Value::String(key.clone())));
+        let concepts = concepts.collect::<Vec<_>>().join(" / ");
+        let lists = [
+            said(condition.roles, routing::Profession::label),
+            said(condition.ages, AgeBand::label),
+            said(condition.colours, routing::Colour::label),
+            said(condition.open_case, wording::yes_no).map(|said| format!("åben sag: {said}")),
+            said(condition.parents, routing::Parents::label),
+            (!concepts.is_empty()).then(|| format!("det handler om {concepts}")),
+        ];
+        lists.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+
+    /// Whom a rule says to turn to.
+    fn turn(&self, TurnRecord { to, contact, why }: TurnRecord) -> String {
+        let entrance = told(&to, contact::Entrance::label).unwrap_or(to);
+        let contact = contact.map_or_else(String::new, |key| format!(" ({})", self.contact(&key)));
+        format!("{entrance}{contact}: {why}")
+    }
+
+    fn contact(&self, key: &str) -> String {
+        self.catalogue.content().contacts.get(key).map_or_else(|| key.to_owned(), |one| one.name.clone())
     }
 
     /// A source or an organisation by its name.

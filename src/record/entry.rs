@@ -7,8 +7,8 @@ use serde::de::Error as _;
 use serde_json::{Error, Value, from_value, to_value};
 
 use super::{
-    ConceptRecord, ContactRecord, LegalRecord, OfferRecord, OrganisationRecord, Records, SourceRecord,
-    StaircaseRecord, Written, offer,
+    ConceptRecord, ContactRecord, InstitutionRecord, LegalRecord, OfferRecord, OrganisationRecord, Records,
+    RoutingRuleRecord, SourceRecord, StaircaseRecord, Written, offer,
 };
 use crate::content::Content;
 use crate::key::Key;
@@ -35,6 +35,10 @@ pub enum Entity {
     Organisation,
     /// A contact point.
     Contact,
+    /// A school, daycare or club.
+    Institution,
+    /// A rule of the guide.
+    RoutingRule,
     /// An offer with its variants.
     Offer,
     /// What can be had of an offer.
@@ -50,6 +54,8 @@ impl Written for Entity {
         (Self::Concept, "concept"),
         (Self::Organisation, "organisation"),
         (Self::Contact, "contact"),
+        (Self::Institution, "institution"),
+        (Self::RoutingRule, "routing-rule"),
         (Self::Offer, "offer"),
         (Self::Availability, "availability"),
     ];
@@ -65,6 +71,8 @@ pub enum Record {
     Concept(Box<ConceptRecord>),
     Organisation(OrganisationRecord),
     Contact(ContactRecord),
+    Institution(InstitutionRecord),
+    RoutingRule(Box<RoutingRuleRecord>),
     Offer(Box<OfferRecord>),
 }
 
@@ -78,6 +86,8 @@ impl Record {
             Self::Concept(_) => Entity::Concept,
             Self::Organisation(_) => Entity::Organisation,
             Self::Contact(_) => Entity::Contact,
+            Self::Institution(_) => Entity::Institution,
+            Self::RoutingRule(_) => Entity::RoutingRule,
             Self::Offer(_) => Entity::Offer,
         }
     }
@@ -91,6 +101,8 @@ impl Record {
             Self::Concept(record) => &record.key,
             Self::Organisation(record) => &record.key,
             Self::Contact(record) => &record.key,
+            Self::Institution(record) => &record.key,
+            Self::RoutingRule(record) => &record.key,
             Self::Offer(record) => &record.slug,
         }
     }
@@ -104,6 +116,8 @@ impl Record {
             Self::Concept(record) => &record.label,
             Self::Organisation(record) => &record.name,
             Self::Contact(record) => &record.name,
+            Self::Institution(record) => &record.name,
+            Self::RoutingRule(record) => &record.name,
             Self::Offer(record) => &record.name,
         }
     }
@@ -130,6 +144,10 @@ impl Record {
                 Self::Organisation(OrganisationRecord::of(content.organisations.get(key)?))
             }
             Entity::Contact => Self::Contact(ContactRecord::of(content.contacts.get(key)?)),
+            Entity::Institution => Self::Institution(InstitutionRecord::of(content.institutions.get(key)?)),
+            Entity::RoutingRule => {
+                Self::RoutingRule(Box::new(RoutingRuleRecord::of(content.routing.get(key)?)))
+            }
             Entity::Offer => Self::Offer(Box::new(OfferRecord::of(content.offers.get(key)?))),
             Entity::Municipality | Entity::Availability => return None,
         })
@@ -147,6 +165,8 @@ impl Record {
             Self::Concept(record) => to_value(record),
             Self::Organisation(record) => to_value(record),
             Self::Contact(record) => to_value(record),
+            Self::Institution(record) => to_value(record),
+            Self::RoutingRule(record) => to_value(record),
             Self::Offer(record) => to_value(record),
         }
     }
@@ -163,6 +183,8 @@ impl Record {
             Entity::Concept => Self::Concept(from_value(json)?),
             Entity::Organisation => Self::Organisation(from_value(json)?),
             Entity::Contact => Self::Contact(from_value(json)?),
+            Entity::Institution => Self::Institution(from_value(json)?),
+            Entity::RoutingRule => Self::RoutingRule(from_value(json)?),
             Entity::Offer => Self::Offer(from_value(json)?),
             Entity::Municipality | Entity::Availability => {
                 return Err(Error::custom(format!("{} is not proposed", entity.written())));
@@ -180,6 +202,8 @@ impl Record {
             Self::Concept(record) => records.concepts.push(*record),
             Self::Organisation(record) => records.organisations.push(record),
             Self::Contact(record) => records.contacts.push(record),
+            Self::Institution(record) => records.institutions.push(record),
+            Self::RoutingRule(record) => records.routing_rules.push(*record),
             Self::Offer(record) => records.offers.push(*record),
         }
         records
@@ -221,7 +245,12 @@ impl Record {
             Self::Contact(record) => record.unreachable(),
             Self::Source(record) => offer::address("url", record.url.as_deref()).into_iter().collect(),
             Self::Staircase(record) => left_off(with, &record.key).into_iter().collect(),
-            Self::Legal(_) | Self::Concept(_) | Self::Organisation(_) | Self::Offer(_) => Vec::new(),
+            Self::Legal(_)
+            | Self::Concept(_)
+            | Self::Organisation(_)
+            | Self::Institution(_)
+            | Self::RoutingRule(_)
+            | Self::Offer(_) => Vec::new(),
         }
     }
 
@@ -271,6 +300,8 @@ impl Entity {
             Self::Concept => with.vocabulary = beside.vocabulary,
             Self::Organisation => with.organisations = beside.organisations,
             Self::Contact => with.contacts = beside.contacts,
+            Self::Institution => with.institutions = beside.institutions,
+            Self::RoutingRule => with.routing = beside.routing,
             Self::Municipality | Self::Offer | Self::Availability => {}
         }
         with

@@ -91,6 +91,16 @@ pub struct ContactRecord {
     pub url: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opening_hours: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entrances: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub districts: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_by: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bring: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub substitute: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_confirmed: Option<NaiveDate>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -116,6 +126,11 @@ impl ContactRecord {
                 .opening_hours
                 .as_ref()
                 .and_then(|text| faults.take("opening_hours", Hours::parse(text))),
+            entrances: faults.words("entrances", &self.entrances),
+            districts: faults.texts("districts", &self.districts),
+            asked_by: faults.optional_text("asked_by", self.asked_by.as_ref()),
+            bring: faults.optional_text("bring", self.bring.as_ref()),
+            substitute: faults.optional_key("substitute", self.substitute.as_ref()),
             last_confirmed: self.last_confirmed,
             sources: faults.sources("sources", &self.sources),
         };
@@ -150,6 +165,11 @@ impl ContactRecord {
             email: contact.email.clone(),
             url: contact.url.clone(),
             opening_hours: contact.hours.as_ref().map(|hours| hours.as_str().to_owned()),
+            entrances: super::written(&contact.entrances),
+            districts: contact.districts.clone(),
+            asked_by: contact.asked_by.clone(),
+            bring: contact.bring.clone(),
+            substitute: contact.substitute.as_ref().map(ToString::to_string),
             last_confirmed: contact.last_confirmed,
             sources: super::source_refs(&contact.sources),
         }

@@ -1,14 +1,17 @@
 //! The words that closed sets are written with. The store's checks name the same words.
 
+use crate::age::AgeBand;
 use crate::concept::{IcsDimension, LabelKind, Scheme, WhoseProblem};
-use crate::contact::Audience;
+use crate::contact::{Audience, Entrance};
+use crate::danger::Peril;
+use crate::institution::InstitutionKind;
 use crate::law::{Confidence, DecidingBody, Requirement};
 use crate::offer::{
     Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, WhoseAge,
     YesNo,
 };
 use crate::problem::{Problem, ProblemCode};
-use crate::unmet::AgeBand;
+use crate::routing::{Colour, OpensCase, Parents, ParentsFirst, Profession};
 
 /// A closed set with a written word for each member.
 pub trait Written: Sized + Copy + PartialEq + 'static {
@@ -108,6 +111,65 @@ written! {
         Private => "private",
         Voluntary => "voluntary",
         NotStated => "unknown",
+    }
+    Peril {
+        Life => "life",
+        Lifeless => "lifeless",
+        Missing => "missing",
+        Household => "household",
+        Honour => "honour",
+        Outsider => "outsider",
+    }
+    Profession {
+        Teacher => "teacher",
+        ClubStaff => "club-staff",
+        Educator => "educator",
+        HealthVisitor => "health-visitor",
+        DentalStaff => "dental-staff",
+        HealthStaff => "health-staff",
+        Volunteer => "volunteer",
+        OtherStaff => "other-staff",
+        Citizen => "citizen",
+    }
+    Colour { Green => "green", Yellow => "yellow", Red => "red", NotStated => "unknown", }
+    Parents {
+        Agree => "agree",
+        Disagree => "disagree",
+        NotTold => "not-told",
+        NotStated => "unknown",
+    }
+    ParentsFirst {
+        AsUsual => "as-usual",
+        Tell => "tell",
+        Together => "together",
+        WithoutName => "without-name",
+        WithCaseworker => "with-caseworker",
+        OwnChoice => "own-choice",
+    }
+    OpensCase {
+        Yes => "yes",
+        No => "no",
+        IfNotified => "if-notified",
+        IsOpen => "is-open",
+        NotStated => "unknown",
+    }
+    Entrance {
+        OwnLeader => "own-leader",
+        Reception => "reception",
+        Caseworker => "caseworker",
+        OnSiteAdviser => "on-site-adviser",
+        Team => "team",
+        HealthVisitor => "health-visitor",
+        SchoolPsychology => "school-psychology",
+        OpenAdvice => "open-advice",
+        LightTreatment => "light-treatment",
+        Sparring => "sparring",
+    }
+    InstitutionKind {
+        School => "school",
+        Daycare => "daycare",
+        AfterSchool => "after-school",
+        Other => "other",
     }
     Audience { Public => "public", Internal => "internal", }
     YesNo { Yes => "yes", No => "no", NotStated => "unknown", }

@@ -32,6 +32,8 @@ impl Store {
             concepts,
             organisations,
             contacts,
+            institutions,
+            routing_rules,
             offers,
             availabilities,
         } = &mut records;
@@ -42,6 +44,8 @@ impl Store {
         undo(concepts, &before)?;
         undo(organisations, &before)?;
         undo(contacts, &before)?;
+        undo(institutions, &before)?;
+        undo(routing_rules, &before)?;
         undo(offers, &before)?;
         undo(availabilities, &before)?;
         Ok(records)

@@ -56,13 +56,15 @@ impl Stored for OrganisationRecord {
     }
 }
 
-fn write_sources<'r>(table: &Table, key: &'r str, sources: &'r [SourceRefRecord], rows: &mut Rows<'r>) {
+/// The rows of the places in sources that something is stated in.
+pub fn write_sources<'r>(table: &Table, key: &'r str, sources: &'r [SourceRefRecord], rows: &mut Rows<'r>) {
     for (position, SourceRefRecord { key: source, place }) in sources.iter().enumerate() {
         rows.add(table, [key.into(), Value::position(position), source.into(), place.into()]);
     }
 }
 
-fn put_source(sources: &mut Vec<SourceRefRecord>, row: &Row) -> Result<(), Error> {
+/// One of the places in sources that something is stated in.
+pub fn put_source(sources: &mut Vec<SourceRefRecord>, row: &Row) -> Result<(), Error> {
     sources.push(SourceRefRecord { key: row.get("source")?, place: row.get("place")? });
     Ok(())
 }
@@ -80,15 +82,23 @@ const CONTACTS: Table = Table::of_records(
         "email",
         "url",
         "opening_hours",
+        "asked_by",
+        "bring",
+        "substitute",
         "last_confirmed",
     ],
 );
+const CONTACT_ENTRANCES: Table =
+    Table::of_parts("contact_entrances", 2, &["contact", "position", "entrance"]);
+const CONTACT_DISTRICTS: Table =
+    Table::of_parts("contact_districts", 2, &["contact", "position", "district"]);
 const CONTACT_SOURCES: Table =
     Table::of_parts("contact_sources", 2, &["contact", "position", "source", "place"]);
 
 impl Stored for ContactRecord {
     const ENTITY: Entity = Entity::Contact;
-    const TABLES: &'static [&'static Table] = &[&CONTACTS, &CONTACT_SOURCES];
+    const TABLES: &'static [&'static Table] =
+        &[&CONTACTS, &CONTACT_ENTRANCES, &CONTACT_DISTRICTS, &CONTACT_SOURCES];
 
     fn key(&self) -> &str {
         &self.key
@@ -108,15 +118,22 @@ impl Stored for ContactRecord {
                 (&self.email).into(),
                 (&self.url).into(),
                 (&self.opening_hours).into(),
+                (&self.asked_by).into(),
+                (&self.bring).into(),
+                (&self.substitute).into(),
                 self.last_confirmed.into(),
             ],
         );
+        rows.list(&CONTACT_ENTRANCES, &self.key, &self.entrances);
+        rows.list(&CONTACT_DISTRICTS, &self.key, &self.districts);
         write_sources(&CONTACT_SOURCES, &self.key, &self.sources, rows);
     }
 
     fn read<'r>(reading: &'r mut Reading<'_>) -> BoxFuture<'r, Result<BTreeMap<String, Self>, Error>> {
         Box::pin(async move {
             let mut contacts = reading.records(&CONTACTS, contact).await?;
+            reading.list(&CONTACT_ENTRANCES, &mut contacts, |contact| &mut contact.entrances).await?;
+            reading.list(&CONTACT_DISTRICTS, &mut contacts, |contact| &mut contact.districts).await?;
             let source = |contact: &mut Self, row: &Row| put_source(&mut contact.sources, row);
             reading.parts(&CONTACT_SOURCES, &mut contacts, source).await?;
             Ok(contacts)
@@ -136,6 +153,11 @@ fn contact(row: &Row) -> Result<ContactRecord, Error> {
         email: row.get("email")?,
         url: row.get("url")?,
         opening_hours: row.get("opening_hours")?,
+        asked_by: row.get("asked_by")?,
+        bring: row.get("bring")?,
+        substitute: row.get("substitute")?,
+        entrances: Vec::new(),
+        districts: Vec::new(),
         last_confirmed: row.get("last_confirmed")?,
         sources: Vec::new(),
     })

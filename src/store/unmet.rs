@@ -2,9 +2,10 @@
 
 use super::table::{Row, Table};
 use super::{Error, Store};
+use crate::age::AgeBand;
 use crate::key::MunicipalityCode;
 use crate::record::Written;
-use crate::unmet::{AgeBand, Counted, FEWEST, Quarter, UnmetNeed};
+use crate::unmet::{Counted, FEWEST, Quarter, UnmetNeed};
 
 const UNMET_NEEDS: Table = Table::of_parts(
     "unmet_needs",

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
+use vifte::age::AgeBand;
 use vifte::app::{App, Clock};
 use vifte::auth::{Actor, Role};
 use vifte::config::Graphiql;
 use vifte::store::Database;
-use vifte::unmet::{AgeBand, Counted, Quarter, UnmetNeedInput};
+use vifte::unmet::{Counted, Quarter, UnmetNeedInput};
 
 use super::{Signed, codes};
 use crate::harness::Service;

@@ -7,6 +7,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use vifte::age::AgeBand;
 use vifte::auth::Role;
 use vifte::concept::{IcsDimension, LabelKind, Scheme, WhoseProblem};
 use vifte::contact::Audience;
@@ -18,7 +19,6 @@ use vifte::offer::{
 use vifte::proposal::State;
 use vifte::record::{Entity, Written};
 use vifte::store::{Database, Store};
-use vifte::unmet::AgeBand;
 
 use super::plain;
 use crate::postgres::Cluster;
