@@ -266,8 +266,7 @@ fn answer(catalogue: &Catalogue, need: &Need, signs: Vec<Sign>, circumstances: &
     }
 }
 
-/// The home municipality's reception, if it is set.
-pub fn reception(circumstances: &Circumstances<'_>) -> Fallback {
+fn reception(circumstances: &Circumstances<'_>) -> Fallback {
     circumstances.reception.cloned().map_or(Fallback::NotSet, Fallback::Reception)
 }
 

@@ -12,7 +12,7 @@ pub use turn::{Next, TurnTo, Who};
 use crate::age::AgeBand;
 use crate::answer::{self, Alarm, Answer, Circumstances, Fallback};
 use crate::catalogue::Catalogue;
-use crate::contact::{Audience, Entrance};
+use crate::contact::{Audience, ContactPoint, Entrance};
 use crate::danger::{Action, By, Doubt, Finding, Level, Peril, Route, Sign, suspects_household};
 use crate::institution::Institution;
 use crate::key::{Key, MunicipalityCode};
@@ -180,7 +180,7 @@ pub fn point_of_contact(
         confidence: None,
         duty,
         offers: None,
-        fallback: answer::reception(circumstances),
+        fallback: Fallback::NotSet,
         catalogue_revision: catalogue.revision(),
         urgent,
         consider,
@@ -192,6 +192,7 @@ pub fn point_of_contact(
         return Guidance { problems, ..bare };
     }
     let finding = turn::Finding::new(catalogue, &situation, circumstances, viewer);
+    let bare = Guidance { fallback: finding.fallback(), ..bare };
     if let Some(alarm) = &bare.urgent {
         return Guidance { turns: vec![finding.reception()], steps: first_steps(alarm), ..bare };
     }
@@ -401,6 +402,12 @@ pub fn places(catalogue: &Catalogue, whose: Option<MunicipalityCode>) -> Vec<&In
     let mut places: Vec<&Institution> = all.filter(|place| Some(place.municipality) == whose).collect();
     places.sort_by(|one, other| (&one.name, &one.key).cmp(&(&other.name, &other.key)));
     places
+}
+
+/// Whether somebody has said when a contact point is at a place.
+pub fn meets(catalogue: &Catalogue, contact: &ContactPoint) -> bool {
+    let places = catalogue.content().institutions.values();
+    places.flat_map(|place| &place.visits).any(|visit| visit.contact == contact.key)
 }
 
 /// What the words are about, each concept with all that is broader. What is denied is not said.

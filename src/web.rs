@@ -21,6 +21,7 @@ mod facts;
 mod fields;
 mod find;
 mod form;
+mod guide;
 mod history;
 mod import;
 mod offer;
@@ -81,6 +82,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Ar
     Router::new()
         .route("/", get(find::blank).post(find::answered))
         .route("/confirm", get(confirm::asked).post(confirm::answered))
+        .route("/contact", get(guide::blank).post(guide::answered))
         .route("/contacts/new", get(edit::contact::blank).post(edit::contact::sent_new))
         .route("/contacts/{key}/edit", get(edit::contact::opened).post(edit::contact::sent))
         .route("/history", get(history::all))
@@ -163,6 +165,7 @@ struct Signed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Here {
     Find,
+    Contact,
     Range,
     Review,
     NewOffer,

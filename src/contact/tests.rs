@@ -33,6 +33,11 @@ fn confirmed(last_confirmed: Option<&str>) -> ContactPoint {
         email: None,
         url: None,
         hours: None,
+        entrances: Vec::new(),
+        districts: Vec::new(),
+        asked_by: None,
+        bring: None,
+        substitute: None,
         last_confirmed: last_confirmed.map(day),
         sources: Vec::new(),
     }

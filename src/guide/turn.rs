@@ -5,7 +5,7 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 
 use super::{LAST, Situation};
-use crate::answer::Circumstances;
+use crate::answer::{Circumstances, Fallback};
 use crate::catalogue::Catalogue;
 use crate::contact::{Audience, ContactPoint, Entrance, Freshness, HoursState, Reception};
 use crate::institution::Institution;
@@ -89,6 +89,11 @@ impl<'a> Finding<'a> {
     /// Where a notification goes.
     pub fn reception(&self) -> TurnTo {
         self.turn(&Turn { entrance: LAST, contact: None, why: RECEPTION_ASSESSES.to_owned() })
+    }
+
+    /// Whom to turn to when nobody answers.
+    pub fn fallback(&self) -> Fallback {
+        self.set_reception().cloned().map_or(Fallback::NotSet, Fallback::Reception)
     }
 
     /// Whom the turn of a rule is.

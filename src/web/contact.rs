@@ -19,7 +19,8 @@ pub struct Contact {
 }
 
 impl Contact {
-    fn of(contact: &ContactPoint, on: NaiveDate) -> Self {
+    /// The contact, on a day.
+    pub fn of(contact: &ContactPoint, on: NaiveDate) -> Self {
         let phone = contact.phone.as_deref().map(outward::phone);
         let email = contact.email.as_deref().map(outward::email);
         let site = contact.url.as_deref().map(|url| outward::site(url, url));

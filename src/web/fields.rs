@@ -12,6 +12,7 @@ use super::told;
 use super::visitor::Visitor;
 use crate::app::App;
 use crate::body;
+use crate::personal;
 
 /// The field in which a form carries the mark of its session.
 pub const MARK: &str = "csrf";
@@ -82,6 +83,16 @@ impl Fields {
         // A group of which nothing is filled in is shown as one row already.
         let next = self.rows(group).max(1);
         self.add(format!("{group}.{next}."), "");
+    }
+
+    /// Empties every field that holds a CPR number, and names them.
+    pub fn empty_of_cpr(&mut self) -> Vec<String> {
+        let holding = self.0.iter_mut().filter(|(_, value)| personal::holds_cpr(value));
+        let emptied = holding.map(|(name, value)| {
+            value.clear();
+            name.clone()
+        });
+        emptied.collect()
     }
 
     /// Every field but the mark.

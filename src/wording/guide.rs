@@ -89,8 +89,13 @@ pub fn duty(duty: &Duty) -> Vec<Cow<'static, str>> {
                 .into(),
         );
     }
-    let rest = [Action::DutyIsPersonal, Action::NoDaysToWait, Action::StandsWhileOthersWork];
-    said.extend(rest.into_iter().map(|action| action.sentence()));
+    // Who asks as family or as a volunteer need have no leader.
+    said.push(if duty.reference.paragraph == 133 {
+        Action::DutyIsPersonal.sentence()
+    } else {
+        "Pligten er din egen: ingen anden kan overtage den.".into()
+    });
+    said.extend([Action::NoDaysToWait, Action::StandsWhileOthersWork].map(|action| action.sentence()));
     said
 }
 

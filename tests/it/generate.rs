@@ -6,6 +6,7 @@
 
 mod asked;
 mod details;
+mod places;
 mod offers;
 
 use chrono::NaiveDate;
@@ -118,6 +119,8 @@ fn range(concepts: Vec<ConceptRecord>, contacts: Vec<ContactRecord>, offers: Vec
         concepts,
         organisations: Vec::new(),
         contacts,
+        institutions: Vec::new(),
+        routing_rules: Vec::new(),
         offers,
         availabilities: Vec::new(),
     }
@@ -247,6 +250,11 @@ fn contact(key: &str, municipality: (&str, &str), audience: &str, confirmed: Opt
         email: None,
         url: None,
         opening_hours: None,
+        entrances: Vec::new(),
+        districts: Vec::new(),
+        asked_by: None,
+        bring: None,
+        substitute: None,
         last_confirmed: confirmed.map(day),
         sources: source(),
     }

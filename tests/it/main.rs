@@ -22,6 +22,7 @@ mod properties;
 mod readme;
 mod schema;
 mod seed;
+mod situations;
 mod store;
 mod suites;
 mod tidy;

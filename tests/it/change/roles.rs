@@ -32,6 +32,8 @@ const ASKED: &[(&str, &str)] = &[
         "Mutation.recordUnmetNeed",
         "mutation { recordUnmetNeed(input: { concept: \"none\", ageBand: UNBORN, step: 1 }) { counted } }",
     ),
+    ("Query.institutions", "{ institutions { key } }"),
+    ("Query.pointOfContact", "{ pointOfContact(situation: { role: TEACHER }) { rule } }"),
     ("Query.importPreview", "{ importPreview(upload: \"none\") { rowCount } }"),
     ("Query.proposal", "{ proposal(key: \"none\") { key } }"),
     ("Query.proposals", "{ proposals { key } }"),
@@ -46,6 +48,14 @@ const ASKED: &[(&str, &str)] = &[
     (
         "Mutation.proposeContact",
         "mutation { proposeContact(input: { key: \"none\" }, baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.proposeInstitution",
+        "mutation { proposeInstitution(input: { key: \"none\" }, baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.proposeRoutingRule",
+        "mutation { proposeRoutingRule(input: { key: \"none\" }, baseRevision: 1) { userErrors { code } } }",
     ),
     (
         "Mutation.proposeOrganisation",
@@ -230,7 +240,8 @@ fn printed() -> String {
             Right::AskAsCaseworker => {
                 Some("`suggest` and `stepDown` as `CASEWORKER`, where it is not open to anybody".to_owned())
             }
-            Right::Govern => Some("publishing a staircase or a place in the law".to_owned()),
+            Right::SeeInternal => Some("contact points that are the municipality's own staff's".to_owned()),
+            Right::Govern => Some("publishing a staircase, a rule or a place in the law".to_owned()),
             _ => None,
         });
         let whose = Role::ALL.map(|role| if role.may(right) { " yes |" } else { " |" }).concat();

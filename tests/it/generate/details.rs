@@ -46,6 +46,8 @@ pub fn detailed(most: usize) -> impl Strategy<Value = Records> {
         records.provisions.iter_mut().for_each(|provision| draw.provision(provision));
         records.concepts.iter_mut().for_each(|concept| draw.concept(concept));
         records.contacts.iter_mut().for_each(|contact| draw.contact(contact));
+        records.institutions = vec![draw.institution(&records.contacts)];
+        records.routing_rules = draw.table(&records.contacts);
         let slugs: Vec<String> = records.offers.iter().map(|offer| offer.slug.clone()).collect();
         let contacts: Vec<String> = records.contacts.iter().map(|contact| contact.key.clone()).collect();
         records.offers.iter_mut().for_each(|offer| draw.offer(offer, &slugs, &contacts));
@@ -56,14 +58,14 @@ pub fn detailed(most: usize) -> impl Strategy<Value = Records> {
 
 /// Numbers drawn, and what they choose. Nought is always nothing, so that a failing range shrinks to what
 /// makes it fail.
-struct Draw(Cycle<IntoIter<usize>>);
+pub struct Draw(Cycle<IntoIter<usize>>);
 
 impl Draw {
-    fn number(&mut self, below: usize) -> usize {
+    pub fn number(&mut self, below: usize) -> usize {
         self.0.next().map_or(0, |drawn| drawn % below)
     }
 
-    fn yes(&mut self) -> bool {
+    pub fn yes(&mut self) -> bool {
         self.number(2) == 1
     }
 
@@ -72,19 +74,19 @@ impl Draw {
         choices.get(choice.wrapping_sub(1)).copied()
     }
 
-    fn some(&mut self, choices: &[&str]) -> Vec<String> {
+    pub fn some(&mut self, choices: &[&str]) -> Vec<String> {
         choices.iter().filter(|_| self.yes()).map(|choice| (*choice).to_owned()).collect()
     }
 
-    fn word(&mut self, choices: &[&str]) -> Option<String> {
+    pub fn word(&mut self, choices: &[&str]) -> Option<String> {
         self.one(choices).map(str::to_owned)
     }
 
-    fn text(&mut self) -> Option<String> {
+    pub fn text(&mut self) -> Option<String> {
         self.word(&ODD)
     }
 
-    fn texts(&mut self) -> Vec<String> {
+    pub fn texts(&mut self) -> Vec<String> {
         (0..self.number(4)).filter_map(|_| self.text()).collect()
     }
 
@@ -98,7 +100,7 @@ impl Draw {
         (from, self.one(&FAR_DAYS[2..]).map(day))
     }
 
-    fn places(&mut self) -> Vec<SourceRefRecord> {
+    pub fn places(&mut self) -> Vec<SourceRefRecord> {
         let keys = ["kilde", "anden-kilde", "kilde"];
         let keys = &keys[..=self.number(keys.len())];
         keys.iter().map(|key| SourceRefRecord { key: (*key).to_owned(), place: self.text() }).collect()
@@ -170,6 +172,7 @@ impl Draw {
         contact.url = self.text();
         contact.opening_hours =
             self.word(&["Mo-Fr 08:00-16:00", " 24/7 ", "PH off; Tu 09:00+ \"efter aftale\""]);
+        self.entrances(contact);
         contact.last_confirmed = self.day();
         contact.sources = self.places();
     }

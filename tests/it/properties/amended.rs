@@ -14,6 +14,8 @@ fn things(records: &Records) -> Vec<(Entity, String)> {
     things.extend(records.concepts.iter().map(|one| (Entity::Concept, one.key.clone())));
     things.extend(records.organisations.iter().map(|one| (Entity::Organisation, one.key.clone())));
     things.extend(records.contacts.iter().map(|one| (Entity::Contact, one.key.clone())));
+    things.extend(records.institutions.iter().map(|one| (Entity::Institution, one.key.clone())));
+    things.extend(records.routing_rules.iter().map(|one| (Entity::RoutingRule, one.key.clone())));
     things.extend(records.offers.iter().map(|one| (Entity::Offer, one.slug.clone())));
     things
 }
@@ -28,6 +30,8 @@ fn without(records: &Records, entity: Entity, key: &str) -> Records {
         Entity::Concept => left.concepts.retain(|one| one.key != key),
         Entity::Organisation => left.organisations.retain(|one| one.key != key),
         Entity::Contact => left.contacts.retain(|one| one.key != key),
+        Entity::Institution => left.institutions.retain(|one| one.key != key),
+        Entity::RoutingRule => left.routing_rules.retain(|one| one.key != key),
         Entity::Offer => {
             left.offers.retain(|one| one.slug != key);
             left.availabilities.retain(|one| one.offer != key);

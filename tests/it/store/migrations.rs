@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 use vifte::age::AgeBand;
 use vifte::auth::Role;
 use vifte::concept::{IcsDimension, LabelKind, Scheme, WhoseProblem};
-use vifte::contact::Audience;
+use vifte::contact::{Audience, Entrance};
+use vifte::institution::InstitutionKind;
 use vifte::law::{Act, Confidence, DecidingBody, Requirement};
 use vifte::offer::{
     Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, WhoseAge,
@@ -18,6 +19,7 @@ use vifte::offer::{
 };
 use vifte::proposal::State;
 use vifte::record::{Entity, Written};
+use vifte::routing::{OpensCase, ParentsFirst};
 use vifte::store::{Database, Store};
 
 use super::plain;
@@ -68,11 +70,20 @@ fn closed_sets() -> Vec<(&'static str, Vec<&'static str>)> {
         ("variant_access.access", words::<Access>()),
         // Nobody in particular has no token.
         ("tokens.role", words::<Role>()[1..].to_vec()),
-        ("changes.entity", words::<Entity>()),
         ("sessions.role", words::<Role>()[1..].to_vec()),
         ("unmet_needs.age_band", words::<AgeBand>()),
+        ("changes.entity", words::<Entity>()),
         ("proposals.entity", proposed()),
         ("proposals.state", words::<State>()),
+        ("contact_entrances.entrance", words::<Entrance>()),
+        ("institutions.kind", words::<InstitutionKind>()),
+        ("routing_rules.to_parents", words::<ParentsFirst>()),
+        ("routing_rules.opens_case", words::<OpensCase>()),
+        ("routing_rules.confidence", words::<Confidence>()),
+        ("routing_rule_conditions.clause", vec!["when", "unless"]),
+        ("routing_rule_conditions.kind", vec!["roles", "ages", "colours", "open_case", "parents"]),
+        ("routing_rule_concepts.clause", vec!["when", "unless"]),
+        ("routing_rule_turns.entrance", words::<Entrance>()),
     ]
 }
 

@@ -1,16 +1,18 @@
 //! Records in which no field is left out, in the order and form they are loaded in.
 
 use vifte::record::{
-    AgeRecord, AssuranceRecord, AvailabilityRecord, CapacityRecord, CodeRecord, ConceptRecord, ContactRecord,
-    CourseRunRecord, EffectRecord, LegalRecord, LifeCycleRecord, MunicipalityRecord, OfferRecord,
-    OrganisationRecord, PersonAgesRecord, PriceRecord, Records, SourceRecord, SourceRefRecord,
-    StaircaseRecord, StepRecord, VariantRecord, WrittenWhose,
+    AgeRecord, AssuranceRecord, AvailabilityRecord, CapacityRecord, CodeRecord, ConceptRecord,
+    ConditionRecord, ContactRecord, CourseRunRecord, EffectRecord, InstitutionRecord, LegalRecord,
+    LifeCycleRecord, MunicipalityRecord, OfferRecord, OrganisationRecord, PersonAgesRecord, PriceRecord,
+    Records, RoutingRuleRecord, SourceRecord, SourceRefRecord, StaircaseRecord, StepRecord, TurnRecord,
+    VariantRecord, VisitRecord, Written, WrittenWhose,
 };
+use vifte::routing::{Colour, Parents, Profession};
 
 use super::day;
 
 /// How many records there are.
-pub const COUNT: usize = 17;
+pub const COUNT: usize = 19;
 
 pub fn records() -> Records {
     let records = Records {
@@ -21,6 +23,8 @@ pub fn records() -> Records {
         concepts: ["a-ord", "b-maalgruppe", "c-problem", "d-form", "e-metode"].map(concept).to_vec(),
         organisations: vec![organisation()],
         contacts: vec![contact()],
+        institutions: vec![institution()],
+        routing_rules: vec![routing_rule()],
         offers: vec![full_offer(), bare_offer()],
         availabilities: vec![availability()],
     };
@@ -32,10 +36,13 @@ pub fn records() -> Records {
         concepts,
         organisations,
         contacts,
+        institutions,
+        routing_rules,
         offers,
         availabilities,
     } = &records;
-    let range = organisations.len() + contacts.len() + offers.len() + availabilities.len();
+    let guide = institutions.len() + routing_rules.len();
+    let range = organisations.len() + contacts.len() + guide + offers.len() + availabilities.len();
     let reference =
         sources.len() + municipalities.len() + staircases.len() + provisions.len() + concepts.len();
     assert_eq!(range + reference, COUNT);
@@ -205,8 +212,59 @@ fn contact() -> ContactRecord {
         email: text("post@example.dk"),
         url: text("https://example.dk"),
         opening_hours: text("Mo-We 09:00-15:00; Th 09:00-18:00"),
+        entrances: list(["reception", "sparring"]),
+        districts: list(["Avedøre", "Friheden"]),
+        asked_by: text("Alle."),
+        bring: text("Intet."),
+        substitute: text("modtagelsen"),
         last_confirmed: Some(day("2026-10-01")),
         sources: places(),
+    }
+}
+
+fn institution() -> InstitutionRecord {
+    let visit = VisitRecord {
+        contact: "modtagelsen".to_owned(),
+        first: day("2026-08-11"),
+        from: "09:00".to_owned(),
+        to: "14:30".to_owned(),
+        repeats: "FREQ=WEEKLY;INTERVAL=3;BYDAY=TU".to_owned(),
+        note: text("Lokale 12."),
+    };
+    InstitutionRecord {
+        key: "skolen".to_owned(),
+        municipality: "0167".to_owned(),
+        name: "Skolen".to_owned(),
+        kind: text("school"),
+        district: text("Friheden"),
+        contacts: list(["modtagelsen"]),
+        visits: vec![visit.clone(), VisitRecord { note: None, first: day("2026-09-01"), ..visit }],
+        sources: places(),
+    }
+}
+
+fn routing_rule() -> RoutingRuleRecord {
+    let turn = |to: &str, contact| TurnRecord { to: to.to_owned(), contact, why: "Derfor.".to_owned() };
+    RoutingRuleRecord {
+        key: "alle".to_owned(),
+        municipality: text("0167"),
+        rank: 7,
+        name: "Alle, også dem, der ikke findes".to_owned(),
+        when: ConditionRecord {
+            roles: list(Profession::ALL.map(Written::written)),
+            colours: list(Colour::ALL.map(Written::written)),
+            open_case: list(["yes", "no", "unknown"]),
+            parents: list(Parents::ALL.map(Written::written)),
+            ..ConditionRecord::default()
+        },
+        unless: ConditionRecord::default(),
+        turns: vec![turn("own-leader", None), turn("reception", text("modtagelsen"))],
+        steps: list(["Først dette.", "Så dette."]),
+        to_parents: "without-name".to_owned(),
+        case: text("if-notified"),
+        note: text("En note."),
+        confidence: "B".to_owned(),
+        sources: list(["kilde"]),
     }
 }
 
