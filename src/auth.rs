@@ -70,7 +70,7 @@ pub enum Right {
     ReadGaps,
     /// Publish proposals, or return them.
     Publish,
-    /// Publish what all offers are measured by: staircases and law.
+    /// Publish what all offers are measured by: staircases, law and rules.
     Govern,
 }
 
@@ -118,6 +118,7 @@ pub enum Caseworkers {
 pub const RULES: &[(&str, Right)] = &[
     ("Query.catalogueRevision", Right::Read),
     ("Query.concepts", Right::Read),
+    ("Query.followUpPlan", Right::Read),
     ("Query.legalReference", Right::Read),
     ("Query.node", Right::Read),
     ("Query.nodes", Right::Read),
@@ -154,6 +155,7 @@ pub const RULES: &[(&str, Right)] = &[
     ("Mutation.removeCourseRun", Right::Record),
     ("Mutation.approveBatch", Right::Publish),
     ("Mutation.approveProposal", Right::Publish),
+    ("Mutation.proposeFollowUpRule", Right::Publish),
     ("Mutation.proposeProvision", Right::Publish),
     ("Mutation.proposeStaircase", Right::Publish),
     ("Mutation.returnProposal", Right::Publish),

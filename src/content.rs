@@ -11,6 +11,7 @@ use self::sorted::{Keyed, Sorted};
 use crate::availability::Availability;
 use crate::concept::{Scheme, Vocabulary};
 use crate::contact::ContactPoint;
+use crate::follow_up::{FollowUpRule, Origin};
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::law::{Law, Provision};
 use crate::offer::{Offer, Organisation, Variant};
@@ -37,6 +38,8 @@ pub struct Content {
     pub organisations: Arc<BTreeMap<Key, Organisation>>,
     /// Whom one can talk to.
     pub contacts: Arc<BTreeMap<Key, ContactPoint>>,
+    /// When to look again.
+    pub follow_up_rules: Arc<BTreeMap<Key, FollowUpRule>>,
     /// Offers.
     pub offers: Sorted<Offer>,
     /// What can be had of offers.
@@ -111,6 +114,9 @@ impl Content {
         for contact in self.contacts.values() {
             dangling.contact(contact);
         }
+        for rule in self.follow_up_rules.values() {
+            dangling.follow_up_rule(rule);
+        }
         for offer in self.offers.iter() {
             dangling.offer(offer);
         }
@@ -127,7 +133,7 @@ struct Dangling<'a> {
     problems: Vec<Problem>,
 }
 
-impl Dangling<'_> {
+impl<'a> Dangling<'a> {
     fn missing(&mut self, field: &str, what: impl std::fmt::Display) {
         let message = format!("{what} findes ikke: ret henvisningen, eller opret det.");
         self.problems.push(Problem::new(field, ProblemCode::Unknown, message));
@@ -187,6 +193,38 @@ impl Dangling<'_> {
         self.municipality(&format!("{name}.municipality"), contact.municipality);
         self.organisation(&format!("{name}.organisation"), contact.organisation.as_ref());
         self.source_refs(&format!("{name}.sources"), &contact.sources);
+    }
+
+    fn follow_up_rule(&mut self, rule: &FollowUpRule) {
+        let name = format!("follow-up-rule {}", rule.key);
+        let whose = match &rule.origin {
+            Origin::Law => None,
+            Origin::Municipality(code) => {
+                self.municipality(&format!("{name}.municipality"), *code);
+                Some(*code)
+            }
+            Origin::Offer(slug) => {
+                let offer = self.content.offers.get(slug);
+                self.require(&format!("{name}.offer"), slug, offer);
+                offer.map(|offer| offer.municipality)
+            }
+        };
+        for (field, reference) in
+            rule.law.iter().map(|law| ("law", law)).chain(rule.scope.legal.iter().map(|law| ("legal", law)))
+        {
+            self.require(&format!("{name}.{field}"), reference, self.content.law.provision(reference));
+        }
+        for step in &rule.scope.steps {
+            let found = self.usable(whose).find_map(|staircase| staircase.step(step));
+            self.require(&format!("{name}.steps"), step, found);
+        }
+        self.source_refs(&format!("{name}.sources"), &rule.sources);
+    }
+
+    /// The staircases a municipality's offers can stand on: its own and those that are nobody's.
+    fn usable(&self, whose: Option<MunicipalityCode>) -> impl Iterator<Item = &'a Staircase> + use<'a> {
+        let all = self.content.staircases.values();
+        all.filter(move |one| one.shell().municipality.is_none_or(|owner| Some(owner) == whose))
     }
 
     fn offer(&mut self, offer: &Offer) {
@@ -256,11 +294,8 @@ impl Dangling<'_> {
     fn variant(&mut self, offer: &Offer, variant: &Variant) {
         let field = |part: &str| format!("offer {}.variant {}.{part}", offer.slug, variant.key);
         let content = self.content;
-        let usable = |staircase: &&Staircase| {
-            staircase.shell().municipality.is_none_or(|whose| whose == offer.municipality)
-        };
         for step in &variant.steps {
-            let found = content.staircases.values().filter(usable).find_map(|staircase| staircase.step(step));
+            let found = self.usable(Some(offer.municipality)).find_map(|staircase| staircase.step(step));
             self.require(&field("steps"), step, found);
         }
         for reference in &variant.legal {

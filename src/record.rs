@@ -7,12 +7,14 @@
 mod availability;
 mod entry;
 mod faults;
+mod follow_up;
 mod offer;
 mod reference;
 mod words;
 
 pub use availability::{AvailabilityRecord, CapacityRecord, CourseRunRecord};
 pub use entry::{Entity, Record};
+pub use follow_up::{FollowUpRuleRecord, IntervalRecord, MilestoneRecord};
 pub use offer::{
     AgeRecord, AssuranceRecord, ContactRecord, EffectRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord,
     OrganisationRecord, PriceRecord, VariantRecord, WrittenWhose,
@@ -33,6 +35,7 @@ use crate::availability::Availability;
 use crate::concept::{Concept, Vocabulary};
 use crate::contact::ContactPoint;
 use crate::content::Content;
+use crate::follow_up::FollowUpRule;
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::law::{Law, Provision, Reference};
 use crate::offer::{Offer, Organisation};
@@ -98,6 +101,9 @@ pub struct Records {
     /// Contact points.
     #[serde(rename = "contact", skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<ContactRecord>,
+    /// Rules of when to look again.
+    #[serde(rename = "follow_up_rule", skip_serializing_if = "Vec::is_empty")]
+    pub follow_up_rules: Vec<FollowUpRuleRecord>,
     /// Offers.
     #[serde(rename = "offer", skip_serializing_if = "Vec::is_empty")]
     pub offers: Vec<OfferRecord>,
@@ -116,6 +122,7 @@ impl Records {
         self.concepts.extend(other.concepts);
         self.organisations.extend(other.organisations);
         self.contacts.extend(other.contacts);
+        self.follow_up_rules.extend(other.follow_up_rules);
         self.offers.extend(other.offers);
         self.availabilities.extend(other.availabilities);
     }
@@ -129,6 +136,7 @@ impl Records {
         replace(&mut self.concepts, &other.concepts, |one| &one.key);
         replace(&mut self.organisations, &other.organisations, |one| &one.key);
         replace(&mut self.contacts, &other.contacts, |one| &one.key);
+        replace(&mut self.follow_up_rules, &other.follow_up_rules, |one| &one.key);
         replace(&mut self.offers, &other.offers, |one| &one.slug);
         replace(&mut self.availabilities, &other.availabilities, |one| &one.offer);
     }
@@ -143,6 +151,7 @@ impl Records {
             Entity::Concept => self.concepts.retain(|one| one.key != key),
             Entity::Organisation => self.organisations.retain(|one| one.key != key),
             Entity::Contact => self.contacts.retain(|one| one.key != key),
+            Entity::FollowUpRule => self.follow_up_rules.retain(|one| one.key != key),
             Entity::Offer => self.offers.retain(|one| one.slug != key),
             Entity::Availability => self.availabilities.retain(|one| one.offer != key),
         }
@@ -177,6 +186,7 @@ impl Records {
             vocabulary: Arc::new(vocabulary),
             organisations: Arc::new(checked.organisations),
             contacts: Arc::new(checked.contacts),
+            follow_up_rules: Arc::new(checked.follow_up_rules),
             offers: checked.offers.into_values().map(Arc::new).collect(),
             availabilities: checked.availabilities.into_values().map(Arc::new).collect(),
         };
@@ -203,6 +213,7 @@ impl Records {
             concepts: checked.concepts.values().map(ConceptRecord::of).collect(),
             organisations: checked.organisations.values().map(OrganisationRecord::of).collect(),
             contacts: checked.contacts.values().map(ContactRecord::of).collect(),
+            follow_up_rules: checked.follow_up_rules.values().map(FollowUpRuleRecord::of).collect(),
             offers: checked.offers.values().map(OfferRecord::of).collect(),
             availabilities: checked.availabilities.values().map(AvailabilityRecord::of).collect(),
         })
@@ -221,6 +232,8 @@ impl Records {
             organisations: checking
                 .by_key(&self.organisations, OrganisationRecord::read, |one| one.key.clone()),
             contacts: checking.by_key(&self.contacts, ContactRecord::read, |contact| contact.key.clone()),
+            follow_up_rules: checking
+                .by_key(&self.follow_up_rules, FollowUpRuleRecord::read, |rule| rule.key.clone()),
             offers: checking.by_key(&self.offers, OfferRecord::read, |offer| offer.slug.clone()),
             availabilities: checking
                 .by_key(&self.availabilities, AvailabilityRecord::read, |known| known.offer.clone()),
@@ -262,6 +275,7 @@ impl Records {
             concepts: content.vocabulary.concepts().map(ConceptRecord::of).collect(),
             organisations: content.organisations.values().map(OrganisationRecord::of).collect(),
             contacts: content.contacts.values().map(ContactRecord::of).collect(),
+            follow_up_rules: content.follow_up_rules.values().map(FollowUpRuleRecord::of).collect(),
             offers: Vec::new(),
             availabilities: Vec::new(),
         }
@@ -278,6 +292,7 @@ struct Checked {
     concepts: BTreeMap<Key, Concept>,
     organisations: BTreeMap<Key, Organisation>,
     contacts: BTreeMap<Key, ContactPoint>,
+    follow_up_rules: BTreeMap<Key, FollowUpRule>,
     offers: BTreeMap<Key, Offer>,
     availabilities: BTreeMap<Key, Availability>,
 }

@@ -10,6 +10,7 @@
 mod availability;
 mod error;
 mod file;
+mod follow_up;
 mod links;
 mod past;
 mod proposals;
@@ -249,6 +250,7 @@ async fn everything(connection: &mut SqliteConnection) -> Result<Records, Error>
         concepts: reading.all().await?,
         organisations: reading.all().await?,
         contacts: reading.all().await?,
+        follow_up_rules: reading.all().await?,
         offers: reading.all().await?,
         availabilities: reading.all().await?,
     })

@@ -20,6 +20,7 @@ mod edit;
 mod facts;
 mod fields;
 mod find;
+mod follow_up;
 mod form;
 mod history;
 mod import;
@@ -83,6 +84,8 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Ar
         .route("/confirm", get(confirm::asked).post(confirm::answered))
         .route("/contacts/new", get(edit::contact::blank).post(edit::contact::sent_new))
         .route("/contacts/{key}/edit", get(edit::contact::opened).post(edit::contact::sent))
+        .route("/follow-up", get(follow_up::blank).post(follow_up::answered))
+        .route("/follow-up/calendar", post(follow_up::calendar))
         .route("/history", get(history::all))
         .route("/offers/new", get(edit::blank).post(edit::sent_new))
         .route("/offers/{slug}", get(offer::shown))

@@ -1,10 +1,15 @@
 //! Every Danish sentence Vifte says about an answer. Rules give reasons as data; here they get their words, so
 //! that what a family may be shown can be read and corrected in one place.
 
+mod follow_up;
 mod law;
 mod offer;
 mod reference;
 
+pub use follow_up::{
+    act_in_force, ask_a_jurist, conditions, day, entry, every, follow_up, interval, measure_kind, milestone,
+    milestone_kind, no_working_day, origin, origin_kind, remark, rhythm, then,
+};
 pub use law::{Demand, deciding_body, demands, granted_by, needs_decision, requirement};
 pub use offer::{
     approval, life_cycle, offer_age, organisation_kind, place, recipient, setting, state, step_inferred,
@@ -402,19 +407,19 @@ pub fn steps(several: &[Step]) -> String {
         [] => "uden trin".to_owned(),
         [only] => step(only),
         several => {
-            let ranks: BTreeSet<u8> = several.iter().map(|step| step.rank).collect();
+            let ranks: BTreeSet<u16> = several.iter().map(|step| step.rank.into()).collect();
             format!("trin {}", list(&runs(&ranks), "og"))
         }
     }
 }
 
 /// Numbers in words, neighbours as one range.
-fn runs(numbers: &BTreeSet<u8>) -> Vec<String> {
-    let numbers: Vec<u8> = numbers.iter().copied().collect();
+fn runs(numbers: &BTreeSet<u16>) -> Vec<String> {
+    let numbers: Vec<u16> = numbers.iter().copied().collect();
     let runs = numbers.chunk_by(|one, next| next - one == 1);
     let told = runs.map(|run| match run {
         [first, .., last] => format!("{first}-{last}"),
-        alone => alone.iter().map(u8::to_string).collect(),
+        alone => alone.iter().map(u16::to_string).collect(),
     });
     told.collect()
 }

@@ -1,6 +1,7 @@
 //! The questions that can be asked, by what they are about.
 
 mod changes;
+mod follow_up;
 mod needs;
 mod nodes;
 mod offers;
@@ -36,6 +37,7 @@ const LARGEST_PAGE_COST: usize = 100;
 #[derive(MergedObject, Default)]
 pub struct Query(
     needs::Needs,
+    follow_up::FollowUps,
     offers::Offers,
     reference::Reference,
     nodes::Nodes,

@@ -66,6 +66,7 @@ pub fn read(file: Value) -> Result<Records, Vec<Problem>> {
         concepts: lists.take("concept"),
         organisations: lists.take("organisation"),
         contacts: lists.take("contact"),
+        follow_up_rules: lists.take("follow_up_rule"),
         offers: lists.take("offer"),
         availabilities: lists.take("availability"),
     };

@@ -7,8 +7,8 @@ use serde::de::Error as _;
 use serde_json::{Error, Value, from_value, to_value};
 
 use super::{
-    ConceptRecord, ContactRecord, LegalRecord, OfferRecord, OrganisationRecord, Records, SourceRecord,
-    StaircaseRecord, Written, offer,
+    ConceptRecord, ContactRecord, FollowUpRuleRecord, LegalRecord, OfferRecord, OrganisationRecord, Records,
+    SourceRecord, StaircaseRecord, Written, offer,
 };
 use crate::content::Content;
 use crate::key::Key;
@@ -35,6 +35,8 @@ pub enum Entity {
     Organisation,
     /// A contact point.
     Contact,
+    /// A rule of when to look again.
+    FollowUpRule,
     /// An offer with its variants.
     Offer,
     /// What can be had of an offer.
@@ -50,6 +52,7 @@ impl Written for Entity {
         (Self::Concept, "concept"),
         (Self::Organisation, "organisation"),
         (Self::Contact, "contact"),
+        (Self::FollowUpRule, "follow-up-rule"),
         (Self::Offer, "offer"),
         (Self::Availability, "availability"),
     ];
@@ -65,6 +68,7 @@ pub enum Record {
     Concept(Box<ConceptRecord>),
     Organisation(OrganisationRecord),
     Contact(ContactRecord),
+    FollowUpRule(Box<FollowUpRuleRecord>),
     Offer(Box<OfferRecord>),
 }
 
@@ -78,6 +82,7 @@ impl Record {
             Self::Concept(_) => Entity::Concept,
             Self::Organisation(_) => Entity::Organisation,
             Self::Contact(_) => Entity::Contact,
+            Self::FollowUpRule(_) => Entity::FollowUpRule,
             Self::Offer(_) => Entity::Offer,
         }
     }
@@ -91,6 +96,7 @@ impl Record {
             Self::Concept(record) => &record.key,
             Self::Organisation(record) => &record.key,
             Self::Contact(record) => &record.key,
+            Self::FollowUpRule(record) => &record.key,
             Self::Offer(record) => &record.slug,
         }
     }
@@ -104,6 +110,7 @@ impl Record {
             Self::Concept(record) => &record.label,
             Self::Organisation(record) => &record.name,
             Self::Contact(record) => &record.name,
+            Self::FollowUpRule(record) => &record.name,
             Self::Offer(record) => &record.name,
         }
     }
@@ -130,6 +137,9 @@ impl Record {
                 Self::Organisation(OrganisationRecord::of(content.organisations.get(key)?))
             }
             Entity::Contact => Self::Contact(ContactRecord::of(content.contacts.get(key)?)),
+            Entity::FollowUpRule => {
+                Self::FollowUpRule(Box::new(FollowUpRuleRecord::of(content.follow_up_rules.get(key)?)))
+            }
             Entity::Offer => Self::Offer(Box::new(OfferRecord::of(content.offers.get(key)?))),
             Entity::Municipality | Entity::Availability => return None,
         })
@@ -147,6 +157,7 @@ impl Record {
             Self::Concept(record) => to_value(record),
             Self::Organisation(record) => to_value(record),
             Self::Contact(record) => to_value(record),
+            Self::FollowUpRule(record) => to_value(record),
             Self::Offer(record) => to_value(record),
         }
     }
@@ -163,6 +174,7 @@ impl Record {
             Entity::Concept => Self::Concept(from_value(json)?),
             Entity::Organisation => Self::Organisation(from_value(json)?),
             Entity::Contact => Self::Contact(from_value(json)?),
+            Entity::FollowUpRule => Self::FollowUpRule(from_value(json)?),
             Entity::Offer => Self::Offer(from_value(json)?),
             Entity::Municipality | Entity::Availability => {
                 return Err(Error::custom(format!("{} is not proposed", entity.written())));
@@ -180,6 +192,7 @@ impl Record {
             Self::Concept(record) => records.concepts.push(*record),
             Self::Organisation(record) => records.organisations.push(record),
             Self::Contact(record) => records.contacts.push(record),
+            Self::FollowUpRule(record) => records.follow_up_rules.push(*record),
             Self::Offer(record) => records.offers.push(*record),
         }
         records
@@ -221,7 +234,11 @@ impl Record {
             Self::Contact(record) => record.unreachable(),
             Self::Source(record) => offer::address("url", record.url.as_deref()).into_iter().collect(),
             Self::Staircase(record) => left_off(with, &record.key).into_iter().collect(),
-            Self::Legal(_) | Self::Concept(_) | Self::Organisation(_) | Self::Offer(_) => Vec::new(),
+            Self::Legal(_)
+            | Self::Concept(_)
+            | Self::Organisation(_)
+            | Self::FollowUpRule(_)
+            | Self::Offer(_) => Vec::new(),
         }
     }
 
@@ -271,6 +288,7 @@ impl Entity {
             Self::Concept => with.vocabulary = beside.vocabulary,
             Self::Organisation => with.organisations = beside.organisations,
             Self::Contact => with.contacts = beside.contacts,
+            Self::FollowUpRule => with.follow_up_rules = beside.follow_up_rules,
             Self::Municipality | Self::Offer | Self::Availability => {}
         }
         with
@@ -318,8 +336,13 @@ fn naming(content: &Content, key: &str) -> Vec<Problem> {
         let naming = offer.variants.iter().filter(|variant| variant.legal.contains(&reference));
         naming.map(|variant| format!("offer {}.variant {}.legal", offer.slug, variant.key))
     });
+    let rules = content.follow_up_rules.values().flat_map(|rule| {
+        let fields = [("law", rule.law == Some(reference)), ("legal", rule.scope.legal.contains(&reference))];
+        let naming = fields.into_iter().filter(|(_, names)| *names);
+        naming.map(|(field, _)| format!("follow-up-rule {}.{field}", rule.key))
+    });
     let message = "Henviser til stedet: ret henvisningen.";
-    law.chain(offers).map(|field| Problem::new(field, ProblemCode::InUse, message)).collect()
+    law.chain(offers).chain(rules).map(|field| Problem::new(field, ProblemCode::InUse, message)).collect()
 }
 
 /// That something uses a thing as it stands.

@@ -2,6 +2,7 @@
 
 use crate::concept::{IcsDimension, LabelKind, Scheme, WhoseProblem};
 use crate::contact::Audience;
+use crate::follow_up::{MeasureKind, MilestoneKind, OriginKind, ThenKind};
 use crate::law::{Confidence, DecidingBody, Requirement};
 use crate::offer::{
     Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, WhoseAge,
@@ -109,6 +110,15 @@ written! {
         Voluntary => "voluntary",
         NotStated => "unknown",
     }
+    OriginKind { Law => "law", Municipality => "municipality", Offer => "offer", }
+    MeasureKind { Placement => "placement", Preventive => "preventive", Decided => "decided", }
+    ThenKind {
+        Every => "every",
+        DecidedAtFirst => "decided-at-first",
+        NoneSet => "none",
+        NotStated => "unknown",
+    }
+    MilestoneKind { Deadline => "deadline", Expectation => "expectation", Goal => "goal", }
     Audience { Public => "public", Internal => "internal", }
     YesNo { Yes => "yes", No => "no", NotStated => "unknown", }
     Recipient {

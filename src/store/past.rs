@@ -32,6 +32,7 @@ impl Store {
             concepts,
             organisations,
             contacts,
+            follow_up_rules,
             offers,
             availabilities,
         } = &mut records;
@@ -42,6 +43,7 @@ impl Store {
         undo(concepts, &before)?;
         undo(organisations, &before)?;
         undo(contacts, &before)?;
+        undo(follow_up_rules, &before)?;
         undo(offers, &before)?;
         undo(availabilities, &before)?;
         Ok(records)

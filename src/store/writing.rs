@@ -10,8 +10,8 @@ use sqlx::{AssertSqlSafe, SqliteConnection, SqlitePool};
 use super::table::{Reading, Row, Rows, Stored, Table, Value, Which, delete, insert};
 use super::{Change, Error, Place};
 use crate::record::{
-    AvailabilityRecord, ConceptRecord, ContactRecord, Entity, LegalRecord, MunicipalityRecord, OfferRecord,
-    OrganisationRecord, Records, SourceRecord, StaircaseRecord, Written,
+    AvailabilityRecord, ConceptRecord, ContactRecord, Entity, FollowUpRuleRecord, LegalRecord,
+    MunicipalityRecord, OfferRecord, OrganisationRecord, Records, SourceRecord, StaircaseRecord, Written,
 };
 
 const CHANGES: Table = Table::of_parts(
@@ -53,6 +53,7 @@ impl<'c> Writing<'c> {
         self.save(&records.concepts).await?;
         self.save(&records.organisations).await?;
         self.save(&records.contacts).await?;
+        self.save(&records.follow_up_rules).await?;
         self.save(&records.offers).await?;
         self.save(&records.availabilities).await
     }
@@ -67,6 +68,7 @@ impl<'c> Writing<'c> {
             Entity::Concept => self.take_away::<ConceptRecord>(key).await,
             Entity::Organisation => self.take_away::<OrganisationRecord>(key).await,
             Entity::Contact => self.take_away::<ContactRecord>(key).await,
+            Entity::FollowUpRule => self.take_away::<FollowUpRuleRecord>(key).await,
             Entity::Offer => {
                 self.take_away::<AvailabilityRecord>(key).await?;
                 self.take_away::<OfferRecord>(key).await
