@@ -71,7 +71,8 @@ fn written(name: &str, days: impl Iterator<Item = AllDay>, written_at: DateTime<
     calendar.name(name);
     for AllDay { id, date, summary, description } in days {
         let mut event = Event::new();
-        event.uid(&id).timestamp(written_at).all_day(date).summary(&summary).description(&description);
+        // A day without an end is that day; the library's own all-day event ends before it has begun.
+        event.uid(&id).timestamp(written_at).starts(date).summary(&summary).description(&description);
         // It takes nobody's time.
         event.add_property("TRANSP", "TRANSPARENT");
         calendar.push(event.done());

@@ -481,8 +481,8 @@ mod tests {
 
     #[test]
     fn only_neighbours_are_told_as_a_range() {
-        let told = |numbers: &[u8]| list(&runs(&numbers.iter().copied().collect()), "og");
-        let cases: [(&[u8], &str); 5] = [
+        let told = |numbers: &[u16]| list(&runs(&numbers.iter().copied().collect()), "og");
+        let cases: [(&[u16], &str); 5] = [
             (&[2, 3], "2-3"),
             (&[1, 2, 3], "1-3"),
             (&[3, 6], "3 og 6"),

@@ -162,18 +162,22 @@ fn paragraphs(legal: &[Reference]) -> String {
 
 /// A day with its name: «mandag den 12. februar 2024».
 pub fn day(day: NaiveDate) -> String {
-    let name = usize::try_from(day.weekday().num_days_from_monday()).ok().and_then(|at| WEEKDAYS.get(at));
-    format!("{} den {}", name.unwrap_or(&""), date(day))
+    format!("{} den {}", weekday(day), date(day))
+}
+
+fn weekday(day: NaiveDate) -> &'static str {
+    let place = usize::try_from(day.weekday().num_days_from_monday()).ok();
+    place.and_then(|place| WEEKDAYS.get(place)).copied().unwrap_or_default()
 }
 
 /// That a day is no working day, and the working day before it; none if it is one.
 pub fn no_working_day(due: Due) -> Option<String> {
     let what = match due.day {
         Day::Working => return None,
-        Day::Weekend => "i en weekend",
-        Day::PublicHoliday => "på en helligdag",
+        Day::Weekend => weekday(due.date),
+        Day::PublicHoliday => "helligdag",
     };
-    Some(format!("Falder {what}; hverdagen før er {}.", day(due.working_day)))
+    Some(format!("Falder på en {what}; hverdagen før er {}.", day(due.working_day)))
 }
 
 /// What a day is for.

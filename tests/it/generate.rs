@@ -118,6 +118,7 @@ fn range(concepts: Vec<ConceptRecord>, contacts: Vec<ContactRecord>, offers: Vec
         concepts,
         organisations: Vec::new(),
         contacts,
+        follow_up_rules: Vec::new(),
         offers,
         availabilities: Vec::new(),
     }

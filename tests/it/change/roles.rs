@@ -14,6 +14,7 @@ use crate::harness::{Service, service};
 const ASKED: &[(&str, &str)] = &[
     ("Query.catalogueRevision", "{ catalogueRevision }"),
     ("Query.concepts", "{ concepts(first: 1) { key } }"),
+    ("Query.followUpPlan", "{ followUpPlan(step: \"6\", start: \"2026-11-23\") { stepText } }"),
     ("Query.legalReference", "{ legalReference(text: \"SEL § 52\") { text } }"),
     ("Query.node", "{ node(id: \"Offer:none\") { id } }"),
     ("Query.nodes", "{ nodes(ids: [\"Offer:none\"]) { id } }"),
@@ -46,6 +47,10 @@ const ASKED: &[(&str, &str)] = &[
     (
         "Mutation.proposeContact",
         "mutation { proposeContact(input: { key: \"none\" }, baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.proposeFollowUpRule",
+        "mutation { proposeFollowUpRule(input: { key: \"none\" }, baseRevision: 1) { userErrors { code } } }",
     ),
     (
         "Mutation.proposeOrganisation",
@@ -230,7 +235,9 @@ fn printed() -> String {
             Right::AskAsCaseworker => {
                 Some("`suggest` and `stepDown` as `CASEWORKER`, where it is not open to anybody".to_owned())
             }
-            Right::Govern => Some("publishing a staircase or a place in the law".to_owned()),
+            Right::Govern => {
+                Some("publishing a staircase, a place in the law or a rule of when to look again".to_owned())
+            }
             _ => None,
         });
         let whose = Role::ALL.map(|role| if role.may(right) { " yes |" } else { " |" }).concat();

@@ -14,6 +14,7 @@ fn things(records: &Records) -> Vec<(Entity, String)> {
     things.extend(records.concepts.iter().map(|one| (Entity::Concept, one.key.clone())));
     things.extend(records.organisations.iter().map(|one| (Entity::Organisation, one.key.clone())));
     things.extend(records.contacts.iter().map(|one| (Entity::Contact, one.key.clone())));
+    things.extend(records.follow_up_rules.iter().map(|one| (Entity::FollowUpRule, one.key.clone())));
     things.extend(records.offers.iter().map(|one| (Entity::Offer, one.slug.clone())));
     things
 }
@@ -28,6 +29,7 @@ fn without(records: &Records, entity: Entity, key: &str) -> Records {
         Entity::Concept => left.concepts.retain(|one| one.key != key),
         Entity::Organisation => left.organisations.retain(|one| one.key != key),
         Entity::Contact => left.contacts.retain(|one| one.key != key),
+        Entity::FollowUpRule => left.follow_up_rules.retain(|one| one.key != key),
         Entity::Offer => {
             left.offers.retain(|one| one.slug != key);
             left.availabilities.retain(|one| one.offer != key);
@@ -40,7 +42,9 @@ fn without(records: &Records, entity: Entity, key: &str) -> Records {
 /// Whether something names a place in the law itself.
 fn is_named(records: &Records, reference: &str) -> bool {
     let variants = records.offers.iter().flat_map(|offer| &offer.variants);
+    let rules = records.follow_up_rules.iter();
     variants.flat_map(|variant| &variant.legal).any(|one| one == reference)
+        || rules.flat_map(|rule| rule.law.iter().chain(&rule.legal)).any(|one| one == reference)
         || records.provisions.iter().any(|one| one.successors.iter().any(|next| next == reference))
 }
 

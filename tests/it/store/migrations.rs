@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use vifte::auth::Role;
 use vifte::concept::{IcsDimension, LabelKind, Scheme, WhoseProblem};
 use vifte::contact::Audience;
+use vifte::follow_up::{MeasureKind, MilestoneKind, OriginKind, ThenKind};
 use vifte::law::{Act, Confidence, DecidingBody, Requirement};
 use vifte::offer::{
     Access, Approval, Basis, Breadth, LifeCycleState, OrganisationKind, Place, Recipient, Setting, WhoseAge,
@@ -68,11 +69,17 @@ fn closed_sets() -> Vec<(&'static str, Vec<&'static str>)> {
         ("variant_access.access", words::<Access>()),
         // Nobody in particular has no token.
         ("tokens.role", words::<Role>()[1..].to_vec()),
-        ("changes.entity", words::<Entity>()),
         ("sessions.role", words::<Role>()[1..].to_vec()),
         ("unmet_needs.age_band", words::<AgeBand>()),
+        ("changes.entity", words::<Entity>()),
         ("proposals.entity", proposed()),
         ("proposals.state", words::<State>()),
+        ("follow_up_rules.origin", words::<OriginKind>()),
+        ("follow_up_rules.follows", words::<ThenKind>()),
+        ("follow_up_rules.confidence", words::<Confidence>()),
+        ("follow_up_rule_measures.measure", words::<MeasureKind>()),
+        ("follow_up_rule_legal.act", acts()),
+        ("follow_up_milestones.kind", words::<MilestoneKind>()),
     ]
 }
 

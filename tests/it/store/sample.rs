@@ -2,15 +2,15 @@
 
 use vifte::record::{
     AgeRecord, AssuranceRecord, AvailabilityRecord, CapacityRecord, CodeRecord, ConceptRecord, ContactRecord,
-    CourseRunRecord, EffectRecord, LegalRecord, LifeCycleRecord, MunicipalityRecord, OfferRecord,
-    OrganisationRecord, PersonAgesRecord, PriceRecord, Records, SourceRecord, SourceRefRecord,
-    StaircaseRecord, StepRecord, VariantRecord, WrittenWhose,
+    CourseRunRecord, EffectRecord, FollowUpRuleRecord, IntervalRecord, LegalRecord, LifeCycleRecord,
+    MilestoneRecord, MunicipalityRecord, OfferRecord, OrganisationRecord, PersonAgesRecord, PriceRecord,
+    Records, SourceRecord, SourceRefRecord, StaircaseRecord, StepRecord, VariantRecord, WrittenWhose,
 };
 
 use super::day;
 
 /// How many records there are.
-pub const COUNT: usize = 17;
+pub const COUNT: usize = 20;
 
 pub fn records() -> Records {
     let records = Records {
@@ -21,6 +21,7 @@ pub fn records() -> Records {
         concepts: ["a-ord", "b-maalgruppe", "c-problem", "d-form", "e-metode"].map(concept).to_vec(),
         organisations: vec![organisation()],
         contacts: vec![contact()],
+        follow_up_rules: vec![law_rule(), municipal_rule(), offer_rule()],
         offers: vec![full_offer(), bare_offer()],
         availabilities: vec![availability()],
     };
@@ -32,10 +33,12 @@ pub fn records() -> Records {
         concepts,
         organisations,
         contacts,
+        follow_up_rules,
         offers,
         availabilities,
     } = &records;
-    let range = organisations.len() + contacts.len() + offers.len() + availabilities.len();
+    let range =
+        organisations.len() + contacts.len() + follow_up_rules.len() + offers.len() + availabilities.len();
     let reference =
         sources.len() + municipalities.len() + staircases.len() + provisions.len() + concepts.len();
     assert_eq!(range + reference, COUNT);
@@ -73,6 +76,82 @@ fn municipality(code: &str, name: &str) -> MunicipalityRecord {
 
 fn hvidovre() -> MunicipalityRecord {
     MunicipalityRecord { home: true, ..municipality("0167", "Hvidovre") }
+}
+
+fn weeks(weeks: u16) -> Option<IntervalRecord> {
+    Some(IntervalRecord { weeks: Some(weeks), months: None })
+}
+
+fn months(months: u16) -> Option<IntervalRecord> {
+    Some(IntervalRecord { weeks: None, months: Some(months) })
+}
+
+fn municipal_rule() -> FollowUpRuleRecord {
+    FollowUpRuleRecord {
+        key: "hvidovre-regel".to_owned(),
+        origin: "municipality".to_owned(),
+        municipality: text("0167"),
+        offer: None,
+        name: "Opfølgning".to_owned(),
+        law: None,
+        steps: list(["c"]),
+        measures: list(["placement", "preventive", "decided"]),
+        legal: list(["BL § 32, stk. 1, nr. 5"]),
+        valid_from: Some(day("2015-01-01")),
+        valid_to: Some(day("2030-12-31")),
+        first: weeks(4),
+        then: text("every"),
+        every: months(2),
+        lasting: months(12),
+        text: "Der følges op.".to_owned(),
+        note: text("Note"),
+        confidence: "B".to_owned(),
+        sources: places(),
+        milestones: vec![
+            MilestoneRecord {
+                after: months(4).expect("months"),
+                until: months(6),
+                counted_from: None,
+                kind: "expectation".to_owned(),
+                asks: "Ses der fremgang?".to_owned(),
+                note: text("Note"),
+            },
+            MilestoneRecord {
+                after: weeks(40).expect("weeks"),
+                until: None,
+                counted_from: text("fra undersøgelsen"),
+                kind: "deadline".to_owned(),
+                asks: "Er den færdig?".to_owned(),
+                note: None,
+            },
+        ],
+    }
+}
+
+fn law_rule() -> FollowUpRuleRecord {
+    FollowUpRuleRecord {
+        key: "bl-32-regel".to_owned(),
+        origin: "law".to_owned(),
+        name: "Opfølgning efter loven".to_owned(),
+        law: text("BL § 32, stk. 1, nr. 5"),
+        first: months(3),
+        then: text("decided-at-first"),
+        text: "Der følges op efter loven.".to_owned(),
+        confidence: "A".to_owned(),
+        ..FollowUpRuleRecord::default()
+    }
+}
+
+fn offer_rule() -> FollowUpRuleRecord {
+    FollowUpRuleRecord {
+        key: "z-tilbuddets-regel".to_owned(),
+        origin: "offer".to_owned(),
+        offer: Some(bare_offer().slug),
+        name: "Tilbuddets egen opfølgning".to_owned(),
+        text: "Der følges op.".to_owned(),
+        confidence: "C".to_owned(),
+        ..FollowUpRuleRecord::default()
+    }
 }
 
 fn step(key: &str, rank: u32) -> StepRecord {
