@@ -214,8 +214,19 @@ pub struct Applied<'a> {
     pub applying: Applying<'a>,
     /// The days to look again.
     pub days: Vec<Due>,
-    /// What is asked on the way: the day, and the last day of the stretch if it is one; none if it has no day.
-    pub milestones: Vec<(&'a Milestone, Option<(Due, Option<Due>)>)>,
+    /// What is asked on the way.
+    pub milestones: Vec<Reached<'a>>,
+}
+
+/// When a milestone is reached.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Reached<'a> {
+    /// The milestone.
+    pub milestone: &'a Milestone,
+    /// The day; none if it is counted from something else than the start.
+    pub due: Option<Due>,
+    /// The last day of the stretch, if it is one.
+    pub until: Option<Due>,
 }
 
 /// What is not known, or to be known beside the rules.

@@ -243,7 +243,7 @@ impl AppliedRule {
             rhythm: wording::rhythm(rule),
             sureness: (*sureness).into(),
             steps: steps.iter().map(Step::of).collect(),
-            conditions: wording::conditions(catalogue, &applied.applying, asked),
+            conditions: wording::conditions(&applied.applying, asked),
             dates: applied.days.iter().map(|due| Date(due.date)).collect(),
         }
     }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Applied, Applying};
+use super::{Applied, Applying, Reached};
 use crate::day::{Day, working_day_by};
 use crate::follow_up::{FollowUpRule, Milestone};
 
@@ -51,10 +51,9 @@ pub fn applied<'a>(applying: Applying<'a>, start: NaiveDate, days: Days) -> Appl
         Days::First(most) => all.take(most).map(Due::on).collect(),
         Days::Until(last) => all.take_while(|day| *day <= last).map(Due::on).collect(),
     };
-    let milestones = applying.rule.milestones.iter();
-    let milestones = milestones.map(|milestone| {
-        let days = milestone.days(start);
-        (milestone, days.map(|(from, until)| (Due::on(from), until.map(Due::on))))
+    let milestones = applying.rule.milestones.iter().map(|milestone| {
+        let (due, until) = milestone.days(start).unzip();
+        Reached { milestone, due: due.map(Due::on), until: until.flatten().map(Due::on) }
     });
     Applied { days, milestones: milestones.collect(), applying }
 }
@@ -73,9 +72,9 @@ pub fn entries<'a>(applied: &'a Applied<'_>) -> impl Iterator<Item = Entry<'a>> 
     let rule = applied.applying.rule;
     let again = applied.days.iter().enumerate();
     let again = again.map(move |(place, due)| Entry { due: *due, what: What::FollowUp(place + 1), rule });
-    let asked = applied.milestones.iter().filter_map(move |(milestone, days)| {
-        let (due, until) = (*days)?;
-        Some(Entry { due, what: What::Milestone(milestone, until), rule })
+    let asked = applied.milestones.iter().filter_map(move |reached| {
+        let what = What::Milestone(reached.milestone, reached.until);
+        Some(Entry { due: reached.due?, what, rule })
     });
     again.chain(asked)
 }

@@ -18,7 +18,7 @@ use super::{Here, Shell, page, told};
 use crate::app::App;
 use crate::calendar;
 use crate::catalogue::Catalogue;
-use crate::follow_up::{Milestone, OriginKind, Then};
+use crate::follow_up::{OriginKind, Then};
 use crate::follow_up_plan::{self, Applied, Asked, Entry, Plan};
 use crate::offer::Offer;
 use crate::personal;
@@ -318,8 +318,8 @@ fn undated(catalogue: &Catalogue, rule: &Applied<'_>) -> Vec<Line> {
         Then::NoneSet => Some("Ingen frist for opfølgning".to_owned()),
         Then::Every(_) | Then::NotStated => None,
     };
-    let asked = rule.milestones.iter().filter(|(_, days)| days.is_none());
-    let asked = asked.map(|(milestone, _): &(&Milestone, _)| wording::milestone(milestone));
+    let asked = rule.milestones.iter().filter(|reached| reached.due.is_none());
+    let asked = asked.map(|reached| wording::milestone(reached.milestone));
     then.into_iter().chain(asked).map(line).collect()
 }
 
@@ -351,7 +351,7 @@ impl Told {
             stands_in: rule.law.map(|law| law.to_string()),
             rhythm: wording::rhythm(rule),
             text: rule.text.clone(),
-            conditions: wording::conditions(catalogue, &applied.applying, asked),
+            conditions: wording::conditions(&applied.applying, asked),
             milestones: rule.milestones.iter().map(wording::milestone).collect(),
             note: rule.note.clone(),
             sources: sources.collect(),

@@ -115,15 +115,25 @@ pub fn rhythm(rule: &FollowUpRule) -> Option<String> {
 pub fn milestone(milestone: &Milestone) -> String {
     let when = match milestone.until {
         None => interval(milestone.after),
-        Some(until) => format!("{} til {}", interval(milestone.after), interval(until)),
+        Some(until) => stretch(milestone.after, until),
     };
     let kind = milestone_kind(milestone.kind);
     let from = milestone.counted_from.as_ref().map_or_else(String::new, |from| format!("; {from}"));
     format!("Efter {when}: {} ({kind}{from})", milestone.asks)
 }
 
+/// From one time to another: «4 til 6 måneder».
+fn stretch(from: Interval, to: Interval) -> String {
+    match (from, to) {
+        (Interval::Weeks(first), Interval::Weeks(_)) | (Interval::Months(first), Interval::Months(_)) => {
+            format!("{first} til {}", interval(to))
+        }
+        (from, to) => format!("{} til {}", interval(from), interval(to)),
+    }
+}
+
 /// What is to be known of how a rule applies: the steps, how sure it is, whether it still holds.
-pub fn conditions(catalogue: &Catalogue, applying: &Applying<'_>, asked: usize) -> Vec<String> {
+pub fn conditions(applying: &Applying<'_>, asked: usize) -> Vec<String> {
     let narrower = !applying.steps.is_empty() && applying.steps.len() < asked;
     let on = narrower.then(|| format!("Gælder på {}.", steps(&applying.steps)));
     let sureness = match applying.sureness {
@@ -139,10 +149,9 @@ pub fn conditions(catalogue: &Catalogue, applying: &Applying<'_>, asked: usize) 
             Some("Trinnet er ikke oplyst, så det er usikkert, om reglen gælder.".to_owned())
         }
     };
-    let old = applying.last_said.map(|last| {
-        let whose = origin(catalogue, &applying.rule.origin);
-        format!("{whose}: kilden er fra {}; om reglen stadig gælder, er ikke oplyst.", last.year())
-    });
+    let old = applying
+        .last_said
+        .map(|last| format!("Kilden er fra {}; om reglen stadig gælder, er ikke oplyst.", last.year()));
     [on, sureness, old].into_iter().flatten().collect()
 }
 
@@ -183,6 +192,9 @@ pub fn no_working_day(due: Due) -> Option<String> {
 /// What a day is for.
 pub fn entry(entry: &Entry<'_>) -> String {
     match entry.what {
+        What::FollowUp(number) if entry.rule.origin == Origin::Law => {
+            format!("Opfølgning nr. {number} (senest)")
+        }
         What::FollowUp(number) => format!("Opfølgning nr. {number}"),
         What::Milestone(asked, until) => {
             let until = until.map_or_else(String::new, |last| format!(", senest {}", date(last.date)));

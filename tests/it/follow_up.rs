@@ -63,7 +63,7 @@ fn told(plan: &Plan<'_>) -> Vec<String> {
     for rule in &plan.rules {
         lines.extend(wording::rhythm(rule.applying.rule));
         lines.push(rule.applying.rule.text.clone());
-        lines.extend(wording::conditions(&catalogue, &rule.applying, plan.steps.len()));
+        lines.extend(wording::conditions(&rule.applying, plan.steps.len()));
         lines.extend(rule.applying.rule.milestones.iter().map(wording::milestone));
     }
     for entry in plan.entries() {

@@ -15,6 +15,7 @@ use crate::law::Reference;
 
 /// Anything with a global id.
 #[derive(Interface)]
+#[expect(clippy::large_enum_variant, reason = "it lives no longer than an answer, and there are at most 100")]
 #[graphql(field(name = "id", ty = "ID", desc = "Global id."))]
 pub enum Node {
     /// An offer.

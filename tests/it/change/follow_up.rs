@@ -29,8 +29,8 @@ fn placed(service: &Service) -> Value {
     let asked = "{ followUpPlan(step: \"institution\", start: \"2024-01-15\", first: 2) {
         rules { rule { key } rhythm dates } } }";
     let rules = service.data(asked, &json!({}))["followUpPlan"]["rules"].take();
-    let rules = rules.as_array().expect("rules").iter();
-    rules.filter(|rule| rule["rule"]["key"] == KEY).cloned().next().unwrap_or_default()
+    let mut rules = rules.as_array().expect("rules").iter();
+    rules.find(|rule| rule["rule"]["key"] == KEY).cloned().unwrap_or_default()
 }
 
 #[test]
@@ -95,8 +95,7 @@ fn a_new_rule_is_the_home_municipalitys_and_every_field_of_it_is_named() {
     assert_eq!(unnamed, [&Value::Null; 0]);
     assert_eq!(differences.len(), 19, "{differences:#?}");
     let told = serde_json::to_string(&differences).expect("JSON");
-    for said in
-        ["Efter 3 måneder til 4 måneder: Går det bedre? (kommunens mål)", "hjælp, der kræver en afgørelse"]
+    for said in ["Efter 3 til 4 måneder: Går det bedre? (kommunens mål)", "hjælp, der kræver en afgørelse"]
     {
         assert!(told.contains(said), "{told}");
     }
