@@ -13,6 +13,8 @@ mod danger;
 mod facet;
 pub mod fault;
 mod filter;
+mod follow_up;
+mod follow_up_input;
 mod guard;
 mod guide_input;
 mod guide_set;

@@ -73,7 +73,7 @@ pub enum Right {
     ReadGaps,
     /// Publish proposals, or return them.
     Publish,
-    /// Publish what all offers are measured by: staircases and law.
+    /// Publish what all offers are measured by: staircases, law and rules.
     Govern,
 }
 
@@ -125,6 +125,7 @@ pub const RULES: &[(&str, Right)] = &[
     ("Query.catalogueRevision", Right::Read),
     ("Query.concepts", Right::Read),
     ("Query.institutions", Right::Read),
+    ("Query.followUpPlan", Right::Read),
     ("Query.legalReference", Right::Read),
     ("Query.node", Right::Read),
     ("Query.nodes", Right::Read),
@@ -163,6 +164,7 @@ pub const RULES: &[(&str, Right)] = &[
     ("Mutation.removeCourseRun", Right::Record),
     ("Mutation.approveBatch", Right::Publish),
     ("Mutation.approveProposal", Right::Publish),
+    ("Mutation.proposeFollowUpRule", Right::Publish),
     ("Mutation.proposeProvision", Right::Publish),
     ("Mutation.proposeRoutingRule", Right::Publish),
     ("Mutation.proposeStaircase", Right::Publish),

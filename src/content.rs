@@ -11,6 +11,7 @@ use self::sorted::{Keyed, Sorted};
 use crate::availability::Availability;
 use crate::concept::{Scheme, Vocabulary};
 use crate::contact::ContactPoint;
+use crate::follow_up::{FollowUpRule, Origin};
 use crate::institution::Institution;
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::law::{Law, Provision};
@@ -43,6 +44,8 @@ pub struct Content {
     pub institutions: Arc<BTreeMap<Key, Institution>>,
     /// Whom somebody who is worried turns to.
     pub routing: Arc<BTreeMap<Key, RoutingRule>>,
+    /// When to look again.
+    pub follow_up_rules: Arc<BTreeMap<Key, FollowUpRule>>,
     /// Offers.
     pub offers: Sorted<Offer>,
     /// What can be had of offers.
@@ -123,6 +126,9 @@ impl Content {
         for rule in self.routing.values() {
             dangling.rule(rule);
         }
+        for rule in self.follow_up_rules.values() {
+            dangling.follow_up_rule(rule);
+        }
         for offer in self.offers.iter() {
             dangling.offer(offer);
         }
@@ -140,7 +146,7 @@ struct Dangling<'a> {
     problems: Vec<Problem>,
 }
 
-impl Dangling<'_> {
+impl<'a> Dangling<'a> {
     fn missing(&mut self, field: &str, what: impl std::fmt::Display) {
         let message = format!("{what} findes ikke: ret henvisningen, eller opret det.");
         self.problems.push(Problem::new(field, ProblemCode::Unknown, message));
@@ -233,6 +239,38 @@ impl Dangling<'_> {
         }
     }
 
+    fn follow_up_rule(&mut self, rule: &FollowUpRule) {
+        let name = format!("follow-up-rule {}", rule.key);
+        let whose = match &rule.origin {
+            Origin::Law => None,
+            Origin::Municipality(code) => {
+                self.municipality(&format!("{name}.municipality"), *code);
+                Some(*code)
+            }
+            Origin::Offer(slug) => {
+                let offer = self.content.offers.get(slug);
+                self.require(&format!("{name}.offer"), slug, offer);
+                offer.map(|offer| offer.municipality)
+            }
+        };
+        for (field, reference) in
+            rule.law.iter().map(|law| ("law", law)).chain(rule.scope.legal.iter().map(|law| ("legal", law)))
+        {
+            self.require(&format!("{name}.{field}"), reference, self.content.law.provision(reference));
+        }
+        for step in &rule.scope.steps {
+            let found = self.usable(whose).find_map(|staircase| staircase.step(step));
+            self.require(&format!("{name}.steps"), step, found);
+        }
+        self.source_refs(&format!("{name}.sources"), &rule.sources);
+    }
+
+    /// The staircases a municipality's offers can stand on: its own and those that are nobody's.
+    fn usable(&self, whose: Option<MunicipalityCode>) -> impl Iterator<Item = &'a Staircase> + use<'a> {
+        let all = self.content.staircases.values();
+        all.filter(move |one| one.shell().municipality.is_none_or(|owner| Some(owner) == whose))
+    }
+
     fn offer(&mut self, offer: &Offer) {
         let field = |part: &str| format!("offer {}.{part}", offer.slug);
         self.municipality(&field("municipality"), offer.municipality);
@@ -300,11 +338,8 @@ impl Dangling<'_> {
     fn variant(&mut self, offer: &Offer, variant: &Variant) {
         let field = |part: &str| format!("offer {}.variant {}.{part}", offer.slug, variant.key);
         let content = self.content;
-        let usable = |staircase: &&Staircase| {
-            staircase.shell().municipality.is_none_or(|whose| whose == offer.municipality)
-        };
         for step in &variant.steps {
-            let found = content.staircases.values().filter(usable).find_map(|staircase| staircase.step(step));
+            let found = self.usable(Some(offer.municipality)).find_map(|staircase| staircase.step(step));
             self.require(&field("steps"), step, found);
         }
         for reference in &variant.legal {

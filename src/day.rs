@@ -37,6 +37,12 @@ pub fn working_day_by(date: NaiveDate) -> NaiveDate {
     days.into_iter().find(|day| Day::of(*day) == Day::Working).unwrap_or(date)
 }
 
+/// The last day of the last year whose public holidays are known.
+pub fn last_known() -> Option<NaiveDate> {
+    let last = holidays().get_public().iter().last()?;
+    NaiveDate::from_ymd_opt(last.year(), 12, 31)
+}
+
 /// The holidays are unpacked once.
 pub fn holidays() -> &'static ContextHolidays {
     static HOLIDAYS: LazyLock<ContextHolidays> = LazyLock::new(|| Country::DK.holidays());

@@ -13,7 +13,7 @@
 //!  catalogue       an immutable snapshot of what is published and its index, at one revision, in an Arc
 //!     │  &Catalogue, question, day
 //!     ▼
-//! danger · understanding · matching · browse  pure functions: the same question has the same answer
+//! danger · understanding · matching · browse · follow_up_plan   pure functions: the same question, the same answer
 //!     │
 //!     ▼
 //!   answer         danger first, then what fits and why, whom to contact, what to know
@@ -25,7 +25,7 @@
 //! # What holds everywhere
 //!
 //! - A module uses only modules above it in this list, and a test holds that.
-//! - Down to [`report`] nothing does I/O, reads a clock or is `async`; the day and the moment are arguments.
+//! - Down to [`calendar`] nothing does I/O, reads a clock or is `async`; the day and the moment are arguments.
 //! - SQL stands only in [`store`], tantivy only in [`index`], GraphQL only in [`api`], sentences for people in
 //!   [`wording`] and `danger::sentences`; the pages' own stand in [`web`] and `templates`, the letters' in [`letter`].
 //! - Unknown is a value: what no source states is never read as «all», «none» or «free».
@@ -53,6 +53,7 @@ pub mod institution;
 pub mod offer;
 pub mod availability;
 pub mod routing;
+pub mod follow_up;
 pub mod content;
 
 // The snapshot that is asked.
@@ -66,12 +67,14 @@ pub mod need;
 pub mod browse;
 pub mod understanding;
 pub mod matching;
+pub mod follow_up_plan;
 pub mod answer;
 pub mod guide;
 pub mod unmet;
 pub mod upkeep;
 pub mod wording;
 pub mod report;
+pub mod calendar;
 
 // The edges.
 pub mod record;

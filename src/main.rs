@@ -252,11 +252,12 @@ async fn tell_offers(app: Arc<App>, need: &NeedInput, question: &SuggestArgs) ->
         return Ok(if response.at_fault { ExitCode::from(AT_FAULT) } else { ExitCode::SUCCESS });
     }
     let catalogue = app.catalogue();
-    let answer = answer::suggest(&catalogue, need, &app.circumstances(question.on, None));
+    let circumstances = app.circumstances(question.on, None);
+    let answer = answer::suggest(&catalogue, need, &circumstances);
     for problem in &answer.problems {
         eprintln!("vifte: {}: {}", report::flag(&problem.field), problem.message);
     }
-    print(&report::answer(&catalogue, &answer))?;
+    print(&report::answer(&catalogue, &answer, circumstances.on))?;
     Ok(if answer.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(AT_FAULT) })
 }
 

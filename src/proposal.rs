@@ -183,7 +183,7 @@ pub fn may_write(actor: &Actor, published: Option<&Offer>, proposed: &OfferRecor
     actor.role.may(Right::Propose) && is_own_now && proposed.provider.as_deref() == Some(own.as_str())
 }
 
-/// Whether somebody may propose this for a thing: of staircases and law those who publish, of what belongs to an
+/// Whether somebody may propose this for a thing: of staircases, law and rules those who publish, of what belongs to an
 /// organisation those who are bound to it, too, of anything else those who are bound to none.
 pub fn may_amend(actor: &Actor, content: &Content, amendment: &Amendment) -> bool {
     if !actor.role.may(right(amendment.entity())) {
@@ -198,7 +198,7 @@ pub fn may_amend(actor: &Actor, content: &Content, amendment: &Amendment) -> boo
 /// Whether somebody may publish what is proposed for such a thing.
 pub fn may_publish(actor: &Actor, entity: Entity) -> bool {
     actor.role.may(match entity {
-        Entity::Staircase | Entity::Legal | Entity::RoutingRule => Right::Govern,
+        Entity::Staircase | Entity::Legal | Entity::RoutingRule | Entity::FollowUpRule => Right::Govern,
         _ => Right::Publish,
     })
 }
@@ -218,7 +218,7 @@ pub fn may_see(actor: &Actor, content: &Content, proposal: &Proposal) -> bool {
 /// The right that it takes to propose something for such a thing.
 fn right(entity: Entity) -> Right {
     match entity {
-        Entity::Staircase | Entity::Legal | Entity::RoutingRule => Right::Publish,
+        Entity::Staircase | Entity::Legal | Entity::RoutingRule | Entity::FollowUpRule => Right::Publish,
         _ => Right::Propose,
     }
 }
@@ -239,7 +239,8 @@ fn organisation(record: &Record) -> Option<&str> {
         | Record::Legal(_)
         | Record::Concept(_)
         | Record::Institution(_)
-        | Record::RoutingRule(_) => None,
+        | Record::RoutingRule(_)
+        | Record::FollowUpRule(_) => None,
     }
 }
 

@@ -7,6 +7,7 @@
 mod availability;
 mod entry;
 mod faults;
+mod follow_up;
 mod guide;
 mod offer;
 mod reference;
@@ -14,6 +15,7 @@ mod words;
 
 pub use availability::{AvailabilityRecord, CapacityRecord, CourseRunRecord};
 pub use entry::{Entity, Record};
+pub use follow_up::{FollowUpRuleRecord, IntervalRecord, MilestoneRecord};
 pub use guide::{ConditionRecord, InstitutionRecord, RoutingRuleRecord, TurnRecord, VisitRecord};
 pub use offer::{
     AgeRecord, AssuranceRecord, ContactRecord, EffectRecord, LONGEST_SUMMARY, LifeCycleRecord, OfferRecord,
@@ -35,6 +37,7 @@ use crate::availability::Availability;
 use crate::concept::{Concept, Vocabulary};
 use crate::contact::ContactPoint;
 use crate::content::Content;
+use crate::follow_up::FollowUpRule;
 use crate::institution::Institution;
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::law::{Law, Provision, Reference};
@@ -108,6 +111,9 @@ pub struct Records {
     /// Rules of the guide.
     #[serde(rename = "routing_rule", skip_serializing_if = "Vec::is_empty")]
     pub routing_rules: Vec<RoutingRuleRecord>,
+    /// Rules of when to look again.
+    #[serde(rename = "follow_up_rule", skip_serializing_if = "Vec::is_empty")]
+    pub follow_up_rules: Vec<FollowUpRuleRecord>,
     /// Offers.
     #[serde(rename = "offer", skip_serializing_if = "Vec::is_empty")]
     pub offers: Vec<OfferRecord>,
@@ -128,6 +134,7 @@ impl Records {
         self.contacts.extend(other.contacts);
         self.institutions.extend(other.institutions);
         self.routing_rules.extend(other.routing_rules);
+        self.follow_up_rules.extend(other.follow_up_rules);
         self.offers.extend(other.offers);
         self.availabilities.extend(other.availabilities);
     }
@@ -143,6 +150,7 @@ impl Records {
         replace(&mut self.contacts, &other.contacts, |one| &one.key);
         replace(&mut self.institutions, &other.institutions, |one| &one.key);
         replace(&mut self.routing_rules, &other.routing_rules, |one| &one.key);
+        replace(&mut self.follow_up_rules, &other.follow_up_rules, |one| &one.key);
         replace(&mut self.offers, &other.offers, |one| &one.slug);
         replace(&mut self.availabilities, &other.availabilities, |one| &one.offer);
     }
@@ -159,6 +167,7 @@ impl Records {
             Entity::Contact => self.contacts.retain(|one| one.key != key),
             Entity::Institution => self.institutions.retain(|one| one.key != key),
             Entity::RoutingRule => self.routing_rules.retain(|one| one.key != key),
+            Entity::FollowUpRule => self.follow_up_rules.retain(|one| one.key != key),
             Entity::Offer => self.offers.retain(|one| one.slug != key),
             Entity::Availability => self.availabilities.retain(|one| one.offer != key),
         }
@@ -195,6 +204,7 @@ impl Records {
             contacts: Arc::new(checked.contacts),
             institutions: Arc::new(checked.institutions),
             routing: Arc::new(checked.routing_rules),
+            follow_up_rules: Arc::new(checked.follow_up_rules),
             offers: checked.offers.into_values().map(Arc::new).collect(),
             availabilities: checked.availabilities.into_values().map(Arc::new).collect(),
         };
@@ -223,6 +233,7 @@ impl Records {
             contacts: checked.contacts.values().map(ContactRecord::of).collect(),
             institutions: checked.institutions.values().map(InstitutionRecord::of).collect(),
             routing_rules: checked.routing_rules.values().map(RoutingRuleRecord::of).collect(),
+            follow_up_rules: checked.follow_up_rules.values().map(FollowUpRuleRecord::of).collect(),
             offers: checked.offers.values().map(OfferRecord::of).collect(),
             availabilities: checked.availabilities.values().map(AvailabilityRecord::of).collect(),
         })
@@ -244,6 +255,8 @@ impl Records {
             institutions: checking.by_key(&self.institutions, InstitutionRecord::read, |one| one.key.clone()),
             routing_rules: checking
                 .by_key(&self.routing_rules, RoutingRuleRecord::read, |rule| rule.key.clone()),
+            follow_up_rules: checking
+                .by_key(&self.follow_up_rules, FollowUpRuleRecord::read, |rule| rule.key.clone()),
             offers: checking.by_key(&self.offers, OfferRecord::read, |offer| offer.slug.clone()),
             availabilities: checking
                 .by_key(&self.availabilities, AvailabilityRecord::read, |known| known.offer.clone()),
@@ -287,6 +300,7 @@ impl Records {
             contacts: content.contacts.values().map(ContactRecord::of).collect(),
             institutions: content.institutions.values().map(InstitutionRecord::of).collect(),
             routing_rules: content.routing.values().map(RoutingRuleRecord::of).collect(),
+            follow_up_rules: content.follow_up_rules.values().map(FollowUpRuleRecord::of).collect(),
             offers: Vec::new(),
             availabilities: Vec::new(),
         }
@@ -305,6 +319,7 @@ struct Checked {
     contacts: BTreeMap<Key, ContactPoint>,
     institutions: BTreeMap<Key, Institution>,
     routing_rules: BTreeMap<Key, RoutingRule>,
+    follow_up_rules: BTreeMap<Key, FollowUpRule>,
     offers: BTreeMap<Key, Offer>,
     availabilities: BTreeMap<Key, Availability>,
 }

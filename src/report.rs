@@ -7,17 +7,19 @@ pub use guidance::guidance;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use chrono::NaiveDate;
+
 use crate::answer::{Alarm, Answer};
 use crate::catalogue::Catalogue;
 use crate::matching::{Caveat, LowerStep, Requirements, Suggestion};
 use crate::offer::YesNo;
 use crate::staircase::Step;
 use crate::understanding::Reading;
-use crate::wording;
+use crate::{follow_up_plan, wording};
 
-/// The answer, danger first. A need at fault gives nothing but its route.
-pub fn answer(catalogue: &Catalogue, answer: &Answer) -> String {
-    let mut page = Page::default();
+/// The answer for offers wanted on a day, danger first. A need at fault gives nothing but its route.
+pub fn answer(catalogue: &Catalogue, answer: &Answer, on: NaiveDate) -> String {
+    let mut page = Page { text: String::new(), on };
     if let Some(alarm) = &answer.urgent {
         page.alarm("FARE: gør dette først", alarm);
     }
@@ -58,9 +60,9 @@ pub fn flag(field: &str) -> &str {
 }
 
 /// Text under construction.
-#[derive(Default)]
 struct Page {
     text: String,
+    on: NaiveDate,
 }
 
 impl Page {
@@ -142,6 +144,9 @@ impl Page {
         if let Some(requirements) = &suggestion.requirements {
             self.requirements(requirements);
         }
+        let rules = follow_up_plan::suggested(catalogue.content(), suggestion, self.on);
+        let follow_up = wording::follow_up(catalogue, &rules, suggestion.steps.len());
+        self.line(3, &format!("Opfølgning: {follow_up}"));
     }
 
     fn thinness(&mut self, suggestion: &Suggestion) {

@@ -10,6 +10,7 @@
 mod availability;
 mod error;
 mod file;
+mod follow_up;
 mod guide;
 mod links;
 mod past;
@@ -252,6 +253,7 @@ async fn everything(connection: &mut SqliteConnection) -> Result<Records, Error>
         contacts: reading.all().await?,
         institutions: reading.all().await?,
         routing_rules: reading.all().await?,
+        follow_up_rules: reading.all().await?,
         offers: reading.all().await?,
         availabilities: reading.all().await?,
     })

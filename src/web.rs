@@ -20,6 +20,7 @@ mod edit;
 mod facts;
 mod fields;
 mod find;
+mod follow_up;
 mod form;
 mod guide;
 mod history;
@@ -85,6 +86,8 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Ar
         .route("/contact", get(guide::blank).post(guide::answered))
         .route("/contacts/new", get(edit::contact::blank).post(edit::contact::sent_new))
         .route("/contacts/{key}/edit", get(edit::contact::opened).post(edit::contact::sent))
+        .route("/follow-up", get(follow_up::blank).post(follow_up::answered))
+        .route("/follow-up/calendar", post(follow_up::calendar))
         .route("/history", get(history::all))
         .route("/offers/new", get(edit::blank).post(edit::sent_new))
         .route("/offers/{slug}", get(offer::shown))

@@ -1,11 +1,16 @@
 //! Every Danish sentence Vifte says about an answer. Rules give reasons as data; here they get their words, so
 //! that what a family may be shown can be read and corrected in one place.
 
+mod follow_up;
 mod guide;
 mod law;
 mod offer;
 mod reference;
 
+pub use follow_up::{
+    act_in_force, ask_a_jurist, conditions, day, entry, every, follow_up, interval, measure_kind, milestone,
+    milestone_kind, no_working_day, origin, origin_kind, remark, rhythm, then,
+};
 pub use guide::{
     case_opened, duty, duty_beside, feared, institution_kind, next, parents_first, reliance, to_parents, who,
 };
@@ -406,19 +411,19 @@ pub fn steps(several: &[Step]) -> String {
         [] => "uden trin".to_owned(),
         [only] => step(only),
         several => {
-            let ranks: BTreeSet<u8> = several.iter().map(|step| step.rank).collect();
+            let ranks: BTreeSet<u16> = several.iter().map(|step| step.rank.into()).collect();
             format!("trin {}", list(&runs(&ranks), "og"))
         }
     }
 }
 
 /// Numbers in words, neighbours as one range.
-fn runs(numbers: &BTreeSet<u8>) -> Vec<String> {
-    let numbers: Vec<u8> = numbers.iter().copied().collect();
+fn runs(numbers: &BTreeSet<u16>) -> Vec<String> {
+    let numbers: Vec<u16> = numbers.iter().copied().collect();
     let runs = numbers.chunk_by(|one, next| next - one == 1);
     let told = runs.map(|run| match run {
         [first, .., last] => format!("{first}-{last}"),
-        alone => alone.iter().map(u8::to_string).collect(),
+        alone => alone.iter().map(u16::to_string).collect(),
     });
     told.collect()
 }
@@ -480,8 +485,8 @@ mod tests {
 
     #[test]
     fn only_neighbours_are_told_as_a_range() {
-        let told = |numbers: &[u8]| list(&runs(&numbers.iter().copied().collect()), "og");
-        let cases: [(&[u8], &str); 5] = [
+        let told = |numbers: &[u16]| list(&runs(&numbers.iter().copied().collect()), "og");
+        let cases: [(&[u16], &str); 5] = [
             (&[2, 3], "2-3"),
             (&[1, 2, 3], "1-3"),
             (&[3, 6], "3 og 6"),

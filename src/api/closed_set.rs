@@ -481,6 +481,8 @@ pub enum ChangedEntity {
     Institution,
     /// A rule of the guide.
     RoutingRule,
+    /// A rule of when to look again.
+    FollowUpRule,
     /// An offer with its variants.
     Offer,
     /// What can be had of an offer: its places and courses; by the offer's slug.
@@ -600,4 +602,80 @@ pub enum OffStaircase {
     Outside,
     /// On a step of another staircase that this one has no counterpart of.
     NoCounterpart,
+}
+
+/// Whose a rule of when to look again is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::follow_up::OriginKind")]
+pub enum FollowUpOrigin {
+    /// The law's.
+    Law,
+    /// A municipality's own.
+    Municipality,
+    /// An offer's own.
+    Offer,
+}
+
+/// A kind of measure (foranstaltning).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::follow_up::MeasureKind")]
+pub enum MeasureKind {
+    /// The child lives away from home (anbringelse).
+    Placement,
+    /// Help that is no placement, above the general sector (forebyggende foranstaltning).
+    Preventive,
+    /// What the municipality decides in the single case (afgørelse).
+    Decided,
+}
+
+/// What follows after the first time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::follow_up::ThenKind")]
+pub enum FollowUpThen {
+    /// Again and again, as often as `every` says.
+    Every,
+    /// It is decided at the first follow-up (aftales ved den første opfølgning): there is no day.
+    DecidedAtFirst,
+    /// It is stated that no deadline is set.
+    NoneSet,
+    /// No source says.
+    NotStated,
+}
+
+/// How binding a milestone is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::follow_up::MilestoneKind")]
+pub enum MilestoneKind {
+    /// It has to be done by then (frist).
+    Deadline,
+    /// It is expected by then (forventning).
+    Expectation,
+    /// It is what the municipality aims at for most (mål).
+    Goal,
+}
+
+/// How sure it is that a rule applies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::follow_up_plan::Sureness")]
+pub enum FollowUpSureness {
+    /// What it is about is stated.
+    Sure,
+    /// The paragraph is inferred; no source states it.
+    LawInferred,
+    /// It depends on the paragraph, which is not stated.
+    LawNotStated,
+    /// The step is not stated.
+    StepNotStated,
+}
+
+/// What a day is to an office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::day::Day")]
+pub enum DayKind {
+    /// A working day (hverdag).
+    Working,
+    /// Saturday or Sunday.
+    Weekend,
+    /// A public holiday, on whatever day of the week (helligdag).
+    PublicHoliday,
 }

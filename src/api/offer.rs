@@ -423,7 +423,7 @@ pub struct SourceRef {
 }
 
 impl SourceRef {
-    fn of(catalogue: &Catalogue, place: &source::SourceRef) -> Option<Self> {
+    pub(super) fn of(catalogue: &Catalogue, place: &source::SourceRef) -> Option<Self> {
         let source = catalogue.content().sources.get(&place.source)?;
         Some(Self { source: Source::of(source), place: place.place.clone() })
     }

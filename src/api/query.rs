@@ -1,6 +1,7 @@
 //! The questions that can be asked, by what they are about.
 
 mod changes;
+mod follow_up;
 mod guide;
 mod needs;
 mod nodes;
@@ -38,6 +39,7 @@ const LARGEST_PAGE_COST: usize = 100;
 pub struct Query(
     needs::Needs,
     guide::Guide,
+    follow_up::FollowUps,
     offers::Offers,
     reference::Reference,
     nodes::Nodes,

@@ -3,6 +3,7 @@
 use async_graphql::{Context, Object};
 
 use super::closed_set::ChangedEntity;
+use super::follow_up_input::FollowUpRuleInput;
 use super::guard::Rule;
 use super::guide_input::{InstitutionInput, RoutingRuleInput};
 use super::mutation::Change;
@@ -144,6 +145,23 @@ impl RecordChanges {
         context: &Context<'_>,
         #[graphql(desc = "What is to be known of the place; what is left out stays as it is.")]
         input: ProvisionInput,
+        #[graphql(
+            desc = "The `catalogueRevision` that it was read at: what has been changed since is not written over."
+        )]
+        base_revision: i32,
+        #[graphql(desc = "Whether to publish it at once, which an administrator may.", default)]
+        publish: bool,
+    ) -> async_graphql::Result<ProposalPayload> {
+        proposed(context, input, base_revision, publish).await
+    }
+
+    /// Proposes a new rule of when to look again, or a change of one. It waits until an administrator approves it.
+    #[graphql(guard = "Rule(\"Mutation.proposeFollowUpRule\")")]
+    async fn propose_follow_up_rule(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The rule as it is to be; what is left out stays as it is.")]
+        input: FollowUpRuleInput,
         #[graphql(
             desc = "The `catalogueRevision` that it was read at: what has been changed since is not written over."
         )]

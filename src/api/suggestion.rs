@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use async_graphql::{Enum, SimpleObject};
+use chrono::NaiveDate;
 
 use super::closed_set::{
     Asker, Cover, DecidingBody, FitClass, LifeCycleState, Movement, ProblemCode, Requirement,
 };
 use super::danger::Alarm;
+use super::follow_up::FollowUpSummary;
 use super::offer::{ContactPoint, Offer, Variant};
 use super::scalar::{Date, DateTime};
 use super::understanding::Understood;
@@ -15,7 +17,7 @@ use super::vocabulary::{Concept, Step};
 use crate::catalogue::Catalogue;
 use crate::contact::Freshness;
 use crate::key::Key;
-use crate::{answer, matching, problem, wording};
+use crate::{answer, follow_up_plan, matching, problem, wording};
 
 /// The answer to a need. A suggestion, never a decision.
 #[derive(SimpleObject)]
@@ -65,7 +67,7 @@ impl Answer {
         circumstances: &answer::Circumstances<'_>,
     ) -> Self {
         let several = |found: &[matching::Suggestion]| -> Vec<Suggestion> {
-            found.iter().map(|one| Suggestion::of(catalogue, one)).collect()
+            found.iter().map(|one| Suggestion::of(catalogue, one, circumstances.on)).collect()
         };
         let matches = &answer.matches;
         Self {
@@ -78,7 +80,11 @@ impl Answer {
             general_help: several(&matches.general),
             uncalled_placements: several(&matches.uncalled_placements),
             outside_staircase: several(&matches.outside),
-            lower_steps: matches.lower_steps.iter().map(|step| LowerStep::of(catalogue, step)).collect(),
+            lower_steps: matches
+                .lower_steps
+                .iter()
+                .map(|step| LowerStep::of(catalogue, step, circumstances.on))
+                .collect(),
             nothing_fits: matches.nothing_fits,
             fallback: Fallback::of(&answer.fallback),
             notice: answer.notices.iter().map(|notice| Notice::of(catalogue, notice)).collect(),
@@ -132,10 +138,13 @@ pub struct Suggestion {
     requires: Option<Requires>,
     /// Offers on the same or a lower step that can join it.
     joined_by: Vec<Offer>,
+    /// When to look again: what the law and the municipality say of it.
+    follow_up: FollowUpSummary,
 }
 
 impl Suggestion {
-    fn of(catalogue: &Arc<Catalogue>, suggestion: &matching::Suggestion) -> Self {
+    fn of(catalogue: &Arc<Catalogue>, suggestion: &matching::Suggestion, on: NaiveDate) -> Self {
+        let rules = follow_up_plan::suggested(catalogue.content(), suggestion, on);
         let steps = suggestion.steps.iter().map(Step::of).collect();
         let caveat = |caveat| Caveat::of(catalogue, suggestion, caveat);
         Self {
@@ -150,6 +159,7 @@ impl Suggestion {
             caveats: suggestion.caveats.iter().map(caveat).collect(),
             requires: suggestion.requirements.as_ref().map(Requires::of),
             joined_by: offers(catalogue, &suggestion.joined_by),
+            follow_up: FollowUpSummary::of(catalogue, &rules, suggestion.steps.len()),
         }
     }
 }
@@ -384,7 +394,7 @@ pub enum LowerStepState {
 }
 
 impl LowerStep {
-    fn of(catalogue: &Arc<Catalogue>, lower: &matching::LowerStep) -> Self {
+    fn of(catalogue: &Arc<Catalogue>, lower: &matching::LowerStep, on: NaiveDate) -> Self {
         use matching::LowerStepState as From;
         let (state, misses, fitting): (_, &[_], &[_]) = match &lower.state {
             From::FitsLess(suggestions) => (LowerStepState::FitsLess, &[], suggestions),
@@ -396,7 +406,7 @@ impl LowerStep {
             step: Step::of(&lower.step),
             state,
             near_misses: misses.iter().filter_map(|miss| NearMiss::of(catalogue, miss)).collect(),
-            fits_less: fitting.iter().map(|one| Suggestion::of(catalogue, one)).collect(),
+            fits_less: fitting.iter().map(|one| Suggestion::of(catalogue, one, on)).collect(),
             text: wording::lower_step(catalogue, &lower.state),
         }
     }

@@ -389,8 +389,8 @@ fn not_theirs(entity: Entity) -> Refusal {
             "provider",
             "Du kan kun foreslå ændringer af din egen organisations tilbud: bed en godkender om denne.",
         ),
-        Entity::Staircase | Entity::Legal => {
-            ("key", "Indsatstrapper og paragraffer foreslås af en godkender: bed en om det.")
+        Entity::Staircase | Entity::Legal | Entity::FollowUpRule => {
+            ("key", "Indsatstrapper, paragraffer og regler foreslås af en godkender: bed en om det.")
         }
         _ => (
             "key",
@@ -401,7 +401,8 @@ fn not_theirs(entity: Entity) -> Refusal {
 }
 
 fn not_theirs_to_publish(field: &str) -> Refusal {
-    let message = "Indsatstrapper og paragraffer udgives af en administrator: lad forslaget vente på en.";
+    let message =
+        "Indsatstrapper, paragraffer og regler udgives af en administrator: lad forslaget vente på en.";
     Refusal::of(field, ProblemCode::NotPermitted, message)
 }
 

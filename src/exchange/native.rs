@@ -68,6 +68,7 @@ pub fn read(file: Value) -> Result<Records, Vec<Problem>> {
         contacts: lists.take("contact"),
         institutions: lists.take("institution"),
         routing_rules: lists.take("routing_rule"),
+        follow_up_rules: lists.take("follow_up_rule"),
         offers: lists.take("offer"),
         availabilities: lists.take("availability"),
     };

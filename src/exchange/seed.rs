@@ -12,6 +12,7 @@ const SHARED: &[(&str, &str)] = &[
     ("municipalities.toml", include_str!("../../seed/municipalities.toml")),
     ("staircases.toml", include_str!("../../seed/staircases.toml")),
     ("law.toml", include_str!("../../seed/law.toml")),
+    ("follow-up.toml", include_str!("../../seed/follow-up.toml")),
     ("vocabulary/actors.toml", include_str!("../../seed/vocabulary/actors.toml")),
     ("vocabulary/forms.toml", include_str!("../../seed/vocabulary/forms.toml")),
     ("vocabulary/methods.toml", include_str!("../../seed/vocabulary/methods.toml")),

@@ -9,8 +9,8 @@ use crate::catalogue::Catalogue;
 use crate::key::Key;
 use crate::offer::{Basis, Breadth, LifeCycleState, OrganisationKind};
 use crate::record::{
-    AgeRecord, AssuranceRecord, ConditionRecord, EffectRecord, Entity, LifeCycleRecord, PriceRecord, Record,
-    SourceRefRecord, TurnRecord, VisitRecord, Written,
+    AgeRecord, AssuranceRecord, ConditionRecord, EffectRecord, Entity, IntervalRecord, LifeCycleRecord,
+    MilestoneRecord, PriceRecord, Record, SourceRefRecord, TurnRecord, VisitRecord, Written,
 };
 use crate::{contact, routing, wording};
 
@@ -52,11 +52,13 @@ enum Kind {
     Visit,
     Turn,
     When,
+    Interval,
+    Milestone,
 }
 
 use Kind::{
-    Age, Assurance, Concept, Contact, Day, Effect, Flag, LifeCycle, Municipality, Organisation, Price,
-    Source, Step, Text, Turn, Visit, When, Word,
+    Age, Assurance, Concept, Contact, Day, Effect, Flag, Interval, LifeCycle, Milestone, Municipality,
+    Organisation, Price, Source, Step, Text, Turn, Visit, When, Word,
 };
 
 /// The fields of an offer in the order one reads them, and what a person calls them.
@@ -190,6 +192,16 @@ const OF_OTHERS: &[(&str, &str, Kind)] = &[
     ("capacity", "pladser", Text),
     ("run", "hold", Text),
     ("offer", "tilbud", Kind::Offer),
+    ("origin", "hvis regel", Word(|word| told(word, wording::origin_kind))),
+    ("law", "står i paragraf", Text),
+    ("measures", "gælder for", Word(|word| told(word, wording::measure_kind))),
+    ("legal", "gælder for paragrafferne", Text),
+    ("first", "første gang efter", Interval),
+    ("then", "derefter", Word(|word| told(word, wording::then))),
+    ("every", "med mellemrum på", Interval),
+    ("lasting", "varer ved i", Interval),
+    ("text", "hvad kilden siger", Text),
+    ("milestone", "undervejs", Milestone),
 ];
 
 /// The fields of one step of a staircase.
@@ -221,6 +233,7 @@ pub fn kind(entity: Entity) -> &'static str {
         Entity::Contact => "kontakt",
         Entity::Institution => "skole, dagtilbud eller klub",
         Entity::RoutingRule => "regel i guiden",
+        Entity::FollowUpRule => "regel om opfølgning",
         Entity::Offer => "tilbud",
         Entity::Availability => "ledige pladser",
     }
@@ -374,6 +387,8 @@ impl Telling<'_> {
             Assurance => from_value(json()).ok().map(|assurance| self.assurance(assurance)),
             Source => from_value(json()).ok().map(|place| self.source(place)),
             Day => text.parse().ok().map(wording::date),
+            Interval => from_value(json()).ok().and_then(interval),
+            Milestone => from_value(json()).ok().map(milestone),
             Price => from_value(json()).ok().map(|price: PriceRecord| {
                 format!("{} kr. pr. {} (prisniveau {})", price.amount, price.unit, price.year)
             }),
@@ -454,6 +469,14 @@ impl Telling<'_> {
 fn parts<'a>(record: &'a Value, list: &str) -> Vec<(&'a str, &'a Value)> {
     let all = record[list].as_array().map(Vec::as_slice).unwrap_or_default();
     all.iter().map(|part| (part["key"].as_str().unwrap_or_default(), part)).collect()
+}
+
+fn interval(written: IntervalRecord) -> Option<String> {
+    written.check().ok().map(wording::interval)
+}
+
+fn milestone(written: MilestoneRecord) -> String {
+    written.check().as_ref().map_or(written.asks, wording::milestone)
 }
 
 fn state(LifeCycleRecord { state, from, note }: LifeCycleRecord) -> String {

@@ -7,8 +7,8 @@ use serde::de::Error as _;
 use serde_json::{Error, Value, from_value, to_value};
 
 use super::{
-    ConceptRecord, ContactRecord, InstitutionRecord, LegalRecord, OfferRecord, OrganisationRecord, Records,
-    RoutingRuleRecord, SourceRecord, StaircaseRecord, Written, offer,
+    ConceptRecord, ContactRecord, FollowUpRuleRecord, InstitutionRecord, LegalRecord, OfferRecord,
+    OrganisationRecord, Records, RoutingRuleRecord, SourceRecord, StaircaseRecord, Written, offer,
 };
 use crate::content::Content;
 use crate::key::Key;
@@ -39,6 +39,8 @@ pub enum Entity {
     Institution,
     /// A rule of the guide.
     RoutingRule,
+    /// A rule of when to look again.
+    FollowUpRule,
     /// An offer with its variants.
     Offer,
     /// What can be had of an offer.
@@ -56,6 +58,7 @@ impl Written for Entity {
         (Self::Contact, "contact"),
         (Self::Institution, "institution"),
         (Self::RoutingRule, "routing-rule"),
+        (Self::FollowUpRule, "follow-up-rule"),
         (Self::Offer, "offer"),
         (Self::Availability, "availability"),
     ];
@@ -73,6 +76,7 @@ pub enum Record {
     Contact(ContactRecord),
     Institution(InstitutionRecord),
     RoutingRule(Box<RoutingRuleRecord>),
+    FollowUpRule(Box<FollowUpRuleRecord>),
     Offer(Box<OfferRecord>),
 }
 
@@ -88,6 +92,7 @@ impl Record {
             Self::Contact(_) => Entity::Contact,
             Self::Institution(_) => Entity::Institution,
             Self::RoutingRule(_) => Entity::RoutingRule,
+            Self::FollowUpRule(_) => Entity::FollowUpRule,
             Self::Offer(_) => Entity::Offer,
         }
     }
@@ -103,6 +108,7 @@ impl Record {
             Self::Contact(record) => &record.key,
             Self::Institution(record) => &record.key,
             Self::RoutingRule(record) => &record.key,
+            Self::FollowUpRule(record) => &record.key,
             Self::Offer(record) => &record.slug,
         }
     }
@@ -118,6 +124,7 @@ impl Record {
             Self::Contact(record) => &record.name,
             Self::Institution(record) => &record.name,
             Self::RoutingRule(record) => &record.name,
+            Self::FollowUpRule(record) => &record.name,
             Self::Offer(record) => &record.name,
         }
     }
@@ -148,6 +155,9 @@ impl Record {
             Entity::RoutingRule => {
                 Self::RoutingRule(Box::new(RoutingRuleRecord::of(content.routing.get(key)?)))
             }
+            Entity::FollowUpRule => {
+                Self::FollowUpRule(Box::new(FollowUpRuleRecord::of(content.follow_up_rules.get(key)?)))
+            }
             Entity::Offer => Self::Offer(Box::new(OfferRecord::of(content.offers.get(key)?))),
             Entity::Municipality | Entity::Availability => return None,
         })
@@ -167,6 +177,7 @@ impl Record {
             Self::Contact(record) => to_value(record),
             Self::Institution(record) => to_value(record),
             Self::RoutingRule(record) => to_value(record),
+            Self::FollowUpRule(record) => to_value(record),
             Self::Offer(record) => to_value(record),
         }
     }
@@ -185,6 +196,7 @@ impl Record {
             Entity::Contact => Self::Contact(from_value(json)?),
             Entity::Institution => Self::Institution(from_value(json)?),
             Entity::RoutingRule => Self::RoutingRule(from_value(json)?),
+            Entity::FollowUpRule => Self::FollowUpRule(from_value(json)?),
             Entity::Offer => Self::Offer(from_value(json)?),
             Entity::Municipality | Entity::Availability => {
                 return Err(Error::custom(format!("{} is not proposed", entity.written())));
@@ -204,6 +216,7 @@ impl Record {
             Self::Contact(record) => records.contacts.push(record),
             Self::Institution(record) => records.institutions.push(record),
             Self::RoutingRule(record) => records.routing_rules.push(*record),
+            Self::FollowUpRule(record) => records.follow_up_rules.push(*record),
             Self::Offer(record) => records.offers.push(*record),
         }
         records
@@ -250,6 +263,7 @@ impl Record {
             | Self::Organisation(_)
             | Self::Institution(_)
             | Self::RoutingRule(_)
+            | Self::FollowUpRule(_)
             | Self::Offer(_) => Vec::new(),
         }
     }
@@ -302,6 +316,7 @@ impl Entity {
             Self::Contact => with.contacts = beside.contacts,
             Self::Institution => with.institutions = beside.institutions,
             Self::RoutingRule => with.routing = beside.routing,
+            Self::FollowUpRule => with.follow_up_rules = beside.follow_up_rules,
             Self::Municipality | Self::Offer | Self::Availability => {}
         }
         with
@@ -349,8 +364,13 @@ fn naming(content: &Content, key: &str) -> Vec<Problem> {
         let naming = offer.variants.iter().filter(|variant| variant.legal.contains(&reference));
         naming.map(|variant| format!("offer {}.variant {}.legal", offer.slug, variant.key))
     });
+    let rules = content.follow_up_rules.values().flat_map(|rule| {
+        let fields = [("law", rule.law == Some(reference)), ("legal", rule.scope.legal.contains(&reference))];
+        let naming = fields.into_iter().filter(|(_, names)| *names);
+        naming.map(|(field, _)| format!("follow-up-rule {}.{field}", rule.key))
+    });
     let message = "Henviser til stedet: ret henvisningen.";
-    law.chain(offers).map(|field| Problem::new(field, ProblemCode::InUse, message)).collect()
+    law.chain(offers).chain(rules).map(|field| Problem::new(field, ProblemCode::InUse, message)).collect()
 }
 
 /// That something uses a thing as it stands.

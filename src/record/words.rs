@@ -4,6 +4,7 @@ use crate::age::AgeBand;
 use crate::concept::{IcsDimension, LabelKind, Scheme, WhoseProblem};
 use crate::contact::{Audience, Entrance};
 use crate::danger::Peril;
+use crate::follow_up::{MeasureKind, MilestoneKind, OriginKind, ThenKind};
 use crate::institution::InstitutionKind;
 use crate::law::{Confidence, DecidingBody, Requirement};
 use crate::offer::{
@@ -171,6 +172,15 @@ written! {
         AfterSchool => "after-school",
         Other => "other",
     }
+    OriginKind { Law => "law", Municipality => "municipality", Offer => "offer", }
+    MeasureKind { Placement => "placement", Preventive => "preventive", Decided => "decided", }
+    ThenKind {
+        Every => "every",
+        DecidedAtFirst => "decided-at-first",
+        NoneSet => "none",
+        NotStated => "unknown",
+    }
+    MilestoneKind { Deadline => "deadline", Expectation => "expectation", Goal => "goal", }
     Audience { Public => "public", Internal => "internal", }
     YesNo { Yes => "yes", No => "no", NotStated => "unknown", }
     Recipient {

@@ -15,7 +15,7 @@ pub fn guidance(
     colour: Colour,
     circumstances: &Circumstances<'_>,
 ) -> String {
-    let mut page = Page::default();
+    let mut page = Page { text: String::new(), on: circumstances.on };
     if let Some(alarm) = &guidance.urgent {
         page.alarm("FARE: gør dette først", alarm);
     }

@@ -12,7 +12,7 @@ use sqlx::{SqlSafeStr, SqlitePool};
 use super::{Error, Store};
 
 /// The tables, in the order they came. A file that has been released is never changed; a change is a new one.
-const MIGRATIONS: [(i64, &str, &str); 19] = [
+const MIGRATIONS: [(i64, &str, &str); 20] = [
     (1, "reference", include_str!("../../migrations/0001_reference.sql")),
     (2, "range", include_str!("../../migrations/0002_range.sql")),
     (3, "history", include_str!("../../migrations/0003_history.sql")),
@@ -32,6 +32,7 @@ const MIGRATIONS: [(i64, &str, &str); 19] = [
     (17, "link_key", include_str!("../../migrations/0017_link_key.sql")),
     (18, "more_kinds", include_str!("../../migrations/0018_more_kinds.sql")),
     (19, "guide", include_str!("../../migrations/0019_guide.sql")),
+    (20, "follow_up", include_str!("../../migrations/0020_follow_up.sql")),
 ];
 
 /// What the header of our files says: «Vift».

@@ -34,6 +34,7 @@ impl Store {
             contacts,
             institutions,
             routing_rules,
+            follow_up_rules,
             offers,
             availabilities,
         } = &mut records;
@@ -46,6 +47,7 @@ impl Store {
         undo(contacts, &before)?;
         undo(institutions, &before)?;
         undo(routing_rules, &before)?;
+        undo(follow_up_rules, &before)?;
         undo(offers, &before)?;
         undo(availabilities, &before)?;
         Ok(records)

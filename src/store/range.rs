@@ -56,15 +56,18 @@ impl Stored for OrganisationRecord {
     }
 }
 
-/// The rows of the places in sources that something is stated in.
-pub fn write_sources<'r>(table: &Table, key: &'r str, sources: &'r [SourceRefRecord], rows: &mut Rows<'r>) {
+pub(super) fn write_sources<'r>(
+    table: &Table,
+    key: &'r str,
+    sources: &'r [SourceRefRecord],
+    rows: &mut Rows<'r>,
+) {
     for (position, SourceRefRecord { key: source, place }) in sources.iter().enumerate() {
         rows.add(table, [key.into(), Value::position(position), source.into(), place.into()]);
     }
 }
 
-/// One of the places in sources that something is stated in.
-pub fn put_source(sources: &mut Vec<SourceRefRecord>, row: &Row) -> Result<(), Error> {
+pub(super) fn put_source(sources: &mut Vec<SourceRefRecord>, row: &Row) -> Result<(), Error> {
     sources.push(SourceRefRecord { key: row.get("source")?, place: row.get("place")? });
     Ok(())
 }

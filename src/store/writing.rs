@@ -10,9 +10,9 @@ use sqlx::{AssertSqlSafe, SqliteConnection, SqlitePool};
 use super::table::{Reading, Row, Rows, Stored, Table, Value, Which, delete, insert};
 use super::{Change, Error, Place};
 use crate::record::{
-    AvailabilityRecord, ConceptRecord, ContactRecord, Entity, InstitutionRecord, LegalRecord,
-    MunicipalityRecord, OfferRecord, OrganisationRecord, Records, RoutingRuleRecord, SourceRecord,
-    StaircaseRecord, Written,
+    AvailabilityRecord, ConceptRecord, ContactRecord, Entity, FollowUpRuleRecord, InstitutionRecord,
+    LegalRecord, MunicipalityRecord, OfferRecord, OrganisationRecord, Records, RoutingRuleRecord,
+    SourceRecord, StaircaseRecord, Written,
 };
 
 const CHANGES: Table = Table::of_parts(
@@ -56,6 +56,7 @@ impl<'c> Writing<'c> {
         self.save(&records.contacts).await?;
         self.save(&records.institutions).await?;
         self.save(&records.routing_rules).await?;
+        self.save(&records.follow_up_rules).await?;
         self.save(&records.offers).await?;
         self.save(&records.availabilities).await
     }
@@ -72,6 +73,7 @@ impl<'c> Writing<'c> {
             Entity::Contact => self.take_away::<ContactRecord>(key).await,
             Entity::Institution => self.take_away::<InstitutionRecord>(key).await,
             Entity::RoutingRule => self.take_away::<RoutingRuleRecord>(key).await,
+            Entity::FollowUpRule => self.take_away::<FollowUpRuleRecord>(key).await,
             Entity::Offer => {
                 self.take_away::<AvailabilityRecord>(key).await?;
                 self.take_away::<OfferRecord>(key).await

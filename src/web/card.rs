@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::contact::{self, Contact};
 use crate::catalogue::Catalogue;
+use crate::follow_up_plan;
 use crate::key::Key;
 use crate::matching::{Caveat, Suggestion};
 use crate::offer::YesNo;
@@ -128,6 +129,12 @@ impl Told<'_> {
     fn granted_by(&self) -> Option<String> {
         let requirements = self.suggestion.requirements.as_ref();
         requirements.map(|one| wording::granted_by(one.granted_by.as_deref()))
+    }
+
+    /// When to look again, law and municipality beside each other.
+    fn follow_up(&self) -> String {
+        let rules = follow_up_plan::suggested(self.catalogue.content(), self.suggestion, self.on);
+        wording::follow_up(self.catalogue, &rules, self.suggestion.steps.len())
     }
 
     fn joined_by(&self) -> Vec<Linked> {

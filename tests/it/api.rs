@@ -9,6 +9,7 @@
 //! 6. Every answer says what it was answered from, is the same for the same question, and is not to be stored.
 
 mod browse;
+mod follow_up;
 mod lookup;
 mod need;
 mod pages;

@@ -9,6 +9,7 @@
 //! 7. What is wrong is told all at once, field by field, as the input names them.
 
 mod availability;
+mod follow_up;
 mod importing;
 mod past;
 mod proposals;

@@ -121,6 +121,7 @@ fn range(concepts: Vec<ConceptRecord>, contacts: Vec<ContactRecord>, offers: Vec
         contacts,
         institutions: Vec::new(),
         routing_rules: Vec::new(),
+        follow_up_rules: Vec::new(),
         offers,
         availabilities: Vec::new(),
     }

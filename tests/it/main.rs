@@ -13,6 +13,7 @@ mod change;
 mod cli;
 mod danger;
 mod evaluation;
+mod follow_up;
 mod golden;
 mod guide;
 mod import;

@@ -10,8 +10,9 @@
 //!    that says why.
 //! 7. Pages forbid the browser to fetch from elsewhere and to keep what was asked.
 //! 8. A confirmation link shows an offer and changes nothing; its button confirms what stood when it was sent, once.
-//! 9. In Debian's Chromium each job is done with and without scripts, at two widths, and axe and html-validate find
-//!    nothing wrong.
+//! 9. When to look again is told for an offer or a step, and the days are had as a calendar file.
+//! 10. In Debian's Chromium each job is done with and without scripts, at two widths, and axe and html-validate find
+//!     nothing wrong.
 
 mod availability;
 mod browser;
@@ -19,6 +20,7 @@ mod confirm;
 mod contact;
 mod edit;
 mod find;
+mod follow_up;
 mod hostile;
 mod import;
 mod offer;
@@ -64,6 +66,8 @@ fn every_page_is_guarded() {
         service.send("/", &[("age", "x")]),
         service.get("/offers/hvidovre-familieskolen"),
         service.get("/offers/findes-ikke"),
+        service.get("/follow-up"),
+        service.send("/follow-up", &[("step", "institution"), ("start", "2024-01-15")]),
         service.get("/staircase"),
         service.get("/short-list"),
         service.send("/short-list", &[("offer", "hvidovre-familieskolen")]),

@@ -40,6 +40,13 @@ const ask = async (page, text, { asker = 'general-staff', age = '' } = {}) => {
   await page.waitForSelector('#svar');
 };
 
+const plan = async (page, start) => {
+  await page.goto(`${site}/follow-up?offer=hvidovre-porten`);
+  await page.fill('#start', start);
+  await page.getByRole('button', { name: 'Vis datoerne' }).click();
+  await page.waitForSelector('#svar');
+};
+
 const isInView = async (page, selector) => {
   const box = await page.locator(selector).boundingBox();
   return box !== null && box.y > -5 && box.y < page.viewportSize().height / 2;
@@ -90,6 +97,20 @@ const jobs = {
     await page.locator('.offers h3 a').first().click();
     await page.waitForSelector('.offer h1');
   },
+  'see when to look again, and take the days home': async (page, name) => {
+    await page.goto(`${site}/offers/hvidovre-porten`);
+    await page.getByRole('link', { name: 'Hvornår skal der følges op?' }).click();
+    await page.fill('#start', '2024-01-15');
+    await page.getByRole('button', { name: 'Vis datoerne' }).click();
+    await page.waitForSelector('.dates');
+    expect(page.url() === `${site}/follow-up#svar`, `${name}: the address is ${page.url()}`);
+    const first = await page.locator('.dates tbody th').first().textContent();
+    expect(first === 'mandag den 12. februar 2024', `${name}: the first is ${first}`);
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hent datoerne til din kalender' }).click();
+    const file = (await coming).suggestedFilename();
+    expect(file === 'opfoelgning.ics', `${name}: the file is ${file}`);
+  },
   'put a fault right': async (page, name) => {
     await ask(page, 'angst', { age: 'tretten' });
     await page.getByRole('link', { name: 'Skriv alderen som et helt tal' }).click();
@@ -132,6 +153,10 @@ const look = {
   offer: (page) => page.goto(`${site}/offers/hvidovre-familieskolen`),
   range: (page) => page.goto(`${site}/staircase`),
   chosen: (page) => page.goto(`${site}/staircase?step=3&problem-area=skolevanskeligheder`),
+  'follow-up': (page) => page.goto(`${site}/follow-up?offer=hvidovre-porten`),
+  'follow-up-step': (page) => page.goto(`${site}/follow-up`),
+  'follow-up-answer': (page) => plan(page, '2024-01-15'),
+  'follow-up-fault': (page) => plan(page, ''),
   unknown: (page) => page.goto(`${site}/findes/ikke`),
   list: async (page) => {
     await ask(page, '13-årig kommer ikke i skole', { asker: 'caseworker' });

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use async_graphql::{Context, ID, Interface, Object};
 
 use super::{LARGEST_PAGE, bad_input, catalogue, day};
+use crate::api::follow_up::FollowUpRule;
 use crate::api::offer::{ContactPoint, Municipality, Offer, Organisation, Source};
 use crate::api::vocabulary::{Concept, Provision, Staircase};
 use crate::catalogue::Catalogue;
@@ -14,6 +15,7 @@ use crate::law::Reference;
 
 /// Anything with a global id.
 #[derive(Interface)]
+#[expect(clippy::large_enum_variant, reason = "it lives no longer than an answer, and there are at most 100")]
 #[graphql(field(name = "id", ty = "ID", desc = "Global id."))]
 pub enum Node {
     /// An offer.
@@ -28,6 +30,8 @@ pub enum Node {
     Staircase(Staircase),
     /// A place in the law.
     Provision(Provision),
+    /// A rule of when to look again.
+    FollowUpRule(FollowUpRule),
     /// A contact point that is public.
     ContactPoint(ContactPoint),
     /// Where facts are stated.
@@ -115,6 +119,9 @@ fn of_kind(catalogue: &Arc<Catalogue>, kind: &str, key: &str) -> Option<Node> {
         "Provision" => {
             let reference = Reference::parse(key).ok().filter(|reference| reference.to_string() == key)?;
             content.law.exactly(&reference).map(|known| Node::Provision(Provision::of(known)))
+        }
+        "FollowUpRule" => {
+            content.follow_up_rules.get(key).map(|rule| Node::FollowUpRule(FollowUpRule::of(catalogue, rule)))
         }
         "Source" => content.sources.get(key).map(|source| Node::Source(Source::of(source))),
         _ => None,

@@ -14,6 +14,7 @@ use crate::harness::{Service, service};
 const ASKED: &[(&str, &str)] = &[
     ("Query.catalogueRevision", "{ catalogueRevision }"),
     ("Query.concepts", "{ concepts(first: 1) { key } }"),
+    ("Query.followUpPlan", "{ followUpPlan(step: \"6\", start: \"2026-11-23\") { stepText } }"),
     ("Query.legalReference", "{ legalReference(text: \"SEL § 52\") { text } }"),
     ("Query.node", "{ node(id: \"Offer:none\") { id } }"),
     ("Query.nodes", "{ nodes(ids: [\"Offer:none\"]) { id } }"),
@@ -56,6 +57,10 @@ const ASKED: &[(&str, &str)] = &[
     (
         "Mutation.proposeRoutingRule",
         "mutation { proposeRoutingRule(input: { key: \"none\" }, baseRevision: 1) { userErrors { code } } }",
+    ),
+    (
+        "Mutation.proposeFollowUpRule",
+        "mutation { proposeFollowUpRule(input: { key: \"none\" }, baseRevision: 1) { userErrors { code } } }",
     ),
     (
         "Mutation.proposeOrganisation",

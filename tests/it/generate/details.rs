@@ -4,8 +4,8 @@ use std::iter::Cycle;
 use std::vec::IntoIter;
 
 use vifte::record::{
-    AvailabilityRecord, CapacityRecord, CodeRecord, CourseRunRecord, OrganisationRecord, PriceRecord,
-    VariantRecord,
+    AvailabilityRecord, CapacityRecord, CodeRecord, CourseRunRecord, FollowUpRuleRecord, IntervalRecord,
+    MilestoneRecord, OrganisationRecord, PriceRecord, VariantRecord,
 };
 
 use super::*;
@@ -52,6 +52,7 @@ pub fn detailed(most: usize) -> impl Strategy<Value = Records> {
         let contacts: Vec<String> = records.contacts.iter().map(|contact| contact.key.clone()).collect();
         records.offers.iter_mut().for_each(|offer| draw.offer(offer, &slugs, &contacts));
         records.availabilities = records.offers.iter().filter_map(|offer| draw.availability(offer)).collect();
+        records.follow_up_rules = draw.follow_up_rules(&slugs);
         records
     })
 }
@@ -224,6 +225,57 @@ impl Draw {
         });
         let runs = run.into_iter().collect();
         Some(AvailabilityRecord { offer: offer.slug.clone(), capacity: vec![capacity], runs })
+    }
+
+    /// A rule of the law, and one each of a municipality and an offer, if they have one.
+    fn follow_up_rules(&mut self, slugs: &[String]) -> Vec<FollowUpRuleRecord> {
+        let law = FollowUpRuleRecord {
+            origin: "law".to_owned(),
+            law: Some("BL § 113".to_owned()),
+            then: Some("none".to_owned()),
+            ..self.follow_up_rule("lovens")
+        };
+        let own = self.word(&MUNICIPALITIES.map(|one| one.0)).map(|code| FollowUpRuleRecord {
+            origin: "municipality".to_owned(),
+            municipality: Some(code),
+            first: Some(IntervalRecord { weeks: Some(4), months: None }),
+            then: Some("every".to_owned()),
+            every: Some(IntervalRecord { weeks: None, months: self.one(&[1, 120]).or(Some(6)) }),
+            ..self.follow_up_rule("kommunens")
+        });
+        let offers = slugs.first().filter(|_| self.yes()).map(|slug| FollowUpRuleRecord {
+            origin: "offer".to_owned(),
+            offer: Some(slug.clone()),
+            ..self.follow_up_rule("tilbuddets")
+        });
+        [own, Some(law), offers].into_iter().flatten().collect()
+    }
+
+    fn follow_up_rule(&mut self, key: &str) -> FollowUpRuleRecord {
+        let (valid_from, valid_to) = self.period();
+        let milestone = |asks: String| MilestoneRecord {
+            after: IntervalRecord { weeks: Some(1), months: None },
+            until: None,
+            counted_from: Some("fra et andet sted".to_owned()),
+            kind: "goal".to_owned(),
+            asks,
+            note: None,
+        };
+        FollowUpRuleRecord {
+            key: key.to_owned(),
+            name: "En regel".to_owned(),
+            steps: self.some(&NATIONAL.map(|step| step.0)),
+            measures: self.some(&["placement", "preventive", "decided"]),
+            legal: self.some(&["BL § 32, stk. 1, nr. 5", "SEL § 52, stk. 3, nr. 3"]),
+            valid_from,
+            valid_to,
+            text: "Der følges op.".to_owned(),
+            note: self.text(),
+            confidence: "C".to_owned(),
+            sources: self.places(),
+            milestones: self.texts().into_iter().map(milestone).collect(),
+            ..FollowUpRuleRecord::default()
+        }
     }
 
     fn variant(&mut self, variant: &mut VariantRecord) {

@@ -16,6 +16,7 @@ fn things(records: &Records) -> Vec<(Entity, String)> {
     things.extend(records.contacts.iter().map(|one| (Entity::Contact, one.key.clone())));
     things.extend(records.institutions.iter().map(|one| (Entity::Institution, one.key.clone())));
     things.extend(records.routing_rules.iter().map(|one| (Entity::RoutingRule, one.key.clone())));
+    things.extend(records.follow_up_rules.iter().map(|one| (Entity::FollowUpRule, one.key.clone())));
     things.extend(records.offers.iter().map(|one| (Entity::Offer, one.slug.clone())));
     things
 }
@@ -32,6 +33,7 @@ fn without(records: &Records, entity: Entity, key: &str) -> Records {
         Entity::Contact => left.contacts.retain(|one| one.key != key),
         Entity::Institution => left.institutions.retain(|one| one.key != key),
         Entity::RoutingRule => left.routing_rules.retain(|one| one.key != key),
+        Entity::FollowUpRule => left.follow_up_rules.retain(|one| one.key != key),
         Entity::Offer => {
             left.offers.retain(|one| one.slug != key);
             left.availabilities.retain(|one| one.offer != key);
@@ -44,7 +46,9 @@ fn without(records: &Records, entity: Entity, key: &str) -> Records {
 /// Whether something names a place in the law itself.
 fn is_named(records: &Records, reference: &str) -> bool {
     let variants = records.offers.iter().flat_map(|offer| &offer.variants);
+    let rules = records.follow_up_rules.iter();
     variants.flat_map(|variant| &variant.legal).any(|one| one == reference)
+        || rules.flat_map(|rule| rule.law.iter().chain(&rule.legal)).any(|one| one == reference)
         || records.provisions.iter().any(|one| one.successors.iter().any(|next| next == reference))
 }
 

@@ -11,6 +11,7 @@ use vifte::age::AgeBand;
 use vifte::auth::Role;
 use vifte::concept::{IcsDimension, LabelKind, Scheme, WhoseProblem};
 use vifte::contact::{Audience, Entrance};
+use vifte::follow_up::{MeasureKind, MilestoneKind, OriginKind, ThenKind};
 use vifte::institution::InstitutionKind;
 use vifte::law::{Act, Confidence, DecidingBody, Requirement};
 use vifte::offer::{
@@ -84,6 +85,12 @@ fn closed_sets() -> Vec<(&'static str, Vec<&'static str>)> {
         ("routing_rule_conditions.kind", vec!["roles", "ages", "colours", "open_case", "parents"]),
         ("routing_rule_concepts.clause", vec!["when", "unless"]),
         ("routing_rule_turns.entrance", words::<Entrance>()),
+        ("follow_up_rules.origin", words::<OriginKind>()),
+        ("follow_up_rules.follows", words::<ThenKind>()),
+        ("follow_up_rules.confidence", words::<Confidence>()),
+        ("follow_up_rule_measures.measure", words::<MeasureKind>()),
+        ("follow_up_rule_legal.act", acts()),
+        ("follow_up_milestones.kind", words::<MilestoneKind>()),
     ]
 }
 

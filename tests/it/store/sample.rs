@@ -2,17 +2,18 @@
 
 use vifte::record::{
     AgeRecord, AssuranceRecord, AvailabilityRecord, CapacityRecord, CodeRecord, ConceptRecord,
-    ConditionRecord, ContactRecord, CourseRunRecord, EffectRecord, InstitutionRecord, LegalRecord,
-    LifeCycleRecord, MunicipalityRecord, OfferRecord, OrganisationRecord, PersonAgesRecord, PriceRecord,
-    Records, RoutingRuleRecord, SourceRecord, SourceRefRecord, StaircaseRecord, StepRecord, TurnRecord,
-    VariantRecord, VisitRecord, Written, WrittenWhose,
+    ConditionRecord, ContactRecord, CourseRunRecord, EffectRecord, FollowUpRuleRecord, InstitutionRecord,
+    IntervalRecord, LegalRecord, LifeCycleRecord, MilestoneRecord, MunicipalityRecord, OfferRecord,
+    OrganisationRecord, PersonAgesRecord, PriceRecord, Records, RoutingRuleRecord, SourceRecord,
+    SourceRefRecord, StaircaseRecord, StepRecord, TurnRecord, VariantRecord, VisitRecord, Written,
+    WrittenWhose,
 };
 use vifte::routing::{Colour, Parents, Profession};
 
 use super::day;
 
 /// How many records there are.
-pub const COUNT: usize = 19;
+pub const COUNT: usize = 22;
 
 pub fn records() -> Records {
     let records = Records {
@@ -25,6 +26,7 @@ pub fn records() -> Records {
         contacts: vec![contact()],
         institutions: vec![institution()],
         routing_rules: vec![routing_rule()],
+        follow_up_rules: vec![law_rule(), municipal_rule(), offer_rule()],
         offers: vec![full_offer(), bare_offer()],
         availabilities: vec![availability()],
     };
@@ -38,11 +40,12 @@ pub fn records() -> Records {
         contacts,
         institutions,
         routing_rules,
+        follow_up_rules,
         offers,
         availabilities,
     } = &records;
-    let guide = institutions.len() + routing_rules.len();
-    let range = organisations.len() + contacts.len() + guide + offers.len() + availabilities.len();
+    let rules = institutions.len() + routing_rules.len() + follow_up_rules.len();
+    let range = organisations.len() + contacts.len() + rules + offers.len() + availabilities.len();
     let reference =
         sources.len() + municipalities.len() + staircases.len() + provisions.len() + concepts.len();
     assert_eq!(range + reference, COUNT);
@@ -80,6 +83,82 @@ fn municipality(code: &str, name: &str) -> MunicipalityRecord {
 
 fn hvidovre() -> MunicipalityRecord {
     MunicipalityRecord { home: true, ..municipality("0167", "Hvidovre") }
+}
+
+fn weeks(weeks: u16) -> Option<IntervalRecord> {
+    Some(IntervalRecord { weeks: Some(weeks), months: None })
+}
+
+fn months(months: u16) -> Option<IntervalRecord> {
+    Some(IntervalRecord { weeks: None, months: Some(months) })
+}
+
+fn municipal_rule() -> FollowUpRuleRecord {
+    FollowUpRuleRecord {
+        key: "hvidovre-regel".to_owned(),
+        origin: "municipality".to_owned(),
+        municipality: text("0167"),
+        offer: None,
+        name: "Opfølgning".to_owned(),
+        law: None,
+        steps: list(["c"]),
+        measures: list(["placement", "preventive", "decided"]),
+        legal: list(["BL § 32, stk. 1, nr. 5"]),
+        valid_from: Some(day("2015-01-01")),
+        valid_to: Some(day("2030-12-31")),
+        first: weeks(4),
+        then: text("every"),
+        every: months(2),
+        lasting: months(12),
+        text: "Der følges op.".to_owned(),
+        note: text("Note"),
+        confidence: "B".to_owned(),
+        sources: places(),
+        milestones: vec![
+            MilestoneRecord {
+                after: months(4).expect("months"),
+                until: months(6),
+                counted_from: None,
+                kind: "expectation".to_owned(),
+                asks: "Ses der fremgang?".to_owned(),
+                note: text("Note"),
+            },
+            MilestoneRecord {
+                after: weeks(40).expect("weeks"),
+                until: None,
+                counted_from: text("fra undersøgelsen"),
+                kind: "deadline".to_owned(),
+                asks: "Er den færdig?".to_owned(),
+                note: None,
+            },
+        ],
+    }
+}
+
+fn law_rule() -> FollowUpRuleRecord {
+    FollowUpRuleRecord {
+        key: "bl-32-regel".to_owned(),
+        origin: "law".to_owned(),
+        name: "Opfølgning efter loven".to_owned(),
+        law: text("BL § 32, stk. 1, nr. 5"),
+        first: months(3),
+        then: text("decided-at-first"),
+        text: "Der følges op efter loven.".to_owned(),
+        confidence: "A".to_owned(),
+        ..FollowUpRuleRecord::default()
+    }
+}
+
+fn offer_rule() -> FollowUpRuleRecord {
+    FollowUpRuleRecord {
+        key: "z-tilbuddets-regel".to_owned(),
+        origin: "offer".to_owned(),
+        offer: Some(bare_offer().slug),
+        name: "Tilbuddets egen opfølgning".to_owned(),
+        text: "Der følges op.".to_owned(),
+        confidence: "C".to_owned(),
+        ..FollowUpRuleRecord::default()
+    }
 }
 
 fn step(key: &str, rank: u32) -> StepRecord {
