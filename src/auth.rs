@@ -118,6 +118,7 @@ pub enum Caseworkers {
 pub const RULES: &[(&str, Right)] = &[
     ("Query.catalogueRevision", Right::Read),
     ("Query.concepts", Right::Read),
+    ("Query.lawTimeline", Right::Read),
     ("Query.legalReference", Right::Read),
     ("Query.node", Right::Read),
     ("Query.nodes", Right::Read),
@@ -127,6 +128,7 @@ pub const RULES: &[(&str, Right)] = &[
     ("Query.stepDown", Right::Read),
     ("Query.suggest", Right::Read),
     ("Query.viewer", Right::Read),
+    ("Query.vocabulary", Right::Read),
     ("Query.changes", Right::ReadHistory),
     ("Query.offer.atRevision", Right::ReadHistory),
     ("Query.suggest.atRevision", Right::ReadHistory),

@@ -62,6 +62,7 @@ pub mod danger;
 pub mod need;
 pub mod browse;
 pub mod understanding;
+pub mod glossary;
 pub mod matching;
 pub mod answer;
 pub mod unmet;

@@ -23,6 +23,7 @@ mod find;
 mod form;
 mod history;
 mod import;
+mod law;
 mod offer;
 mod outward;
 mod range;
@@ -32,6 +33,7 @@ mod sign_in;
 mod standing;
 mod told;
 mod visitor;
+mod words;
 
 use std::fmt;
 use std::future::ready;
@@ -84,6 +86,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Ar
         .route("/contacts/new", get(edit::contact::blank).post(edit::contact::sent_new))
         .route("/contacts/{key}/edit", get(edit::contact::opened).post(edit::contact::sent))
         .route("/history", get(history::all))
+        .route("/law", get(law::shown))
         .route("/offers/new", get(edit::blank).post(edit::sent_new))
         .route("/offers/{slug}", get(offer::shown))
         .route("/offers/{slug}/availability", get(availability::opened).post(availability::sent))
@@ -101,6 +104,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Ar
         .route("/staircase", get(range::shown))
         .route("/style.css", get(style))
         .route("/icon.svg", get(icon))
+        .route("/words", get(words::shown))
         .route("/{*unknown}", any(unknown))
         .layer(CsrfLayer::new().with_rejection_response(move |_| told::from_elsewhere(&refusing)))
         .layer(from_fn(arrived))
@@ -164,6 +168,8 @@ struct Signed {
 enum Here {
     Find,
     Range,
+    Words,
+    Law,
     Review,
     NewOffer,
     Import,

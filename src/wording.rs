@@ -1,14 +1,19 @@
 //! Every Danish sentence Vifte says about an answer. Rules give reasons as data; here they get their words, so
 //! that what a family may be shown can be read and corrected in one place.
 
+mod glossary;
 mod law;
 mod offer;
 mod reference;
 
-pub use law::{Demand, deciding_body, demands, granted_by, needs_decision, requirement};
+pub use glossary::{letters, several_meanings, so_many_offers, standing};
+pub use law::{
+    Demand, act, ask_a_jurist, confidence, deciding_body, demands, granted_by, needs_decision, renumbered,
+    requirement, running_measures, stage, validity,
+};
 pub use offer::{
     approval, life_cycle, offer_age, organisation_kind, place, recipient, setting, state, step_inferred,
-    without_step, yes_no,
+    steps_of_way, without_step, yes_no,
 };
 pub use reference::{audience, dimension, scheme, whose_problem};
 
@@ -373,11 +378,19 @@ pub fn mention(catalogue: &Catalogue, mention: &Mention) -> String {
 /// A typed legal reference and what it means.
 pub fn resolution(catalogue: &Catalogue, resolution: &Resolution) -> String {
     let typed = resolution.typed;
+    let law = &catalogue.content().law;
     let unconfirmed = unconfirmed(catalogue, typed);
-    let meaning = match resolution.current.as_slice() {
-        [] => format!("{typed} er ophævet, og afløseren er ikke afklaret"),
-        [same] if *same == typed => format!("{typed} gælder"),
-        current => format!("{typed} er nu {}{unconfirmed}", references(current)),
+    let begins = law.provision(&typed).filter(|known| known.valid.to().is_none()).and_then(|one| one.valid.from());
+    let has_ended = |place: &Reference| law.provision(place).is_some_and(|known| known.valid.to().is_some());
+    let meaning = match (resolution.current.as_slice(), begins) {
+        ([], Some(first)) => format!("{typed} gælder først fra {}", date(first)),
+        ([], None) => format!("{typed} er ophævet, og afløseren er ikke afklaret"),
+        ([same], _) if *same == typed => format!("{typed} gælder"),
+        // The day that is asked about lies before the act.
+        (current, Some(_)) if current.iter().all(has_ended) => {
+            format!("{typed} svarede dengang til {}{unconfirmed}", references(current))
+        }
+        (current, _) => format!("{typed} er nu {}{unconfirmed}", references(current)),
     };
     match resolution.also.as_slice() {
         [] => format!("{meaning}."),

@@ -14,6 +14,7 @@ use crate::harness::{Service, service};
 const ASKED: &[(&str, &str)] = &[
     ("Query.catalogueRevision", "{ catalogueRevision }"),
     ("Query.concepts", "{ concepts(first: 1) { key } }"),
+    ("Query.lawTimeline", "{ lawTimeline(reference: \"SEL § 52\") { advice } }"),
     ("Query.legalReference", "{ legalReference(text: \"SEL § 52\") { text } }"),
     ("Query.node", "{ node(id: \"Offer:none\") { id } }"),
     ("Query.nodes", "{ nodes(ids: [\"Offer:none\"]) { id } }"),
@@ -23,6 +24,7 @@ const ASKED: &[(&str, &str)] = &[
     ("Query.stepDown", "{ stepDown(offer: \"none\", need: { text: \"uro\" }) { nothingFits } }"),
     ("Query.suggest", "{ suggest(need: { text: \"uro\" }) { nothingFits } }"),
     ("Query.viewer", "{ viewer { role } }"),
+    ("Query.vocabulary", "{ vocabulary(term: \"PPR\") { ambiguous } }"),
     ("Query.changes", "{ changes(first: 1) { key } }"),
     ("Query.offer.atRevision", "{ offer(slug: \"none\", atRevision: 1) { slug } }"),
     ("Query.suggest.atRevision", "{ suggest(need: { text: \"uro\" }, atRevision: 1) { nothingFits } }"),
