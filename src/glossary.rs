@@ -185,7 +185,7 @@ impl Range<'_> {
         }
         let mut meanings: Vec<Meaning> = Vec::new();
         for (concept, label) in words_for {
-            let is_it = |slug: &Key| self.is_called_as(slug, concept);
+            let is_it = |slug: &Key| self.is_called_after(slug, concept);
             let own: Vec<Key> = named.extract_if(.., |slug| is_it(slug)).collect();
             meanings.push(self.meaning((words, read_as), label.standing(), Some(concept), own));
         }
@@ -215,7 +215,9 @@ impl Range<'_> {
             Reading::Concepts(keys, _) => (keys, Standing::Held),
             Reading::Hints(keys) => (keys, Standing::PointsTo),
             Reading::Offers(named) => (&named.otherwise, Standing::Held),
-            Reading::Age(..) | Reading::Step(..) | Reading::Law(_) | Reading::Unknown(_) => return Vec::new(),
+            Reading::Age(..) | Reading::Step(..) | Reading::Law(_) | Reading::Unknown(_) => {
+                return Vec::new();
+            }
         };
         let as_phrase = self.meanings_of(words, mention.read_as.as_deref());
         if !as_phrase.is_empty() {
@@ -224,10 +226,12 @@ impl Range<'_> {
         let read_as = mention.read_as.as_deref();
         let vocabulary = &self.catalogue.content().vocabulary;
         let concepts = keys.iter().filter_map(|key| vocabulary.concept(key));
-        let mut meanings: Vec<Meaning> =
-            concepts.map(|concept| self.meaning((words, read_as), standing, Some(concept), Vec::new())).collect();
+        let mut meanings: Vec<Meaning> = concepts
+            .map(|concept| self.meaning((words, read_as), standing, Some(concept), Vec::new()))
+            .collect();
         if let Reading::Offers(named) = &mention.reading {
-            let named: Vec<Key> = named.offers.iter().filter(|slug| self.is_of_range(slug)).cloned().collect();
+            let named: Vec<Key> =
+                named.offers.iter().filter(|slug| self.is_of_range(slug)).cloned().collect();
             if !named.is_empty() {
                 meanings.push(self.meaning((words, read_as), Standing::Name, None, named));
             }
@@ -244,7 +248,8 @@ impl Range<'_> {
         named: Vec<Key>,
     ) -> Meaning {
         let is_loaded = standing == Standing::Word(LabelKind::Loaded);
-        let is_shown = !is_loaded && ![Some(words), read_as].into_iter().flatten().any(|it| self.holds_loaded(it));
+        let is_shown =
+            !is_loaded && ![Some(words), read_as].into_iter().flatten().any(|it| self.holds_loaded(it));
         let with = concept.map_or(0, |concept| offers_with(self.catalogue, concept, self.of, self.on));
         Meaning {
             word: is_shown.then(|| words.to_owned()),
@@ -258,8 +263,7 @@ impl Range<'_> {
 
     /// Whether these words are, in any form, a word that labels a child.
     fn holds_loaded(&self, words: &str) -> bool {
-        let labels_a_child =
-            |phrase: &Phrase| matches!(phrase, Phrase::Concept(_, LabelKind::Loaded));
+        let labels_a_child = |phrase: &Phrase| matches!(phrase, Phrase::Concept(_, LabelKind::Loaded));
         let alone = danish::words(words);
         let parts = alone.iter().filter_map(|word| words.get(word.start..word.end));
         let mut all = parts.chain([words]);
@@ -271,13 +275,12 @@ impl Range<'_> {
         offer.is_some_and(|offer| self.of.is_none_or(|of| of == offer.municipality))
     }
 
-    /// Whether an offer is what an actor is: all its names are words for the actor, and it is no mere namesake.
-    fn is_called_as(&self, slug: &Key, concept: &Concept) -> bool {
+    /// Whether an offer is called after a concept, and no mere namesake: it is marked with it, or it is what an actor is.
+    fn is_called_after(&self, slug: &Key, concept: &Concept) -> bool {
         let Some(offer) = self.catalogue.offer(slug.as_str()) else { return false };
-        let is_word_for = |name: &String| Label::of(concept, name).is_some_and(|label| label.is_exact);
-        let mut names = std::iter::once(&offer.name).chain(&offer.also_known_as);
-        let is_more_than_namesake = !offer.also_known_as.is_empty() || concept.label() == offer.name;
-        concept.scheme == Scheme::Actor && is_more_than_namesake && names.all(is_word_for)
+        let mut marks =
+            [&offer.target_groups, &offer.problem_areas, &offer.forms, &offer.methods].into_iter().flatten();
+        marks.any(|key| *key == concept.key) || is_actor(offer, concept)
     }
 
     /// Puts meanings in order, most likely first. An abbreviation that others spell out is no more than a sign of a
@@ -285,10 +288,16 @@ impl Range<'_> {
     fn put_in_order(&self, meanings: &mut [Meaning], words: &str) {
         let vocabulary = &self.catalogue.content().vocabulary;
         let concept = |meaning: &Meaning| meaning.concept.as_ref().and_then(|key| vocabulary.concept(key));
+        let stems = danish::stems(words);
+        let is_own_name = |concept: &Concept| {
+            let spelt = expansion::of(concept, words).map(danish::stems);
+            let own = danish::stems(concept.label());
+            own == stems || spelt.is_some_and(|spelt| spelt == own)
+        };
         let is_sign = |meaning: &Meaning| {
             concept(meaning).is_some_and(|concept| {
                 let is_problem = matches!(concept.scheme, Scheme::ProblemArea | Scheme::TargetGroup);
-                is_problem && expansion::of(concept, words).is_none()
+                is_problem && !is_own_name(concept)
             })
         };
         let abbreviates = |meaning: &Meaning| meaning.standing == Standing::Word(LabelKind::Abbreviation);
@@ -296,19 +305,27 @@ impl Range<'_> {
             let signs = meanings.iter_mut().filter(|meaning| abbreviates(meaning) && is_sign(meaning));
             signs.for_each(|meaning| meaning.standing = Standing::PointsTo);
         }
-        let stems = danish::stems(words);
         meanings.sort_by_cached_key(|meaning| {
             let concept = concept(meaning);
             (
                 likelihood(meaning.standing),
                 meaning.named.is_empty(),
-                concept.is_none_or(|concept| danish::stems(concept.label()) != stems),
+                concept.is_none_or(|concept| !is_own_name(concept)),
                 concept.is_some_and(|concept| concept.scheme == Scheme::Term),
                 Reverse(meaning.offers),
                 meaning.concept.clone(),
             )
         });
     }
+}
+
+/// Whether an offer is what an actor is: all its names are words for the actor, and one of them is more than the name
+/// that many have.
+fn is_actor(offer: &Offer, concept: &Concept) -> bool {
+    let is_word_for = |name: &String| Label::of(concept, name).is_some_and(|label| label.is_exact);
+    let mut names = std::iter::once(&offer.name).chain(&offer.also_known_as);
+    let is_more_than_namesake = !offer.also_known_as.is_empty() || concept.label() == offer.name;
+    concept.scheme == Scheme::Actor && is_more_than_namesake && names.all(is_word_for)
 }
 
 /// How likely a meaning is by how its word stands to it, the likeliest least.
@@ -360,9 +377,14 @@ impl Label {
     }
 }
 
-/// Of several kinds of word the one that counts: what labels a child does so whatever else it is.
+/// Of several kinds of word the one that counts: what labels a child does so whatever else it is, and what is an
+/// abbreviation is that before it is a word.
 fn strongest(kinds: impl Iterator<Item = LabelKind>) -> Option<LabelKind> {
-    kinds.min_by_key(|kind| (*kind != LabelKind::Loaded, likelihood(Standing::Word(*kind)), *kind))
+    let is_loaded = |kind| kind == LabelKind::Loaded;
+    let is_abbreviation = |kind| kind == LabelKind::Abbreviation;
+    kinds.min_by_key(|kind| {
+        (!is_loaded(*kind), likelihood(Standing::Word(*kind)), !is_abbreviation(*kind), *kind)
+    })
 }
 
 /// Words as they are compared: folded, one blank between.

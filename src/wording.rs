@@ -8,8 +8,8 @@ mod reference;
 
 pub use glossary::{letters, several_meanings, so_many_offers, standing};
 pub use law::{
-    Demand, act, ask_a_jurist, confidence, deciding_body, demands, granted_by, needs_decision, renumbered,
-    requirement, running_measures, stage, validity,
+    Demand, act, ask_a_jurist, confidence, confidence_in_brief, deciding_body, demands, granted_by,
+    needs_decision, renumbered, requirement, running_measures, stage, validity,
 };
 pub use offer::{
     approval, life_cycle, offer_age, organisation_kind, place, recipient, setting, state, step_inferred,
@@ -380,7 +380,8 @@ pub fn resolution(catalogue: &Catalogue, resolution: &Resolution) -> String {
     let typed = resolution.typed;
     let law = &catalogue.content().law;
     let unconfirmed = unconfirmed(catalogue, typed);
-    let begins = law.provision(&typed).filter(|known| known.valid.to().is_none()).and_then(|one| one.valid.from());
+    let begins =
+        law.provision(&typed).filter(|known| known.valid.to().is_none()).and_then(|one| one.valid.from());
     let has_ended = |place: &Reference| law.provision(place).is_some_and(|known| known.valid.to().is_some());
     let meaning = match (resolution.current.as_slice(), begins) {
         ([], Some(first)) => format!("{typed} gælder først fra {}", date(first)),

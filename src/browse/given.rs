@@ -48,7 +48,10 @@ pub fn given_under(
         let ways = ways(catalogue, &offer, &places, on);
         Given { offer, ways }
     };
-    GivenUnder { offers: page.offers.into_iter().map(|(_, offer)| given(offer)).collect(), total: browse.total() }
+    GivenUnder {
+        offers: page.offers.into_iter().map(|(_, offer)| given(offer)).collect(),
+        total: browse.total(),
+    }
 }
 
 fn ways(

@@ -37,7 +37,7 @@ pub(super) fn of<'a>(concept: &'a Concept, letters: &str) -> Option<&'a str> {
 /// Whether a label is more than the abbreviation, is made of whole words, and has its letters in order.
 fn spells(label: &str, letters: &str) -> bool {
     let words = words(label);
-    let is_whole = words.iter().all(|word| word.chars().count() > 1 && word != letters);
+    let is_whole = words.iter().all(|word| word.chars().count() > 1 && !word.starts_with(letters));
     let all = words.concat();
     let mut left = all.chars();
     let begins = letters.chars().next().is_some_and(|first| all.starts_with(first));
@@ -54,6 +54,7 @@ fn initials(label: &str) -> [String; 2] {
 }
 
 fn words(label: &str) -> Vec<String> {
+    let label = label.replace("'s", "");
     let parts = label.split(|sign: char| !sign.is_alphanumeric());
     parts.filter(|part| !part.is_empty()).map(plain).collect()
 }

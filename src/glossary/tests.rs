@@ -32,18 +32,30 @@ fn letters_stand_for_the_words_that_begin_with_them() {
     use LabelKind::{Abbreviation, Alternative, English, Preferred};
     let cases: [(&[(&str, LabelKind)], &str, Option<&str>); 7] = [
         (
-            &[("PPR", Preferred), ("PPR-psykolog", Alternative), ("Pædagogisk Psykologisk Rådgivning", Alternative)],
+            &[
+                ("PPR", Preferred),
+                ("PPR-psykolog", Alternative),
+                ("Pædagogisk Psykologisk Rådgivning", Alternative),
+            ],
             "PPR",
             Some("Pædagogisk Psykologisk Rådgivning"),
         ),
         (&[("De Utrolige År", Preferred)], "DUÅ", Some("De Utrolige År")),
         (&[("De Utrolige År", Preferred)], "DUA", Some("De Utrolige År")),
         (
-            &[("psykiatrien", Preferred), ("B&U-psyk", Alternative), ("børne- og ungdomspsykiatri", Alternative)],
+            &[
+                ("psykiatrien", Preferred),
+                ("B&U-psyk", Alternative),
+                ("børne- og ungdomspsykiatri", Alternative),
+            ],
             "BUP",
             Some("børne- og ungdomspsykiatri"),
         ),
-        (&[("autisme", Preferred), ("autism spectrum disorder", English)], "ASD", Some("autism spectrum disorder")),
+        (
+            &[("autisme", Preferred), ("autism spectrum disorder", English)],
+            "ASD",
+            Some("autism spectrum disorder"),
+        ),
         (&[("FBU (datasæt)", Preferred), ("FBU", Abbreviation)], "FBU", None),
         (&[("traume", Preferred), ("posttraume", Alternative)], "PTSD", None),
     ];
@@ -54,7 +66,8 @@ fn letters_stand_for_the_words_that_begin_with_them() {
 
 #[test]
 fn what_labels_a_child_is_loaded_whatever_else_it_is() {
-    let concept = concept(&[("overvægt", LabelKind::Preferred), ("tyk", LabelKind::Lay), ("Tyk", LabelKind::Loaded)]);
+    let concept =
+        concept(&[("overvægt", LabelKind::Preferred), ("tyk", LabelKind::Lay), ("Tyk", LabelKind::Loaded)]);
     let label = Label::of(&concept, "tyk").expect("a word for it");
     assert_eq!(label.standing(), Standing::Word(LabelKind::Loaded));
 }

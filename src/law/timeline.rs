@@ -74,7 +74,8 @@ impl Law {
         let mut told = BTreeSet::new();
         stages.retain(|stage| told.insert(stage.provision.reference));
         if stages.is_empty() {
-            let message = "Paragraffen kendes ikke: skriv den som «BL § 32, stk. 1, nr. 5» (BL, SEL eller SUL).";
+            let message =
+                "Paragraffen kendes ikke: skriv den som «BL § 32, stk. 1, nr. 5» (BL, SEL eller SUL).";
             return Err(Problem::new("reference", ProblemCode::Unknown, message));
         }
         Ok(stages)

@@ -16,7 +16,9 @@ use super::{Here, Shell, page, range};
 use crate::app::App;
 use crate::browse::{self, Given};
 use crate::catalogue::Catalogue;
-use crate::law::{Act, Chapter, LONGEST_TYPED, Law, Provision, Reference, Resolution, Stage, find};
+use crate::law::{
+    Act, Chapter, Confidence, LONGEST_TYPED, Law, Provision, Reference, Resolution, Stage, find,
+};
 use crate::offer::Basis;
 use crate::personal;
 use crate::wording;
@@ -56,6 +58,13 @@ struct Answer {
     offers: Vec<Offered>,
     /// How many there are, and where they all stand.
     range: Linking,
+}
+
+impl Answer {
+    /// Whether anything is known of a decision under what is in force.
+    fn tells_of_decision(&self) -> bool {
+        self.current.iter().any(|current| !current.requires.is_empty() || current.decided_by.is_some())
+    }
 }
 
 /// A paragraph in force.
@@ -125,8 +134,9 @@ pub async fn shown(State(app): State<Arc<App>>, visitor: Visitor, RawQuery(query
     match read(&catalogue.content().law, &typed, on) {
         Ok(resolutions) => {
             let numbered = (1..).zip(&resolutions);
-            let answers =
-                numbered.map(|(number, resolution)| Answer::new(&catalogue, number, resolution, on)).collect();
+            let answers = numbered
+                .map(|(number, resolution)| Answer::new(&catalogue, number, resolution, on))
+                .collect();
             let title = resolutions.first().map_or_else(String::new, |first| first.typed.to_string());
             page(StatusCode::OK, &LawPage { typed, answers, ..LawPage::blank(shell(title)) })
         }
@@ -178,6 +188,11 @@ impl LawPage {
         wording::ask_a_jurist()
     }
 
+    /// How sure each of the words of the list says that something is.
+    fn grades(&self) -> [&'static str; 3] {
+        [Confidence::A, Confidence::B, Confidence::C].map(wording::confidence)
+    }
+
     fn running_measures(&self) -> &'static str {
         wording::running_measures()
     }
@@ -197,7 +212,10 @@ impl Answer {
         let found = browse::given_under(catalogue, resolution, home, on, MOST_OFFERS);
         let read_as = resolution.typed.to_string();
         let own_note = known.and_then(|known| known.note.as_ref());
-        let others = current.iter().filter(|one| Some(**one) != known).filter_map(|one| one.note.as_ref());
+        let others = current.iter().filter_map(|one| one.note.as_ref());
+        let mut notes: Vec<String> = own_note.into_iter().chain(others).cloned().collect();
+        // Neighbours often share one, and what was typed may be in force itself.
+        notes.dedup();
         Self {
             number,
             title: known.map_or_else(String::new, |known| known.title.clone()),
@@ -207,7 +225,7 @@ impl Answer {
             validity: known.map_or_else(String::new, |known| wording::validity(&known.valid, on)),
             confidence: known.map_or("", |known| wording::confidence(known.confidence)),
             current: current.iter().map(|provision| Current::of(provision)).collect(),
-            notes: own_note.into_iter().chain(others).cloned().collect(),
+            notes,
             timeline: law.timeline(&resolution.typed).iter().map(|stage| Row::of(stage, on)).collect(),
             offers: found.offers.iter().map(|given| Offered::of(catalogue, given, on)).collect(),
             range: Linking {
@@ -259,7 +277,7 @@ impl Row {
             is_in_force: provision.valid.contains(on),
             others: links(if stage.after.is_empty() { &stage.before } else { &stage.after }),
             told: wording::stage(stage),
-            confidence: wording::confidence(provision.confidence),
+            confidence: wording::confidence_in_brief(provision.confidence),
             note: provision.note.clone(),
         }
     }

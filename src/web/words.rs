@@ -184,7 +184,7 @@ fn abbreviations(catalogue: &Catalogue) -> Vec<Short> {
     for concept in catalogue.content().vocabulary.concepts() {
         for abbreviation in glossary::abbreviations(concept) {
             let letters = abbreviation.letters.to_owned();
-            let expansions = all.entry((alphabet::sort_key(&letters), letters)).or_default();
+            let expansions = all.entry((place(&letters), letters)).or_default();
             if let Some(expansion) = abbreviation.expansion {
                 expansions.push(expansion.to_owned());
             }
@@ -196,6 +196,11 @@ fn abbreviations(catalogue: &Catalogue) -> Vec<Short> {
         Short { address: address(&letters), letters, expansions }
     };
     all.into_iter().map(short).collect()
+}
+
+/// Where an abbreviation stands: letter by letter, for its two a are no å.
+fn place(letters: &str) -> String {
+    letters.chars().map(|letter| alphabet::sort_key(letter.encode_utf8(&mut [0; 4]))).collect()
 }
 
 /// The words of the trade, forms of help, methods, professions and places, by their first letter.
@@ -285,10 +290,9 @@ impl Told {
             law,
             around: around(catalogue, concept),
             offers,
-            range: range::of_concept(concept).filter(|_| meaning.offers > 0).map(|address| Linking {
-                text: wording::so_many_offers(meaning.offers),
-                address,
-            }),
+            range: range::of_concept(concept)
+                .filter(|_| meaning.offers > 0)
+                .map(|address| Linking { text: wording::so_many_offers(meaning.offers), address }),
             sources: sources(catalogue, concept),
         }
     }

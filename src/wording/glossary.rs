@@ -7,7 +7,7 @@ use crate::glossary::Standing;
 pub fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Word(LabelKind::Preferred) => "fagordet",
-        Standing::Word(LabelKind::Alternative) => "et andet fagord for det",
+        Standing::Word(LabelKind::Alternative) => "et andet ord for det",
         Standing::Word(LabelKind::Lay) => "daglig tale",
         Standing::Word(LabelKind::Misspelt) => "læst som en slåfejl",
         Standing::Word(LabelKind::Abbreviation) => "forkortelse",
@@ -21,7 +21,9 @@ pub fn standing(standing: Standing) -> &'static str {
 
 /// That a word has several meanings.
 pub fn several_meanings(number: usize) -> String {
-    format!("Ordet har {number} betydninger. Den, der er mest sandsynlig her, står først: sig, hvilken du mener.")
+    format!(
+        "Ordet har {number} betydninger. Den, der er mest sandsynlig her, står først: sig, hvilken du mener."
+    )
 }
 
 /// What the letters of an abbreviation stand for.

@@ -87,6 +87,12 @@ pub fn confidence(confidence: Confidence) -> &'static str {
     }
 }
 
+/// How sure a fact of the table of law is, in a word or two.
+pub fn confidence_in_brief(sure: Confidence) -> &'static str {
+    let all = confidence(sure);
+    all.split_once(':').map_or(all, |(brief, _)| brief)
+}
+
 /// What holds of everything the table of law says.
 pub fn ask_a_jurist() -> &'static str {
     "Vejledende: få en jurist til at bekræfte det. Det er til mærkning og opslag, ikke juridisk rådgivning."
@@ -105,7 +111,9 @@ pub fn validity(valid: &Period, on: NaiveDate) -> String {
         (Some(first), None) => format!("gælder fra {}", date(first)),
         (None, Some(last)) if on <= last => format!("gælder til og med {}", date(last)),
         (None, Some(last)) => format!("gjaldt til og med {}; fra hvornår er ikke oplyst", date(last)),
-        (Some(first), Some(last)) if on <= last => format!("gælder fra {} til og med {}", date(first), date(last)),
+        (Some(first), Some(last)) if on <= last => {
+            format!("gælder fra {} til og med {}", date(first), date(last))
+        }
         (Some(first), Some(last)) => format!("gjaldt fra {} til og med {}", date(first), date(last)),
     }
 }
@@ -131,7 +139,9 @@ pub fn stage(stage: &Stage<'_>) -> String {
     let after = match stage.outcome {
         Outcome::Stands => None,
         Outcome::Replaced => Some(format!("Afløst af {}.", references(&stage.after))),
-        Outcome::Inferred => Some(format!("Formentlig afløst af {}; det er ikke bekræftet.", references(&stage.after))),
+        Outcome::Inferred => {
+            Some(format!("Formentlig afløst af {}; det er ikke bekræftet.", references(&stage.after)))
+        }
         Outcome::Unsettled => Some("Afløseren er ikke afklaret: spørg en jurist.".to_owned()),
     };
     [before, after].into_iter().flatten().collect::<Vec<_>>().join(" ")

@@ -2,7 +2,8 @@
 
 use crate::matching::Criterion;
 use crate::offer::{
-    Approval, Basis, LifeCycleState, OfferAge, OrganisationKind, Place, Recipient, Setting, Variant, WhoseAge, YesNo,
+    Approval, Basis, LifeCycleState, OfferAge, OrganisationKind, Place, Recipient, Setting, Variant,
+    WhoseAge, YesNo,
 };
 use crate::staircase::Step;
 

@@ -13,6 +13,7 @@ mod change;
 mod cli;
 mod danger;
 mod evaluation;
+mod glossary;
 mod golden;
 mod guide;
 mod import;

@@ -118,9 +118,13 @@ impl Reference {
     async fn law_timeline(
         &self,
         context: &Context<'_>,
-        #[graphql(desc = "The places, as people write them, at most 200 characters; a whole act if left out.")]
+        #[graphql(
+            desc = "The places, as people write them, at most 200 characters; a whole act if left out."
+        )]
         reference: Option<String>,
-        #[graphql(desc = "The act; of a reference, the one that is meant where it names none. Barnets Lov if left out.")]
+        #[graphql(
+            desc = "The act; of a reference, the one that is meant where it names none. Barnets Lov if left out."
+        )]
         act: Option<LegalAct>,
         #[graphql(desc = "A chapter of the act, by number; all if left out.")] chapter: Option<i32>,
         #[graphql(desc = "The day that decides what is in force; today if left out.")] on_date: Option<Date>,
