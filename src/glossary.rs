@@ -367,8 +367,7 @@ impl Label {
     /// The word for a concept that has namesakes: «børnehus (dagtilbud)» is one with what sets it apart from them.
     fn of_namesake(concept: &Concept, words: &str) -> Option<Self> {
         let mut names = concept.labels.iter().filter_map(|label| label.text.split_once(" ("));
-        let stems = danish::stems(words);
-        let is_name = |(name, _): (&str, &str)| danish::stems(name) == stems;
+        let is_name = |(name, _): (&str, &str)| danish::stems(name) == danish::stems(words);
         names.any(is_name).then_some(Self { kind: Some(LabelKind::Alternative), is_exact: true })
     }
 

@@ -30,7 +30,8 @@ fn concept(labels: &[(&str, LabelKind)]) -> Concept {
 #[test]
 fn letters_stand_for_the_words_that_begin_with_them() {
     use LabelKind::{Abbreviation, Alternative, English, Preferred};
-    let cases: [(&[(&str, LabelKind)], &str, Option<&str>); 7] = [
+    type Case<'a> = (&'a [(&'a str, LabelKind)], &'a str, Option<&'a str>);
+    let cases: [Case<'_>; 7] = [
         (
             &[
                 ("PPR", Preferred),

@@ -12,7 +12,7 @@
 //! 8. A confirmation link shows an offer and changes nothing; its button confirms what stood when it was sent, once.
 //! 9. A word is told with all its meanings, a paragraph with what it was and is; what is neither is not repeated.
 //! 10. In Debian's Chromium each job is done with and without scripts, at two widths, and axe and html-validate find
-//!    nothing wrong.
+//!     nothing wrong.
 
 mod availability;
 mod browser;

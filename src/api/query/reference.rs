@@ -11,6 +11,9 @@ use crate::api::scalar::Date;
 use crate::api::vocabulary::{Concept, Staircase};
 use crate::{concept, danish, glossary, law, personal};
 
+/// What the meanings of a word cost before they are known: few have more than three.
+const MEANINGS_COST: usize = 10;
+
 /// Questions to what every municipality shares.
 #[derive(Default)]
 pub struct Reference;
@@ -60,7 +63,7 @@ impl Reference {
 
     /// What a word of the trade, an abbreviation or an everyday word means: every meaning, most likely first. It is
     /// looked up and neither stored nor logged; names and CPR numbers do not belong in it.
-    #[graphql(complexity = "LARGEST_PAGE_COST * child_complexity + 1")]
+    #[graphql(complexity = "MEANINGS_COST * child_complexity + 1")]
     async fn vocabulary(
         &self,
         context: &Context<'_>,
