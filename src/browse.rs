@@ -9,6 +9,7 @@
 
 mod facet;
 mod filter;
+mod given;
 mod ladder;
 mod order;
 mod reading;
@@ -16,6 +17,7 @@ mod stated;
 
 pub use facet::{Count, Facet};
 pub use filter::{Dimension, Filter, StepPlace};
+pub use given::{Given, GivenUnder, given_under};
 pub use order::{Order, Page, Position, Window};
 pub use reading::{FilterInput, LONGEST_TEXT, MOST_VALUES, OffStaircase};
 

@@ -149,6 +149,11 @@ impl Concept {
         preferred.map_or(self.key.as_str(), |label| &label.text)
     }
 
+    /// Its words of a kind, as they stand there.
+    pub fn words(&self, kind: LabelKind) -> impl Iterator<Item = &str> {
+        self.labels.iter().filter(move |label| label.kind == kind).map(|label| label.text.as_str())
+    }
+
     /// Whether it decides if an offer fits. Trade words, actors and umbrella words do not.
     pub fn shows_fit(&self) -> bool {
         let substantial = match self.scheme {

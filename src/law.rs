@@ -5,8 +5,12 @@
 //! table of successors, never by equal numbers, and an answer says that it was translated. The table is for
 //! labelling and routing; it is not legal advice.
 
+mod chapter;
+mod timeline;
 mod typed;
 
+pub use chapter::Chapter;
+pub use timeline::{Outcome, Stage, TimelineInput};
 pub use typed::{Found, LONGEST_TYPED, TypedReference, find};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -190,9 +194,20 @@ pub struct Resolution {
 }
 
 impl Resolution {
-    /// Whether what is in force has another number than what was typed.
+    /// What counts on the date: what is in force, or what was meant if nothing settled took over.
+    pub fn counts(&self) -> Vec<Reference> {
+        if self.current.is_empty() { vec![self.typed] } else { self.current.clone() }
+    }
+
+    /// Whether what is in force stands in another act than what was typed.
     pub fn translated(&self) -> bool {
         self.current.iter().any(|current| current.act != self.typed.act)
+    }
+
+    /// Whether what is in force stands under another number than what was typed: by its own number nobody finds it.
+    pub fn renumbered(&self) -> bool {
+        let number = |place: &Reference| (place.paragraph, place.letter, place.stk, place.nr);
+        self.current.iter().any(|current| number(current) != number(&self.typed))
     }
 }
 

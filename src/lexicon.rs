@@ -235,6 +235,19 @@ impl Lexicon {
         !typed.starts_with(known) && !known.starts_with(typed) && is_true()
     }
 
+    /// All that a text may stand for that is one phrase, however its words are inflected; several if it is ambiguous.
+    pub fn all_meant_by(&self, text: &str) -> BTreeSet<Meaning> {
+        let stems = danish::stems(text);
+        let named = self.names.phrases.of(&stems);
+        let named = named.into_iter().flat_map(|phrase| phrase.meanings.iter().cloned());
+        self.known.meant_by_all_of(&stems).chain(named).collect()
+    }
+
+    /// The concepts that a text points to that is one cue.
+    pub fn all_pointed_to(&self, text: &str) -> BTreeSet<Meaning> {
+        self.cues.of(&danish::stems(text)).map_or_else(BTreeSet::new, |cue| cue.meanings.clone())
+    }
+
     /// The phrases in a text, slips of the pen within them included: «mor drikkr». A slip that stands alone is left
     /// to [`Self::reread`], which knows no phrases and may be less sure.
     pub fn find_with_slips<'a>(&'a self, words: &[Word]) -> Vec<PhraseFound<'a>> {

@@ -66,6 +66,7 @@ pub mod danger;
 pub mod need;
 pub mod browse;
 pub mod understanding;
+pub mod glossary;
 pub mod matching;
 pub mod follow_up_plan;
 pub mod answer;

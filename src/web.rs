@@ -25,6 +25,7 @@ mod form;
 mod guide;
 mod history;
 mod import;
+mod law;
 mod offer;
 mod outward;
 mod range;
@@ -34,6 +35,7 @@ mod sign_in;
 mod standing;
 mod told;
 mod visitor;
+mod words;
 
 use std::fmt;
 use std::future::ready;
@@ -89,6 +91,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Ar
         .route("/follow-up", get(follow_up::blank).post(follow_up::answered))
         .route("/follow-up/calendar", post(follow_up::calendar))
         .route("/history", get(history::all))
+        .route("/law", get(law::shown))
         .route("/offers/new", get(edit::blank).post(edit::sent_new))
         .route("/offers/{slug}", get(offer::shown))
         .route("/offers/{slug}/availability", get(availability::opened).post(availability::sent))
@@ -106,6 +109,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Ar
         .route("/staircase", get(range::shown))
         .route("/style.css", get(style))
         .route("/icon.svg", get(icon))
+        .route("/words", get(words::shown))
         .route("/{*unknown}", any(unknown))
         .layer(CsrfLayer::new().with_rejection_response(move |_| told::from_elsewhere(&refusing)))
         .layer(from_fn(arrived))
@@ -170,6 +174,8 @@ enum Here {
     Find,
     Contact,
     Range,
+    Words,
+    Law,
     Review,
     NewOffer,
     Import,

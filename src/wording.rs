@@ -2,22 +2,27 @@
 //! that what a family may be shown can be read and corrected in one place.
 
 mod follow_up;
+mod glossary;
 mod guide;
 mod law;
 mod offer;
 mod reference;
 
 pub use follow_up::{
-    act_in_force, ask_a_jurist, conditions, day, entry, every, follow_up, interval, measure_kind, milestone,
+    act_in_force, conditions, day, entry, every, follow_up, interval, measure_kind, milestone,
     milestone_kind, no_working_day, origin, origin_kind, remark, rhythm, then,
 };
+pub use glossary::{letters, several_meanings, so_many_offers, standing};
 pub use guide::{
     case_opened, duty, duty_beside, feared, institution_kind, next, parents_first, reliance, to_parents, who,
 };
-pub use law::{Demand, deciding_body, demands, granted_by, needs_decision, requirement};
+pub use law::{
+    Demand, act, ask_a_jurist, confidence, confidence_in_brief, deciding_body, demands, granted_by,
+    needs_decision, renumbered, requirement, running_measures, stage, validity,
+};
 pub use offer::{
     approval, life_cycle, offer_age, organisation_kind, place, recipient, setting, state, step_inferred,
-    without_step, yes_no,
+    steps_of_way, without_step, yes_no,
 };
 pub use reference::{audience, dimension, scheme, whose_problem};
 
@@ -382,11 +387,20 @@ pub fn mention(catalogue: &Catalogue, mention: &Mention) -> String {
 /// A typed legal reference and what it means.
 pub fn resolution(catalogue: &Catalogue, resolution: &Resolution) -> String {
     let typed = resolution.typed;
+    let law = &catalogue.content().law;
     let unconfirmed = unconfirmed(catalogue, typed);
-    let meaning = match resolution.current.as_slice() {
-        [] => format!("{typed} er ophævet, og afløseren er ikke afklaret"),
-        [same] if *same == typed => format!("{typed} gælder"),
-        current => format!("{typed} er nu {}{unconfirmed}", references(current)),
+    let begins =
+        law.provision(&typed).filter(|known| known.valid.to().is_none()).and_then(|one| one.valid.from());
+    let has_ended = |place: &Reference| law.provision(place).is_some_and(|known| known.valid.to().is_some());
+    let meaning = match (resolution.current.as_slice(), begins) {
+        ([], Some(first)) => format!("{typed} gælder først fra {}", date(first)),
+        ([], None) => format!("{typed} er ophævet, og afløseren er ikke afklaret"),
+        ([same], _) if *same == typed => format!("{typed} gælder"),
+        // The day that is asked about lies before the act.
+        (current, Some(_)) if current.iter().all(has_ended) => {
+            format!("{typed} svarede dengang til {}{unconfirmed}", references(current))
+        }
+        (current, _) => format!("{typed} er nu {}{unconfirmed}", references(current)),
     };
     match resolution.also.as_slice() {
         [] => format!("{meaning}."),

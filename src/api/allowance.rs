@@ -8,9 +8,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use async_graphql::Context;
 
 use super::fault::{Code, Fault};
+use crate::catalogue::Catalogue;
 
 /// How many things one answer may hold.
 const MOST_THINGS: usize = 10_000;
+
+/// So many offers that are only looked through are counted as one that is given: a range of 30,000 may be looked
+/// through nine times in an answer.
+const LOOKED_THROUGH: usize = 30;
 
 /// What an answer may still hold.
 #[derive(Debug)]
@@ -34,4 +39,12 @@ pub(super) fn take(context: &Context<'_>, things: usize) -> async_graphql::Resul
             format!("An answer holds at most {MOST_THINGS} things in lists: ask for fewer at a time.");
         Fault::new(Code::QueryTooCostly, message).into()
     })
+}
+
+/// Counts a range that is about to be looked through.
+///
+/// # Errors
+/// If the answer has looked through too much already.
+pub(super) fn look_through(context: &Context<'_>, catalogue: &Catalogue) -> async_graphql::Result<()> {
+    take(context, catalogue.offers().len() / LOOKED_THROUGH)
 }

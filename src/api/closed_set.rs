@@ -2,6 +2,9 @@
 
 use async_graphql::Enum;
 
+use crate::concept::LabelKind;
+use crate::glossary::Standing;
+
 /// What kind of thing a concept is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
 #[graphql(remote = "crate::concept::Scheme")]
@@ -678,4 +681,72 @@ pub enum DayKind {
     Weekend,
     /// A public holiday, on whatever day of the week (helligdag).
     PublicHoliday,
+}
+
+/// How a word stands to what it means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+pub enum WordStanding {
+    /// It is the word that is shown for it.
+    Preferred,
+    /// It is another word of professionals or the law.
+    Professional,
+    /// It is what teachers, parents and children call it.
+    Lay,
+    /// It is a known misspelling.
+    Misspelt,
+    /// It is an abbreviation.
+    Abbreviation,
+    /// It is English.
+    English,
+    /// It is understood, and labels a child: use the concept's own word.
+    Loaded,
+    /// It is the name of an offer.
+    Name,
+    /// A word for it was read in what was typed.
+    Held,
+    /// It points to it, and does not name it.
+    PointsTo,
+}
+
+impl WordStanding {
+    pub(super) fn of(standing: Standing) -> Self {
+        match standing {
+            Standing::Word(LabelKind::Preferred) => Self::Preferred,
+            Standing::Word(LabelKind::Alternative) => Self::Professional,
+            Standing::Word(LabelKind::Lay) => Self::Lay,
+            Standing::Word(LabelKind::Misspelt) => Self::Misspelt,
+            Standing::Word(LabelKind::Abbreviation) => Self::Abbreviation,
+            Standing::Word(LabelKind::English) => Self::English,
+            Standing::Word(LabelKind::Loaded) => Self::Loaded,
+            Standing::Name => Self::Name,
+            Standing::Held => Self::Held,
+            Standing::PointsTo => Self::PointsTo,
+        }
+    }
+}
+
+/// The acts a legal reference may point into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::law::Act")]
+pub enum LegalAct {
+    /// Barnets Lov (BL), from 2024.
+    BarnetsLov,
+    /// Serviceloven (SEL), whose children's chapters ended with 2023.
+    Serviceloven,
+    /// Sundhedsloven (SUL).
+    Sundhedsloven,
+}
+
+/// What has become of a place in the law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "crate::law::Outcome")]
+pub enum LawOutcome {
+    /// It has no last day.
+    Stands,
+    /// Something took over.
+    Replaced,
+    /// What took over is inferred, and not confirmed.
+    Inferred,
+    /// It has ended, and no successor is settled.
+    Unsettled,
 }

@@ -224,7 +224,7 @@ impl PointOfContact {
         let said = wording::duty_beside(&guidance, situation.colour);
         Self {
             user_errors: guidance.problems.iter().map(UserError::of).collect(),
-            understood: Understood::of(catalogue, text, &guidance.understood),
+            understood: Understood::of(catalogue, text, &guidance.understood, circumstances.on),
             urgent: guidance.urgent.as_ref().map(|alarm| Alarm::of(text, alarm)),
             consider: guidance.consider.as_ref().map(|alarm| Alarm::of(text, alarm)),
             rule: guidance.rule.as_ref().map(ToString::to_string),

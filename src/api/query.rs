@@ -28,11 +28,11 @@ use crate::key::MunicipalityCode;
 /// The most items a page may have.
 const LARGEST_PAGE: i32 = 100;
 /// How many items a page has unless asked otherwise.
-const USUAL_PAGE: i32 = 25;
+pub(super) const USUAL_PAGE: i32 = 25;
 
 /// What a page costs before it runs, whatever its size: an argument that is a variable left out cannot be read
 /// there without refusing the query.
-const LARGEST_PAGE_COST: usize = 100;
+pub(super) const LARGEST_PAGE_COST: usize = 100;
 
 /// Every question. A question is answered from one snapshot of what is published.
 #[derive(MergedObject, Default)]
@@ -77,7 +77,7 @@ async fn catalogue_at(
 }
 
 /// A size that may be asked for of a page, by the argument that asks for it.
-fn page_size(argument: &str, asked: i32) -> async_graphql::Result<usize> {
+pub(super) fn page_size(argument: &str, asked: i32) -> async_graphql::Result<usize> {
     let size = usize::try_from(asked).ok().filter(|_| asked <= LARGEST_PAGE);
     size.ok_or_else(|| {
         bad_input(format!("A page has 0 to {LARGEST_PAGE} items: choose `{argument}` within that."))
@@ -97,7 +97,7 @@ pub fn bad_input(message: impl Into<String>) -> async_graphql::Error {
 }
 
 /// The municipality that an argument names, if it names one.
-fn municipality(
+pub(super) fn municipality(
     catalogue: &Catalogue,
     named: Option<&str>,
 ) -> async_graphql::Result<Option<MunicipalityCode>> {

@@ -73,7 +73,7 @@ impl Answer {
         Self {
             asker: answer.asker.into(),
             user_errors: answer.problems.iter().map(UserError::of).collect(),
-            understood: Understood::of(catalogue, text, &answer.understood),
+            understood: Understood::of(catalogue, text, &answer.understood, circumstances.on),
             urgent: answer.urgent.as_ref().map(|alarm| Alarm::of(text, alarm)),
             consider: answer.consider.as_ref().map(|alarm| Alarm::of(text, alarm)),
             suggestions: several(&matches.suggestions),

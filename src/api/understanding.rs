@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use async_graphql::{Enum, SimpleObject};
+use chrono::NaiveDate;
 
 use super::closed_set::{Certainty, Polarity, StepRole, WhoseAge};
+use super::law::LegalReference;
 use super::offer::{AgeSpan, Offer};
-use super::vocabulary::{Concept, LegalReference};
+use super::vocabulary::Concept;
 use crate::catalogue::Catalogue;
 use crate::understanding::{self, Reading};
 
@@ -74,12 +76,13 @@ impl Understood {
         catalogue: &Arc<Catalogue>,
         text: &str,
         understood: &understanding::Understanding,
+        on: NaiveDate,
     ) -> Self {
         Self {
             mentions: understood
                 .mentions
                 .iter()
-                .map(|mention| Mention::of(catalogue, text, mention))
+                .map(|mention| Mention::of(catalogue, text, mention, on))
                 .collect(),
         }
     }
@@ -91,7 +94,7 @@ pub(super) fn characters(text: &str, byte: usize) -> usize {
 }
 
 impl Mention {
-    fn of(catalogue: &Arc<Catalogue>, text: &str, mention: &understanding::Mention) -> Self {
+    fn of(catalogue: &Arc<Catalogue>, text: &str, mention: &understanding::Mention, on: NaiveDate) -> Self {
         let bare = |kind| Self {
             start: characters(text, mention.start),
             end: characters(text, mention.end),
@@ -136,7 +139,8 @@ impl Mention {
                 ..bare(MentionKind::Step)
             },
             Reading::Law(resolution) => {
-                Self { law: LegalReference::of(catalogue, resolution), ..bare(MentionKind::Law) }
+                let law = LegalReference::of(catalogue, resolution.clone(), on);
+                Self { law: Some(law), ..bare(MentionKind::Law) }
             }
             Reading::Unknown(_) => bare(MentionKind::Unknown),
         }

@@ -11,7 +11,7 @@ use super::scalar::Date;
 use crate::catalogue::Catalogue;
 use crate::concept::LabelKind;
 use crate::key::Key;
-use crate::{concept, law, staircase, wording};
+use crate::{concept, law, staircase};
 
 /// A staircase of measures (indsatstrappe).
 #[derive(SimpleObject)]
@@ -272,36 +272,5 @@ impl Provision {
             decided_by: provision.decided_by.map(Into::into),
             note: provision.note.clone(),
         }
-    }
-}
-
-/// What a typed legal reference means on a day.
-#[derive(SimpleObject)]
-pub struct LegalReference {
-    /// The place that was meant, as the table writes it.
-    read_as: Provision,
-    /// What is in force on the day in its place; empty if no successor is settled.
-    current: Vec<Provision>,
-    /// Whether what is in force stands in another act than what was typed.
-    translated: bool,
-    /// The same number in another act, which may have been meant.
-    also: Vec<Provision>,
-    /// All of it in Danish words.
-    text: String,
-}
-
-impl LegalReference {
-    pub(super) fn of(catalogue: &Catalogue, resolution: &law::Resolution) -> Option<Self> {
-        let law = &catalogue.content().law;
-        let provisions = |references: &[law::Reference]| -> Vec<Provision> {
-            references.iter().filter_map(|reference| law.provision(reference)).map(Provision::of).collect()
-        };
-        Some(Self {
-            read_as: Provision::of(law.provision(&resolution.typed)?),
-            current: provisions(&resolution.current),
-            translated: resolution.translated(),
-            also: provisions(&resolution.also),
-            text: wording::resolution(catalogue, resolution),
-        })
     }
 }

@@ -11,11 +11,12 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::finding::{CellFault, Remark, RemarkKind};
-use super::free_words::{Labels, NotUnderstood};
+use super::free_words::NotUnderstood;
 use super::row::{Names, RowRead, RowReader};
 use super::table::{LeftOut, Row, Table, UnknownColumn};
 use super::{Column, cell, provenance};
 use crate::catalogue::Catalogue;
+use crate::glossary::Labels;
 use crate::key::{Key, MunicipalityCode};
 use crate::offer::Offer;
 use crate::personal;

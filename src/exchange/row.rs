@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 
 use super::column::Column;
 use super::finding::{Remark, RemarkKind};
-use super::free_words::{self, Labels, Meaning, NotUnderstood, Why};
+use super::free_words::{self, Meaning, NotUnderstood, Why};
 use super::table::Row;
 use super::{cell, exclusion, provenance, written};
 use crate::catalogue::Catalogue;
 use crate::concept::Concept;
+use crate::glossary::Labels;
 use crate::key::{Key, Municipality, MunicipalityCode};
 use crate::offer::{Breadth, LifeCycleState, Offer, Recipient};
 use crate::personal;

@@ -10,7 +10,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
 
 use super::control::{Control, Controls, Fault, Kind};
-use super::facts;
 use super::fields::{self, Fields, Sent};
 use super::told::{self, Instead};
 use super::visitor::Visitor;
@@ -277,7 +276,7 @@ impl<'a> Telling<'a> {
         Way {
             key: variant.key.to_string(),
             heading: variant.name.clone().unwrap_or_else(numbered),
-            steps: facts::standing(variant, &steps),
+            steps: wording::steps_of_way(variant, &steps),
             capacity: said.map(|said| Known { said, holds: said.holds_on(filling.today) }),
             form: filling.form(variant, About::Capacity),
             courses: of_variant.map(|(_, run)| filling.course(variant, run)).collect(),

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::words;
 use crate::catalogue::Catalogue;
 use crate::key::Key;
 use crate::law::Resolution;
@@ -14,7 +15,19 @@ use crate::wording::{self, Demand};
 /// Something that is known, and what it is.
 pub struct Fact {
     pub name: &'static str,
-    pub values: Vec<String>,
+    pub values: Vec<Said>,
+}
+
+/// What is said, and where its words are explained, if they are anywhere.
+pub struct Said {
+    pub text: String,
+    pub address: Option<String>,
+}
+
+impl From<String> for Said {
+    fn from(text: String) -> Self {
+        Self { text, address: None }
+    }
 }
 
 /// What is known, and what is not.
@@ -25,27 +38,27 @@ pub struct Facts {
 }
 
 impl Facts {
-    fn add(&mut self, name: &'static str, values: Vec<String>) {
+    fn add(&mut self, name: &'static str, values: Vec<impl Into<Said>>) {
         if values.is_empty() {
             self.unknown.push(name);
         } else {
-            self.known.push(Fact { name, values });
+            self.add_if_any(name, values);
         }
     }
 
     fn add_text(&mut self, name: &'static str, value: Option<&String>) {
-        self.add(name, value.into_iter().cloned().collect());
+        self.add(name, value.cloned().into_iter().collect::<Vec<_>>());
     }
 
     fn add_answer(&mut self, name: &'static str, value: YesNo) {
         let value = (value != YesNo::NotStated).then(|| wording::yes_no(value).to_owned());
-        self.add(name, value.into_iter().collect());
+        self.add(name, value.into_iter().collect::<Vec<_>>());
     }
 
     /// Adds what is only said where it is known: that it is missing is no news.
-    fn add_if_any(&mut self, name: &'static str, values: Vec<String>) {
+    fn add_if_any(&mut self, name: &'static str, values: Vec<impl Into<Said>>) {
         if !values.is_empty() {
-            self.known.push(Fact { name, values });
+            self.known.push(Fact { name, values: values.into_iter().map(Into::into).collect() });
         }
     }
 }
@@ -54,11 +67,11 @@ impl Facts {
 pub fn for_whom(catalogue: &Catalogue, offer: &Offer) -> Facts {
     let mut facts = Facts::default();
     let age = offer.age.map(wording::offer_age).into_iter().chain(offer.age_note.clone());
-    facts.add("alder", age.collect());
+    facts.add("alder", age.collect::<Vec<_>>());
     facts.add("deltagere", each(&offer.recipients, wording::recipient));
     facts.add("målgruppe", labels(catalogue, &offer.target_groups));
-    let exclusions = labels(catalogue, &offer.exclusions).into_iter().chain(offer.exclusion_note.clone());
-    facts.add_if_any("ikke for", exclusions.collect());
+    let note = offer.exclusion_note.clone().map(Said::from);
+    facts.add_if_any("ikke for", labels(catalogue, &offer.exclusions).into_iter().chain(note).collect());
     facts.add_if_any("kun for", offer.districts.clone());
     facts.add("sprog", offer.languages.clone());
     facts.add_answer("frivilligt", offer.voluntary);
@@ -84,7 +97,7 @@ pub fn what(catalogue: &Catalogue, offer: &Offer) -> Facts {
         let stated_in = stated_in.map_or_else(String::new, |source| format!(" ({})", source.title));
         format!("{}{stated_in}", effect.text)
     });
-    facts.add("dokumenteret virkning", effect.into_iter().collect());
+    facts.add("dokumenteret virkning", effect.into_iter().collect::<Vec<_>>());
     facts
 }
 
@@ -101,7 +114,7 @@ pub struct Way {
     /// Whether a source says who may grant it.
     pub names_grantor: bool,
     pub facts: Facts,
-    pub law: Vec<String>,
+    pub law: Vec<Said>,
     /// How the paragraphs are known, if no source states them.
     pub law_note: Option<&'static str>,
 }
@@ -130,7 +143,7 @@ fn way(catalogue: &Catalogue, offer: &Offer, variant: &Variant, on: NaiveDate) -
     facts.add_if_any("pris", vec![price.unwrap_or_else(|| "ikke oplyst".to_owned())]);
     Way {
         name: variant.name.clone(),
-        steps: standing(variant, &steps),
+        steps: wording::steps_of_way(variant, &steps),
         step_note: step_note(variant, &steps),
         access: each(&variant.access, wording::access),
         opens_case: wording::opens_case(variant.opens_case),
@@ -144,25 +157,20 @@ fn way(catalogue: &Catalogue, offer: &Offer, variant: &Variant, on: NaiveDate) -
     }
 }
 
-/// Where a way stands.
-pub fn standing(variant: &Variant, steps: &[&Step]) -> String {
-    if steps.is_empty() {
-        return wording::without_step(variant.step_basis).to_owned();
-    }
-    let steps: Vec<Step> = steps.iter().map(|step| (*step).clone()).collect();
-    wording::steps(&steps)
-}
-
 fn step_note(variant: &Variant, steps: &[&Step]) -> Option<String> {
     let is_inferred = variant.step_basis == Basis::Inferred && !steps.is_empty();
     is_inferred.then(|| wording::step_inferred(variant.step_reason.as_deref()))
 }
 
 /// The paragraphs a way is given under, and what became of them.
-pub fn law(catalogue: &Catalogue, variant: &Variant, on: NaiveDate) -> Vec<String> {
+fn law(catalogue: &Catalogue, variant: &Variant, on: NaiveDate) -> Vec<Said> {
     let resolved = variant.legal.iter().map(|stated| {
         let current = catalogue.content().law.in_force(stated, on);
-        wording::resolution(catalogue, &Resolution { typed: *stated, current, also: Vec::new() })
+        let resolution = Resolution { typed: *stated, current, also: Vec::new() };
+        Said {
+            text: wording::resolution(catalogue, &resolution),
+            address: Some(super::law::address(&stated.to_string())),
+        }
     });
     resolved.collect()
 }
@@ -214,8 +222,10 @@ pub fn organisation(organisation: &Organisation) -> String {
     }
 }
 
-fn labels(catalogue: &Catalogue, keys: &[Key]) -> Vec<String> {
-    keys.iter().map(|key| catalogue.label(key).to_owned()).collect()
+/// Concepts by their words, which lead to what they mean.
+fn labels(catalogue: &Catalogue, keys: &[Key]) -> Vec<Said> {
+    let said = |word: &str| Said { text: word.to_owned(), address: Some(words::address(word)) };
+    keys.iter().map(|key| said(catalogue.label(key))).collect()
 }
 
 fn each<T: Copy>(things: &[T], word: fn(T) -> &'static str) -> Vec<String> {

@@ -1,5 +1,5 @@
-//! The range (`/staircase`): what there is, by step, target group, problem, provider and paragraph, with how many of
-//! each. What is chosen stands in the address, as keys only.
+//! The range (`/staircase`): what there is, by step, target group, problem, form of help, provider and paragraph, with
+//! how many of each. What is chosen stands in the address, as keys only.
 
 use std::sync::Arc;
 
@@ -16,6 +16,7 @@ use crate::browse::{
     Browse, Count, Dimension, Facet, Filter, FilterInput, OffStaircase, Order, StepPlace, Window,
 };
 use crate::catalogue::Catalogue;
+use crate::concept::{Concept, Scheme};
 use crate::key::Key;
 use crate::law::Reference;
 use crate::offer::Offer;
@@ -38,22 +39,24 @@ const STEP: &str = "step";
 const OUTSIDE: &str = "outside";
 const TARGET_GROUP: &str = "target-group";
 const PROBLEM_AREA: &str = "problem-area";
+const FORM: &str = "form";
 const PROVIDER: &str = "provider";
 const PARAGRAPH: &str = "paragraph";
 const UNSTATED: &str = "unstated";
 const FROM: &str = "from";
 
 /// All of them but the place in the list.
-const CHOSEN_BY: [&str; 7] = [STEP, OUTSIDE, TARGET_GROUP, PROBLEM_AREA, PROVIDER, PARAGRAPH, UNSTATED];
+const CHOSEN_BY: [&str; 8] = [STEP, OUTSIDE, TARGET_GROUP, PROBLEM_AREA, FORM, PROVIDER, PARAGRAPH, UNSTATED];
 
 /// What stands in the address for what is only there or not.
 const YES: &str = "yes";
 
 /// What may be asked for where no source says it, by its name in the address.
-const UNSTATED_KINDS: [(&str, Dimension); 5] = [
+const UNSTATED_KINDS: [(&str, Dimension); 6] = [
     (STEP, Dimension::Step),
     (TARGET_GROUP, Dimension::TargetGroup),
     (PROBLEM_AREA, Dimension::ProblemArea),
+    (FORM, Dimension::Form),
     (PROVIDER, Dimension::Provider),
     (PARAGRAPH, Dimension::Paragraph),
 ];
@@ -160,6 +163,7 @@ fn told(problem: &Problem) -> &'static str {
         "steps" => "Trinnet i adressen findes ikke.",
         "targetGroups" => "Målgruppen i adressen findes ikke.",
         "problemAreas" => "Det, tilbuddene skal hjælpe med, findes ikke på listen.",
+        "forms" => "Hjælpeformen i adressen findes ikke.",
         "providers" => "Leverandøren i adressen findes ikke.",
         "paragraphs" => "Paragraffen i adressen kendes ikke.",
         _ => "Noget i adressen kan ikke læses.",
@@ -208,6 +212,7 @@ impl Address {
         }
         filter.target_groups.iter().for_each(|key| address.add(TARGET_GROUP, key));
         filter.problem_areas.iter().for_each(|key| address.add(PROBLEM_AREA, key));
+        filter.forms.iter().for_each(|key| address.add(FORM, key));
         filter.providers.iter().for_each(|key| address.add(PROVIDER, key));
         filter.paragraphs.iter().for_each(|place| address.add(PARAGRAPH, place));
         let unstated = UNSTATED_KINDS.iter().filter(|(_, kind)| filter.not_stated.contains(kind));
@@ -238,6 +243,7 @@ impl Address {
             off_staircase: off,
             target_groups: self.values(TARGET_GROUP),
             problem_areas: self.values(PROBLEM_AREA),
+            forms: self.values(FORM),
             providers: self.values(PROVIDER),
             paragraphs: self.values(PARAGRAPH),
             not_stated: not_stated.map(|(_, dimension)| *dimension).collect(),
@@ -266,6 +272,24 @@ impl Address {
         }
         written(&pairs)
     }
+}
+
+/// Where the offers with a concept stand; none if offers are not looked through by its kind.
+pub fn of_concept(concept: &Concept) -> Option<String> {
+    let name = match concept.scheme {
+        Scheme::TargetGroup => TARGET_GROUP,
+        Scheme::ProblemArea => PROBLEM_AREA,
+        Scheme::Form => FORM,
+        Scheme::Method | Scheme::Actor | Scheme::Term => return None,
+    };
+    Some(written(&[(name, concept.key.as_str())]))
+}
+
+/// Where the offers under any of these paragraphs stand.
+pub fn of_paragraphs(places: &[Reference]) -> String {
+    let mut address = Address::default();
+    places.iter().for_each(|place| address.add(PARAGRAPH, place));
+    address.page_from(0)
 }
 
 fn written(pairs: &[(&str, &str)]) -> String {
@@ -375,6 +399,7 @@ fn kinds(catalogue: &Catalogue, address: &Address, browse: &Browse) -> Vec<(&'st
     vec![
         ("Målgruppe", choices(address, TARGET_GROUP, &browse.target_groups(), concept)),
         ("Hjælper med", choices(address, PROBLEM_AREA, &browse.problem_areas(), concept)),
+        ("Hjælpeform", choices(address, FORM, &browse.forms(), concept)),
         ("Leverandør", choices(address, PROVIDER, &browse.providers(), provider)),
         ("Paragraf", choices(address, PARAGRAPH, &browse.paragraphs(), paragraph)),
     ]

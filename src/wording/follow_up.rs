@@ -14,11 +14,6 @@ use crate::law::{Act, Reference};
 /// The days of the week, from Monday on.
 const WEEKDAYS: [&str; 7] = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
 
-/// That the law is for looking up.
-pub fn ask_a_jurist() -> &'static str {
-    "Til opslag og ikke juridisk rådgivning: få det bekræftet af en jurist."
-}
-
 /// How long it is: «4 uger», «1 måned».
 pub fn interval(interval: Interval) -> String {
     match interval {
@@ -217,7 +212,7 @@ pub fn act_in_force(plan: &Plan<'_>) -> String {
         }
         None => format!("Ingen af lovens regler, som Vifte kender, gælder for dette den {decided}."),
     };
-    format!("{holds} {}", ask_a_jurist())
+    format!("{holds} {}", super::ask_a_jurist())
 }
 
 /// What is not known.

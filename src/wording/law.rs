@@ -1,7 +1,11 @@
-//! The words of what the law requires.
+//! The words of what the law requires, and of what was in force when.
 
-use crate::law::{DecidingBody, Requirement};
+use chrono::NaiveDate;
+
+use super::{date, references};
+use crate::law::{Act, Confidence, DecidingBody, Outcome, Reference, Requirement, Resolution, Stage};
 use crate::matching::{Ground, Requirements};
+use crate::period::Period;
 
 /// What a decision demands under one paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,4 +67,82 @@ pub fn deciding_body(body: DecidingBody) -> &'static str {
         DecidingBody::ChildrenCommittee => "børne- og ungeudvalget",
         DecidingBody::YouthCrimeBoard => "ungdomskriminalitetsnævnet",
     }
+}
+
+/// An act, by its name.
+pub fn act(act: Act) -> &'static str {
+    match act {
+        Act::BarnetsLov => "Barnets Lov",
+        Act::Serviceloven => "Serviceloven",
+        Act::Sundhedsloven => "Sundhedsloven",
+    }
+}
+
+/// How sure a fact of the table of law is.
+pub fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::A => "sikkert: læst i loven, hos en myndighed eller i et udgivet kodesystem",
+        Confidence::B => "nogenlunde sikkert: læst i en anden eller ældre kilde end loven",
+        Confidence::C => "usikkert: en slutning, som ikke er bekræftet",
+    }
+}
+
+/// How sure a fact of the table of law is, in a word or two.
+pub fn confidence_in_brief(sure: Confidence) -> &'static str {
+    let all = confidence(sure);
+    all.split_once(':').map_or(all, |(brief, _)| brief)
+}
+
+/// What holds of everything the table of law says.
+pub fn ask_a_jurist() -> &'static str {
+    "Vejledende: få en jurist til at bekræfte det. Det er til mærkning og opslag, ikke juridisk rådgivning."
+}
+
+/// That a measure which runs keeps the law it was decided under.
+pub fn running_measures() -> &'static str {
+    "Hjælp, der allerede var i gang, bliver på det gamle grundlag, til der er truffet en ny afgørelse (BL § 213)."
+}
+
+/// When something is in force, seen from a day.
+pub fn validity(valid: &Period, on: NaiveDate) -> String {
+    match (valid.from(), valid.to()) {
+        (None, None) => "gælder; fra hvornår er ikke oplyst, og heller ikke, at det er ophævet".to_owned(),
+        (Some(first), _) if on < first => format!("gælder først fra {}", date(first)),
+        (Some(first), None) => format!("gælder fra {}", date(first)),
+        (None, Some(last)) if on <= last => format!("gælder til og med {}", date(last)),
+        (None, Some(last)) => format!("gjaldt til og med {}; fra hvornår er ikke oplyst", date(last)),
+        (Some(first), Some(last)) if on <= last => {
+            format!("gælder fra {} til og med {}", date(first), date(last))
+        }
+        (Some(first), Some(last)) => format!("gjaldt fra {} til og med {}", date(first), date(last)),
+    }
+}
+
+/// That a place has another number now: whoever looks for the old one finds something else.
+pub fn renumbered(resolution: &Resolution) -> Option<String> {
+    let said = match (resolution.typed.nr, resolution.current.as_slice()) {
+        _ if !resolution.renumbered() => return None,
+        (Some(old), [Reference { nr: Some(new), .. }]) if old != *new => {
+            format!("Ikke samme nummer: nr. {old} er blevet til nr. {new}.")
+        }
+        (_, current) => format!("Ikke samme nummer: slå {} op.", references(current)),
+    };
+    Some(said)
+}
+
+/// What has become of a place in the law, and what it took over from.
+pub fn stage(stage: &Stage<'_>) -> String {
+    let before = match stage.before.as_slice() {
+        [] => None,
+        before => Some(format!("Tog over fra {}.", references(before))),
+    };
+    let after = match stage.outcome {
+        Outcome::Stands => None,
+        Outcome::Replaced => Some(format!("Afløst af {}.", references(&stage.after))),
+        Outcome::Inferred => {
+            Some(format!("Formentlig afløst af {}; det er ikke bekræftet.", references(&stage.after)))
+        }
+        Outcome::Unsettled => Some("Afløseren er ikke afklaret: spørg en jurist.".to_owned()),
+    };
+    [before, after].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

@@ -2,8 +2,10 @@
 
 use crate::matching::Criterion;
 use crate::offer::{
-    Approval, Basis, LifeCycleState, OfferAge, OrganisationKind, Place, Recipient, Setting, WhoseAge, YesNo,
+    Approval, Basis, LifeCycleState, OfferAge, OrganisationKind, Place, Recipient, Setting, Variant,
+    WhoseAge, YesNo,
 };
+use crate::staircase::Step;
 
 /// Who takes part.
 pub fn recipient(recipient: Recipient) -> &'static str {
@@ -109,6 +111,15 @@ pub fn without_step(basis: Basis) -> &'static str {
         Basis::NotStated => "Det er ikke oplyst, hvilket trin tilbuddet står på.",
         Basis::Stated | Basis::Inferred => "Står uden for indsatstrappen.",
     }
+}
+
+/// Where a way of giving an offer stands.
+pub fn steps_of_way(variant: &Variant, steps: &[&Step]) -> String {
+    if steps.is_empty() {
+        return without_step(variant.step_basis).to_owned();
+    }
+    let steps: Vec<Step> = steps.iter().map(|step| (*step).clone()).collect();
+    super::steps(&steps)
 }
 
 /// Why an offer cannot be had now; none if it is open.

@@ -5,8 +5,9 @@
 //! 3. Offers are paged forwards and backwards, over all edges, also when they change in between; what is looked for is
 //!    found by each filter, and counted.
 //! 4. Everything that is shown can be looked up; what is not there is null.
-//! 5. Only JSON by POST is taken, of at most 256 kB, and nothing of it is repeated in a fault.
-//! 6. Every answer says what it was answered from, is the same for the same question, and is not to be stored.
+//! 5. A word has all its meanings, a paragraph what it was and is; neither is given back where it is no such thing.
+//! 6. Only JSON by POST is taken, of at most 256 kB, and nothing of it is repeated in a fault.
+//! 7. Every answer says what it was answered from, is the same for the same question, and is not to be stored.
 
 mod browse;
 mod follow_up;
@@ -14,6 +15,7 @@ mod lookup;
 mod need;
 mod pages;
 mod transport;
+mod words;
 
 use serde_json::{Value, json};
 

@@ -14,6 +14,7 @@ mod cli;
 mod danger;
 mod evaluation;
 mod follow_up;
+mod glossary;
 mod golden;
 mod guide;
 mod import;

@@ -11,6 +11,7 @@
 //! 7. Pages forbid the browser to fetch from elsewhere and to keep what was asked.
 //! 8. A confirmation link shows an offer and changes nothing; its button confirms what stood when it was sent, once.
 //! 9. When to look again is told for an offer or a step, and the days are had as a calendar file.
+//! 10. A word is told with all its meanings, a paragraph with what it was and is; what is neither is not repeated.
 //! 10. In Debian's Chromium each job is done with and without scripts, at two widths, and axe and html-validate find
 //!     nothing wrong.
 
@@ -23,10 +24,12 @@ mod find;
 mod follow_up;
 mod hostile;
 mod import;
+mod law;
 mod offer;
 mod range;
 mod review;
 mod signed;
+mod words;
 
 use crate::harness::{Reply, service};
 
@@ -70,6 +73,10 @@ fn every_page_is_guarded() {
         service.send("/follow-up", &[("step", "institution"), ("start", "2024-01-15")]),
         service.get("/staircase"),
         service.get("/short-list"),
+        service.get("/words"),
+        service.get("/words?term=PPR"),
+        service.get("/law"),
+        service.get("/law?text=52.3.3"),
         service.send("/short-list", &[("offer", "hvidovre-familieskolen")]),
         service.get("/findes/ikke"),
     ];

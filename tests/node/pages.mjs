@@ -111,6 +111,21 @@ const jobs = {
     const file = (await coming).suggestedFilename();
     expect(file === 'opfoelgning.ics', `${name}: the file is ${file}`);
   },
+  'look a word up, and the paragraph it stands under': async (page, name) => {
+    await page.goto(`${site}/`);
+    await page.getByRole('link', { name: 'Ord', exact: true }).click();
+    await page.getByLabel('Ord eller forkortelse').fill('kontaktpersonen');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#betyder');
+    const meanings = await page.locator('.meanings h3').allTextContents();
+    expect(meanings.join() === 'kontaktperson,kontaktsted', `${name}: it means ${meanings}`);
+    await page.getByRole('link', { name: '52.3.6' }).click();
+    await page.waitForSelector('.paragraph');
+    const heading = await page.locator('.paragraph h2').textContent();
+    expect(heading.includes('er nu BL § 32, stk. 1, nr. 3'), `${name}: it says ${heading}`);
+    const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(paper.length > 1000, `${name}: nothing is printed`);
+  },
   'put a fault right': async (page, name) => {
     await ask(page, 'angst', { age: 'tretten' });
     await page.getByRole('link', { name: 'Skriv alderen som et helt tal' }).click();
@@ -158,6 +173,13 @@ const look = {
   'follow-up-answer': (page) => plan(page, '2024-01-15'),
   'follow-up-fault': (page) => plan(page, ''),
   unknown: (page) => page.goto(`${site}/findes/ikke`),
+  words: (page) => page.goto(`${site}/words`),
+  meanings: (page) => page.goto(`${site}/words?term=b%C3%B8rnehuset`),
+  near: (page) => page.goto(`${site}/words?term=familehandlig`),
+  'no term': (page) => page.goto(`${site}/words?term=${'ord+'.repeat(30)}`),
+  law: (page) => page.goto(`${site}/law`),
+  paragraph: (page) => page.goto(`${site}/law?text=52.3.3`),
+  'no paragraph': (page) => page.goto(`${site}/law?text=900`),
   list: async (page) => {
     await ask(page, '13-årig kommer ikke i skole', { asker: 'caseworker' });
     const opened = page.context().waitForEvent('page');

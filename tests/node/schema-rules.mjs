@@ -12,7 +12,9 @@ const WITHOUT_ID = [
   // Parts of an offer or a concept: they come and go with it.
   "Assurance", "Capacity", "CourseRun", "DocumentedEffect", "ExternalCode", "LifeCycleChange", "Price", "SourceRef", "Variant",
   // What others own and name: an act and its places, a code of the authorities.
-  "Ground", "LegalReference", "RequirementText", "Requires",
+  "Ground", "LawStage", "LawTimeline", "LegalReference", "OffersUnderLaw", "OfferUnderLaw", "RequirementText", "Requires", "WayUnderLaw",
+  // What a word means: it is of this question only.
+  "Abbreviation", "VocabularyEntry", "WordMeaning",
   // Named by its key within its staircase.
   "Step",
   // What a list of offers tells of itself.

@@ -22,10 +22,6 @@ use crate::upkeep::{self, Whose};
 /// A page of offers.
 pub type OfferConnection = Connection<OfferCursor, Offer, Found>;
 
-/// So many offers that are only looked through are counted as one that is given: a range of 30,000 may be looked
-/// through nine times in an answer.
-const LOOKED_THROUGH: usize = 30;
-
 /// Questions to the range.
 #[derive(Default)]
 pub struct Offers;
@@ -72,7 +68,7 @@ impl Offers {
         };
         let input = filter.map(FilterInput::from).unwrap_or_default();
         let filter = Filter::check(&input, catalogue, on).map_err(|problems| unreadable(&problems))?;
-        allowance::take(context, catalogue.offers().len() / LOOKED_THROUGH)?;
+        allowance::look_through(context, catalogue)?;
         let browse = Browse::new(catalogue, filter, on);
         let page = browse.page(order.into(), &window);
         allowance::take(context, page.offers.len())?;
@@ -130,7 +126,7 @@ impl Upkeep {
         let provider = provider.map_err(|problem| bad_input(problem.within("provider").to_string()))?;
         let whose =
             Whose { municipality: super::municipality(catalogue, municipality.as_deref())?, provider };
-        allowance::take(context, catalogue.offers().len() / LOOKED_THROUGH)?;
+        allowance::look_through(context, catalogue)?;
         let found = upkeep::stale(catalogue, &whose, day(context, on_date)?);
         let found = found.into_iter().take(most).cloned();
         Ok(found.map(|offer| Offer { catalogue: Arc::clone(catalogue), offer }).collect())

@@ -4,10 +4,15 @@ use async_graphql::{Context, Object};
 
 use super::{LARGEST_PAGE_COST, USUAL_PAGE, bad_input, catalogue, day, municipality, page_size};
 use crate::api::allowance;
-use crate::api::closed_set::Scheme;
+use crate::api::closed_set::{LegalAct, Scheme};
+use crate::api::glossary::VocabularyEntry;
+use crate::api::law::{LawTimeline, LegalReference};
 use crate::api::scalar::Date;
-use crate::api::vocabulary::{Concept, LegalReference, Staircase};
-use crate::{concept, danish, law};
+use crate::api::vocabulary::{Concept, Staircase};
+use crate::{concept, danish, glossary, law, personal};
+
+/// What the meanings of a word cost before they are known: few have more than three.
+const MEANINGS_COST: usize = 10;
 
 /// Questions to what every municipality shares.
 #[derive(Default)]
@@ -56,8 +61,34 @@ impl Reference {
         Ok(concepts)
     }
 
+    /// What a word of the trade, an abbreviation or an everyday word means: every meaning, most likely first. It is
+    /// looked up and neither stored nor logged; names and CPR numbers do not belong in it.
+    #[graphql(complexity = "MEANINGS_COST * child_complexity + 1")]
+    async fn vocabulary(
+        &self,
+        context: &Context<'_>,
+        #[graphql(desc = "The word or phrase, at most 200 characters.")] term: String,
+        #[graphql(
+            name = "municipality",
+            desc = "The municipality whose offers are counted, by code or name; the home municipality if left out."
+        )]
+        named: Option<String>,
+        #[graphql(desc = "The day; today if left out.")] on_date: Option<Date>,
+    ) -> async_graphql::Result<VocabularyEntry> {
+        let catalogue = catalogue(context)?;
+        let of = municipality(catalogue, named.as_deref())?.or(catalogue.content().home);
+        let on = day(context, on_date)?;
+        allowance::look_through(context, catalogue)?;
+        let entry = match glossary::look_up(catalogue, &term, of, on) {
+            Ok(entry) => VocabularyEntry::of(catalogue, &entry, on),
+            Err(problem) => VocabularyEntry::refused(&problem),
+        };
+        allowance::take(context, entry.things())?;
+        Ok(entry)
+    }
+
     /// What a typed legal reference means on a day: «52.3.3», «§ 32, stk. 1, nr. 5», «servicelovens § 11».
-    /// Null if the text holds none that the table knows.
+    /// Null if the text holds none that the table knows. Of several, the first, with the others as `further`.
     async fn legal_reference(
         &self,
         context: &Context<'_>,
@@ -73,11 +104,39 @@ impl Reference {
                 "A legal reference has at most {most} characters: send it as `text`, and nothing else."
             )));
         }
+        if personal::holds_cpr(&text) {
+            return Err(bad_input(personal::refused("text").to_string()));
+        }
         let catalogue = catalogue(context)?;
         let law = &catalogue.content().law;
         let on = day(context, on_date)?;
         let typed = law::find(&text).into_iter();
-        let resolution = typed.filter_map(|found| law.resolve(&found.reference, on)).next();
-        Ok(resolution.and_then(|resolution| LegalReference::of(catalogue, &resolution)))
+        let resolutions = typed.filter_map(|found| law.resolve(&found.reference, on));
+        Ok(LegalReference::first_of(catalogue, resolutions, on))
+    }
+
+    /// What was in force when: of a place in the law what came before it, itself and what took over, in order of time;
+    /// of an act or a chapter each of its places.
+    #[graphql(complexity = "LARGEST_PAGE_COST * child_complexity + 1")]
+    async fn law_timeline(
+        &self,
+        context: &Context<'_>,
+        #[graphql(
+            desc = "The places, as people write them, at most 200 characters; a whole act if left out."
+        )]
+        reference: Option<String>,
+        #[graphql(
+            desc = "The act; of a reference, the one that is meant where it names none. Barnets Lov if left out."
+        )]
+        act: Option<LegalAct>,
+        #[graphql(desc = "A chapter of the act, by number; all if left out.")] chapter: Option<i32>,
+        #[graphql(desc = "The day that decides what is in force; today if left out.")] on_date: Option<Date>,
+    ) -> async_graphql::Result<LawTimeline> {
+        let catalogue = catalogue(context)?;
+        let on = day(context, on_date)?;
+        let asked = law::TimelineInput { reference, act: act.map(Into::into), chapter };
+        let timeline = LawTimeline::of(catalogue, catalogue.content().law.told(&asked, on), on);
+        allowance::take(context, timeline.things())?;
+        Ok(timeline)
     }
 }
