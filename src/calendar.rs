@@ -1,13 +1,17 @@
-//! Days as a calendar file (iCalendar, RFC 5545), which any calendar reads.
+//! Days and meeting times as a calendar file (iCalendar, RFC 5545), which any calendar reads.
 //!
-//! What is written holds no person: a day, what is to be done on it, and by which rule. The same plan has the same ids,
-//! so that a calendar that reads it again moves what it has and doubles nothing.
+//! What is written holds no person: a day, what is to be done on it, and by which rule; or who is where, and when. The
+//! same plan has the same ids, so that a calendar that reads it again moves what it has and doubles nothing.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Months, Utc};
+use chrono_tz::Tz;
 use icalendar::{Calendar, Component as _, Event, EventLike as _, Property};
 
 use crate::catalogue::Catalogue;
+use crate::contact::ContactPoint;
 use crate::follow_up_plan::{Entry, Plan, What};
+use crate::institution::{Institution, Visit};
+use crate::meeting::Occasion;
 use crate::wording;
 
 /// Who made the file, as the format wants it said.
@@ -16,18 +20,43 @@ const MAKER: &str = "-//Vifte//Vifte//DA";
 /// The most octets a line may have.
 const LONGEST_LINE: usize = 75;
 
-/// A day on which something is to be done.
-struct AllDay {
-    id: String,
-    date: NaiveDate,
-    summary: String,
-    description: String,
-}
-
 /// A plan of when to look again as a calendar file, written at a moment.
 pub fn follow_up(catalogue: &Catalogue, plan: &Plan<'_>, written_at: DateTime<Utc>) -> String {
     let events = plan.entries().into_iter().map(|entry| all_day(catalogue, plan, &entry));
     written("Opfølgning", events, written_at)
+}
+
+/// When a contact point is at its places, as a calendar file: every time of the coming year, so that no calendar has to
+/// know of Danish holidays, or of when the clock is changed.
+pub fn visits(catalogue: &Catalogue, contact: &ContactPoint, at: DateTime<Tz>) -> String {
+    let until = at.checked_add_months(Months::new(12)).unwrap_or(at);
+    let places = catalogue.content().institutions.values();
+    let visits = places.flat_map(|place| place.visits.iter().map(move |visit| (place, visit)));
+    let own = visits.filter(|(_, visit)| visit.contact == contact.key);
+    let events = own.flat_map(|(place, visit)| {
+        let coming = visit.meeting.after(at).take_while(move |occasion| occasion.from < until);
+        coming.map(move |occasion| timed(contact, place, visit, occasion))
+    });
+    written(&contact.name, events, at.to_utc())
+}
+
+fn timed(contact: &ContactPoint, place: &Institution, visit: &Visit, occasion: Occasion) -> Event {
+    let (from, to) = (occasion.from.to_utc(), occasion.to.to_utc());
+    let lines = [
+        Some(contact.function.clone()),
+        contact.asked_by.as_ref().map(|who| format!("Hvem kan bruge det: {who}")),
+        contact.bring.as_ref().map(|what| format!("Hav med: {what}")),
+        visit.note.clone(),
+    ];
+    let mut event = Event::new();
+    event
+        .uid(&format!("{}.{}.{}@vifte", contact.key, place.key, from.format("%Y%m%dT%H%M")))
+        .starts(from)
+        .ends(to)
+        .summary(&contact.name)
+        .location(&place.name)
+        .description(&lines.into_iter().flatten().collect::<Vec<_>>().join("\n"));
+    event.done()
 }
 
 /// What a plan is about: an offer and how it is given, or a step.
@@ -41,7 +70,7 @@ fn subject(plan: &Plan<'_>) -> (String, String) {
     }
 }
 
-fn all_day(catalogue: &Catalogue, plan: &Plan<'_>, entry: &Entry<'_>) -> AllDay {
+fn all_day(catalogue: &Catalogue, plan: &Plan<'_>, entry: &Entry<'_>) -> Event {
     let (about, name) = subject(plan);
     let what = match entry.what {
         What::FollowUp(number) => number.to_string(),
@@ -55,27 +84,27 @@ fn all_day(catalogue: &Catalogue, plan: &Plan<'_>, entry: &Entry<'_>) -> AllDay 
     let no_working_day = wording::no_working_day(entry.due);
     let rule = format!("{whose}{stands_in}: {}", entry.rule.text);
     let lines = [no_working_day, Some(rule), entry.rule.note.clone(), Some(wording::act_in_force(plan))];
-    AllDay {
-        id: format!("{}.{what}.{about}.{}@vifte", entry.rule.key, plan.start.format("%Y%m%d")),
-        date: entry.due.date,
-        summary: format!("{} · {name} · {whose}", wording::entry(entry)),
-        description: lines.into_iter().flatten().collect::<Vec<_>>().join("\n"),
-    }
+    let mut event = Event::new();
+    // A day without an end is that day; the library's own all-day event ends before it has begun.
+    event
+        .uid(&format!("{}.{what}.{about}.{}@vifte", entry.rule.key, plan.start.format("%Y%m%d")))
+        .starts(entry.due.date)
+        .summary(&format!("{} · {name} · {whose}", wording::entry(entry)))
+        .description(&lines.into_iter().flatten().collect::<Vec<_>>().join("\n"));
+    // It takes nobody's time.
+    event.add_property("TRANSP", "TRANSPARENT");
+    event.done()
 }
 
-/// A calendar file of days.
-fn written(name: &str, days: impl Iterator<Item = AllDay>, written_at: DateTime<Utc>) -> String {
+/// A calendar file of these, written at a moment.
+fn written(name: &str, events: impl Iterator<Item = Event>, written_at: DateTime<Utc>) -> String {
     let mut calendar = Calendar::new();
     calendar.properties.retain(|property| property.key() != "PRODID");
     calendar.append_property(Property::new("PRODID", MAKER));
     calendar.name(name);
-    for AllDay { id, date, summary, description } in days {
-        let mut event = Event::new();
-        // A day without an end is that day; the library's own all-day event ends before it has begun.
-        event.uid(&id).timestamp(written_at).starts(date).summary(&summary).description(&description);
-        // It takes nobody's time.
-        event.add_property("TRANSP", "TRANSPARENT");
-        calendar.push(event.done());
+    for mut event in events {
+        event.timestamp(written_at);
+        calendar.push(event);
     }
     folded(&calendar.to_string())
 }

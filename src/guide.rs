@@ -9,16 +9,18 @@ mod turn;
 
 pub use turn::{Next, TurnTo, Who};
 
+use chrono::NaiveDate;
+
 use crate::age::AgeBand;
 use crate::answer::{self, Alarm, Answer, Circumstances, Fallback};
 use crate::catalogue::Catalogue;
-use crate::contact::{Audience, ContactPoint, Entrance};
+use crate::contact::{Audience, ContactPoint, Entrance, Freshness};
 use crate::danger::{Action, By, Doubt, Finding, Level, Peril, Route, Sign, suspects_household};
 use crate::institution::Institution;
 use crate::key::{Key, MunicipalityCode};
 use crate::law::{Act, Confidence, Reference};
 use crate::need::{AgeInput, Asker, LONGEST_TEXT, NeedInput, Words};
-use crate::offer::YesNo;
+use crate::offer::{Offer, YesNo};
 use crate::personal;
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::routing::{Colour, Facts, OpensCase, Parents, ParentsFirst, Profession, RoutingRule, Table};
@@ -402,6 +404,14 @@ pub fn places(catalogue: &Catalogue, whose: Option<MunicipalityCode>) -> Vec<&In
     let mut places: Vec<&Institution> = all.filter(|place| Some(place.municipality) == whose).collect();
     places.sort_by(|one, other| (&one.name, &one.key).cmp(&(&other.name, &other.key)));
     places
+}
+
+/// Whom to turn to about an offer: a contact point of its own that is public, one that was confirmed within a year before
+/// others; none if it names none.
+pub fn of_offer<'a>(catalogue: &'a Catalogue, offer: &Offer, on: NaiveDate) -> Option<&'a ContactPoint> {
+    let named = offer.contacts.iter().filter_map(|key| catalogue.content().contacts.get(key));
+    let public = named.filter(|contact| contact.audience == Audience::Public);
+    public.min_by_key(|contact| contact.freshness(on) != Freshness::Confirmed)
 }
 
 /// Whether somebody has said when a contact point is at a place.

@@ -15,7 +15,7 @@ use crate::matching::{Caveat, LowerStep, Requirements, Suggestion};
 use crate::offer::YesNo;
 use crate::staircase::Step;
 use crate::understanding::Reading;
-use crate::{follow_up_plan, wording};
+use crate::{follow_up_plan, guide, wording};
 
 /// The answer for offers wanted on a day, danger first. A need at fault gives nothing but its route.
 pub fn answer(catalogue: &Catalogue, answer: &Answer, on: NaiveDate) -> String {
@@ -144,6 +144,8 @@ impl Page {
         if let Some(requirements) = &suggestion.requirements {
             self.requirements(requirements);
         }
+        let contact = guide::of_offer(catalogue, &suggestion.offer, self.on);
+        self.line(3, &format!("Kontakt: {}", wording::contact_of(contact, self.on)));
         let rules = follow_up_plan::suggested(catalogue.content(), suggestion, self.on);
         let follow_up = wording::follow_up(catalogue, &rules, suggestion.steps.len());
         self.line(3, &format!("Opfølgning: {follow_up}"));

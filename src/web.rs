@@ -87,6 +87,7 @@ pub fn routes<S: Clone + Send + Sync + 'static>(app: Arc<App>, issuer: Option<Ar
         .route("/confirm", get(confirm::asked).post(confirm::answered))
         .route("/contact", get(guide::blank).post(guide::answered))
         .route("/contacts/new", get(edit::contact::blank).post(edit::contact::sent_new))
+        .route("/contacts/{file}", get(guide::calendar))
         .route("/contacts/{key}/edit", get(edit::contact::opened).post(edit::contact::sent))
         .route("/follow-up", get(follow_up::blank).post(follow_up::answered))
         .route("/follow-up/calendar", post(follow_up::calendar))

@@ -14,7 +14,8 @@ pub use follow_up::{
 };
 pub use glossary::{letters, several_meanings, so_many_offers, standing};
 pub use guide::{
-    case_opened, duty, duty_beside, feared, institution_kind, next, parents_first, reliance, to_parents, who,
+    case_opened, contact_of, duty, duty_beside, feared, institution_kind, next, parents_first, reliance,
+    to_parents, who,
 };
 pub use law::{
     Demand, act, ask_a_jurist, confidence, confidence_in_brief, deciding_body, demands, granted_by,

@@ -17,7 +17,7 @@ use super::vocabulary::{Concept, Step};
 use crate::catalogue::Catalogue;
 use crate::contact::Freshness;
 use crate::key::Key;
-use crate::{answer, follow_up_plan, matching, problem, wording};
+use crate::{answer, follow_up_plan, guide, matching, problem, wording};
 
 /// The answer to a need. A suggestion, never a decision.
 #[derive(SimpleObject)]
@@ -134,6 +134,11 @@ pub struct Suggestion {
     reasons: Vec<Reason>,
     /// What to be aware of.
     caveats: Vec<Caveat>,
+    /// Whom to turn to about it: the offer's own contact point, one that was confirmed within a year before others; null
+    /// if it names none that is public, and then the answer's `fallback` is whom to turn to.
+    contact: Option<ContactPoint>,
+    /// Whom to turn to about it, in Danish words.
+    contact_text: String,
     /// What a decision on it requires; null where no decision is needed.
     requires: Option<Requires>,
     /// Offers on the same or a lower step that can join it.
@@ -144,6 +149,7 @@ pub struct Suggestion {
 
 impl Suggestion {
     fn of(catalogue: &Arc<Catalogue>, suggestion: &matching::Suggestion, on: NaiveDate) -> Self {
+        let contact = guide::of_offer(catalogue, &suggestion.offer, on);
         let rules = follow_up_plan::suggested(catalogue.content(), suggestion, on);
         let steps = suggestion.steps.iter().map(Step::of).collect();
         let caveat = |caveat| Caveat::of(catalogue, suggestion, caveat);
@@ -157,6 +163,8 @@ impl Suggestion {
             movement: suggestion.movement.map(Into::into),
             reasons: suggestion.fit.reasons.iter().map(|reason| Reason::of(catalogue, reason)).collect(),
             caveats: suggestion.caveats.iter().map(caveat).collect(),
+            contact: contact.map(|contact| ContactPoint::of(contact, contact.freshness(on))),
+            contact_text: wording::contact_of(contact, on),
             requires: suggestion.requirements.as_ref().map(Requires::of),
             joined_by: offers(catalogue, &suggestion.joined_by),
             follow_up: FollowUpSummary::of(catalogue, &rules, suggestion.steps.len()),

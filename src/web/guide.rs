@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::body::Body;
-use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::Response;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 
 use super::answer::Alarm;
 use super::card::{Brief, Linked};
@@ -16,13 +16,16 @@ use super::control::{Control, Controls, Fault, Kind};
 use super::fields::Fields;
 use super::outward::{self, Outward};
 use super::visitor::Visitor;
-use super::{Here, Shell, page};
+use super::{Here, Shell, page, told};
 use crate::answer::Circumstances;
 use crate::app::App;
 use crate::body;
+use crate::calendar;
 use crate::catalogue::Catalogue;
+use crate::contact::Audience;
 use crate::danger::Peril;
 use crate::guide::{self, Guidance, SituationInput, TurnTo, Who};
+use crate::key::Key;
 use crate::law::Confidence;
 use crate::matching::Suggestion;
 use crate::need::{AgeInput, LONGEST_TEXT, Words};
@@ -121,6 +124,23 @@ pub async fn answered(
     } else {
         form.tell(&problems);
         page(StatusCode::UNPROCESSABLE_ENTITY, &form)
+    }
+}
+
+/// When a contact point is at its places, as a calendar file (`/contacts/KEY.ics`). One of the municipality's own staff's
+/// is not there for others.
+pub async fn calendar(State(app): State<Arc<App>>, visitor: Visitor, Path(file): Path<String>) -> Response {
+    let catalogue = app.catalogue();
+    let key = file.strip_suffix(".ics").and_then(|key| Key::parse(key).ok());
+    let contact = key.and_then(|key| catalogue.content().contacts.get(&key));
+    let contact = contact
+        .filter(|one| one.audience == Audience::Public || visitor.actor.audience() == Audience::Internal);
+    match contact.filter(|contact| guide::meets(&catalogue, contact)) {
+        Some(contact) => {
+            let text = calendar::visits(&catalogue, contact, app.circumstances(None, None).at);
+            ([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], text).into_response()
+        }
+        None => told::not_found(&app, &visitor),
     }
 }
 

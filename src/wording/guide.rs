@@ -118,6 +118,15 @@ pub fn who(turn: &TurnTo) -> String {
     }
 }
 
+/// Whom to turn to about an offer.
+pub fn contact_of(contact: Option<&ContactPoint>, on: NaiveDate) -> String {
+    let Some(contact) = contact else { return "Kontakten er ikke oplyst.".to_owned() };
+    let way = [&contact.phone, &contact.email, &contact.url].into_iter().flatten().next();
+    let way = way.map_or_else(String::new, |way| format!(", {way}"));
+    let stale = stale(contact, contact.freshness(on)).map_or_else(String::new, |said| format!(" {said}"));
+    format!("{}{way}.{stale}", contact.name)
+}
+
 /// What is to be known of whoever it is, if anything speaks against relying on it.
 pub fn reliance(turn: &TurnTo) -> Option<String> {
     match &turn.who {

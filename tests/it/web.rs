@@ -10,9 +10,10 @@
 //!    that says why.
 //! 7. Pages forbid the browser to fetch from elsewhere and to keep what was asked.
 //! 8. A confirmation link shows an offer and changes nothing; its button confirms what stood when it was sent, once.
-//! 9. When to look again is told for an offer or a step, and the days are had as a calendar file.
-//! 10. A word is told with all its meanings, a paragraph with what it was and is; what is neither is not repeated.
-//! 10. In Debian's Chromium each job is done with and without scripts, at two widths, and axe and html-validate find
+//! 9. Whoever is worried is told whom to contact, danger first, and has the meeting times as a calendar file.
+//! 10. When to look again is told for an offer or a step, and the days are had as a calendar file.
+//! 11. A word is told with all its meanings, a paragraph with what it was and is; what is neither is not repeated.
+//! 12. In Debian's Chromium each job is done with and without scripts, at two widths, and axe and html-validate find
 //!     nothing wrong.
 
 mod availability;
@@ -22,6 +23,7 @@ mod contact;
 mod edit;
 mod find;
 mod follow_up;
+mod guide;
 mod hostile;
 mod import;
 mod law;

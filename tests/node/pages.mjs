@@ -47,6 +47,17 @@ const plan = async (page, start) => {
   await page.waitForSelector('#svar');
 };
 
+const turn = async (page, { role = '', text = '', age = '', colour = '', peril = null } = {}) => {
+  await page.goto(`${site}/contact`);
+  await page.selectOption('#role', role);
+  await page.fill('#text', text);
+  await page.fill('#age', age);
+  await page.selectOption('#colour', colour);
+  if (peril) await page.getByLabel(peril).check();
+  await page.getByRole('button', { name: 'Vis, hvem jeg skal kontakte' }).click();
+  await page.waitForSelector('#svar');
+};
+
 const isInView = async (page, selector) => {
   const box = await page.locator(selector).boundingBox();
   return box !== null && box.y > -5 && box.y < page.viewportSize().height / 2;
@@ -111,6 +122,23 @@ const jobs = {
     const file = (await coming).suggestedFilename();
     expect(file === 'opfoelgning.ics', `${name}: the file is ${file}`);
   },
+  'find whom to contact, from the front page to the paper': async (page, name) => {
+    await page.goto(`${site}/`);
+    await page.getByRole('link', { name: 'Er du i tvivl om, hvem du skal tale med?' }).click();
+    await page.selectOption('#role', 'teacher');
+    await page.fill('#text', 'kommer ikke i skole');
+    await page.getByRole('button', { name: 'Vis, hvem jeg skal kontakte' }).click();
+    await page.waitForSelector('.turns');
+    expect(page.url() === `${site}/contact#svar`, `${name}: the address is ${page.url()}`);
+    await page.waitForTimeout(100);
+    expect(await isInView(page, '#svaret'), `${name}: the answer is not in view`);
+    const first = await page.locator('.turn h3').first().textContent();
+    expect(first === 'Din egen leder', `${name}: the first is ${first}`);
+    const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(paper.length > 1000, `${name}: nothing is printed`);
+    await page.getByText('Ret dine svar').click();
+    expect((await page.inputValue('#text')) === 'kommer ikke i skole', `${name}: what was typed is gone`);
+  },
   'look a word up, and the paragraph it stands under': async (page, name) => {
     await page.goto(`${site}/`);
     await page.getByRole('link', { name: 'Ord', exact: true }).click();
@@ -168,6 +196,11 @@ const look = {
   offer: (page) => page.goto(`${site}/offers/hvidovre-familieskolen`),
   range: (page) => page.goto(`${site}/staircase`),
   chosen: (page) => page.goto(`${site}/staircase?step=3&problem-area=skolevanskeligheder`),
+  contact: (page) => page.goto(`${site}/contact`),
+  'contact-answer': (page) => turn(page, { role: 'teacher', text: 'kommer ikke i skole', age: '9' }),
+  'contact-consider': (page) => turn(page, { role: 'teacher', text: '15-årig pige skærer i sig selv' }),
+  'contact-danger': (page) => turn(page, { role: 'educator', colour: 'red', peril: 'Vold eller overgreb, hjemme' }),
+  'contact-fault': (page) => turn(page, { text: 'angst', age: 'tretten' }),
   'follow-up': (page) => page.goto(`${site}/follow-up?offer=hvidovre-porten`),
   'follow-up-step': (page) => page.goto(`${site}/follow-up`),
   'follow-up-answer': (page) => plan(page, '2024-01-15'),

@@ -81,3 +81,44 @@ fn the_same_plan_has_the_same_ids() {
     let ids = |at: &str| -> Vec<String> { values(&lines(&file(at)), "UID").map(str::to_owned).collect() };
     assert_eq!(ids("2026-11-23T10:00:00Z"), ids("2027-01-01T00:00:00Z"));
 }
+
+/// The example places' contact points, and when they meet.
+fn meeting_times(contact: &str, at: &str) -> String {
+    let mut records = vifte::exchange::seed().expect("the seed");
+    records.extend(vifte::exchange::example().expect("the example"));
+    let catalogue = vifte::catalogue::Catalogue::new(1, records.check().expect("the example"));
+    let contact = catalogue.content().contacts.get(contact).expect("a contact");
+    let at = at.parse::<DateTime<Utc>>().expect("a moment").with_timezone(&chrono_tz::Europe::Copenhagen);
+    calendar::visits(&catalogue, contact, at)
+}
+
+#[test]
+fn meetings_of_a_year_stand_in_it_at_their_hour_and_without_the_holidays() {
+    let file = meeting_times("eksempel-raadgiver-dagtilbud", "2026-11-23T10:00:00Z");
+    let lines = lines(&file);
+    let starts: Vec<&str> = values(&lines, "DTSTART").collect();
+    // The first Thursday of each month; nine thirty is half past seven in universal time in summer. Ascension Day, the
+    // 6 May 2027, is left out.
+    let expected = [
+        "20261203T083000Z",
+        "20270107T083000Z",
+        "20270204T083000Z",
+        "20270304T083000Z",
+        "20270401T073000Z",
+        "20270603T073000Z",
+        "20270701T073000Z",
+        "20270805T073000Z",
+        "20270902T073000Z",
+        "20271007T073000Z",
+        "20271104T083000Z",
+    ];
+    assert_eq!(starts, expected);
+    let ids: BTreeSet<&str> = values(&lines, "UID").collect();
+    assert_eq!(ids.len(), starts.len());
+    assert!(values(&lines, "LOCATION").all(|place| place == "Eksempelbørnehaven (eksempel)"));
+    let again = meeting_times("eksempel-raadgiver-dagtilbud", "2026-11-24T10:00:00Z");
+    assert!(
+        ids.iter().all(|id| again.replace("\r\n ", "").contains(id)),
+        "the same meetings have the same ids"
+    );
+}

@@ -6,8 +6,8 @@ use super::*;
 use crate::harness::Service;
 use crate::program::{node, node_folder, output};
 
-/// The states in which a page is judged by axe and html-validate: each of twenty-two, at two widths.
-const STATES: usize = 44;
+/// The states in which a page is judged by axe and html-validate: each of twenty-seven, at two widths.
+const STATES: usize = 54;
 
 #[test]
 fn each_job_is_done_in_a_browser_and_nothing_is_wrong_with_any_page() {

@@ -34,7 +34,7 @@ fn days_stand_in_order_with_the_rules_beside_each_other() {
         &[
             "Opfølgning: Døgninstitutionen Porten",
             "så Barnets Lov gælder",
-            "få det bekræftet af en jurist",
+            "få en jurist til at bekræfte det",
             "mandag den 12. februar 2024",
             "mandag den 15. april 2024",
             "søndag den 15. september 2024",
