@@ -61,12 +61,12 @@ create table institution_sources (
 
 create table routing_rules (
     key           text not null primary key,
-    -- Null for those that hold where a municipality has none of its own.
+    -- Null for those that hold everywhere; a municipality's own are asked before them.
     municipality  text references municipalities (code),
     rank          integer not null,
     name          text not null,
     to_parents    text not null check (to_parents in ('as-usual', 'tell', 'together', 'without-name', 'with-caseworker',
-        'own-choice')),
+        'young-person-decides', 'own-choice')),
     opens_case    text not null check (opens_case in ('yes', 'no', 'if-notified', 'is-open', 'unknown')),
     note          text,
     confidence    text not null check (confidence in ('A', 'B', 'C'))

@@ -60,7 +60,7 @@ pub struct Alarm {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Fallback {
     /// A contact point that was confirmed within a year.
-    Contact(ContactPoint),
+    Contact(Box<ContactPoint>),
     /// The home municipality's reception.
     Reception(Reception),
     /// None is set. Said as it is: a made-up or expired one would be worse than none.
@@ -287,7 +287,7 @@ fn fallback(question: &Question<'_>, matches: &Matches, circumstances: &Circumst
     };
     let asks_home = question.need.municipality == content.home;
     match of_offers.chain(of_municipality).find(usable) {
-        Some(contact) => Fallback::Contact(contact.clone()),
+        Some(contact) => Fallback::Contact(Box::new(contact.clone())),
         None if asks_home => reception(circumstances),
         None => Fallback::NotSet,
     }

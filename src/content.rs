@@ -120,6 +120,12 @@ impl Content {
         for contact in self.contacts.values() {
             dangling.contact(contact);
         }
+        for offer in self.offers.iter() {
+            dangling.offer(offer);
+        }
+        for known in self.availabilities.iter() {
+            dangling.availability(known);
+        }
         for institution in self.institutions.values() {
             dangling.institution(institution);
         }
@@ -128,12 +134,6 @@ impl Content {
         }
         for rule in self.follow_up_rules.values() {
             dangling.follow_up_rule(rule);
-        }
-        for offer in self.offers.iter() {
-            dangling.offer(offer);
-        }
-        for known in self.availabilities.iter() {
-            dangling.availability(known);
         }
         dangling.problems.extend(routing::faults(&self.routing));
         dangling.problems
@@ -230,7 +230,14 @@ impl<'a> Dangling<'a> {
         }
         self.sources(&field("sources"), &rule.sources);
         for contact in rule.turns.iter().filter_map(|turn| turn.contact.as_ref()) {
-            self.require(&field("turn"), contact, self.content.contacts.get(contact));
+            let found = self.content.contacts.get(contact);
+            self.require(&field("turn"), contact, found);
+            if found.is_some_and(|found| Some(found.municipality) != rule.municipality) {
+                let message = format!(
+                    "{contact} er en anden kommunes kontakt: lad reglen være den kommunes, eller nævn ingen."
+                );
+                self.problems.push(Problem::new(field("turn"), ProblemCode::Conflict, message));
+            }
         }
         for (clause, condition) in [("when.about", &rule.when), ("unless.about", &rule.unless)] {
             for concept in &condition.about {

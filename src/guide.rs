@@ -15,6 +15,7 @@ use crate::age::AgeBand;
 use crate::answer::{self, Alarm, Answer, Circumstances, Fallback};
 use crate::catalogue::Catalogue;
 use crate::contact::{Audience, ContactPoint, Entrance, Freshness};
+use crate::content::Content;
 use crate::danger::{Action, By, Doubt, Finding, Level, Peril, Route, Sign, suspects_household};
 use crate::institution::Institution;
 use crate::key::{Key, MunicipalityCode};
@@ -176,7 +177,7 @@ pub fn point_of_contact(
         situation: None,
         turns: Vec::new(),
         steps: Vec::new(),
-        parents: to_parents(urgent.as_ref().or(consider.as_ref()), ParentsFirst::Tell),
+        parents: urgent.as_ref().and_then(to_parents).unwrap_or(ToParents::ByRule(ParentsFirst::AsUsual)),
         opens_case: OpensCase::IfNotified,
         note: None,
         confidence: None,
@@ -206,22 +207,32 @@ pub fn point_of_contact(
     }
 }
 
+/// What the first rule that applies says. Where something is to be considered that the parents may not be told first, the
+/// rule has not thought of it: the route takes the place of its steps, and the reception stands before its turns.
 fn by_rule(bare: Guidance, rule: &RoutingRule, finding: &turn::Finding<'_>) -> Guidance {
-    let suspects = bare.consider.as_ref().is_some_and(|alarm| suspects_household(&alarm.signs));
-    Guidance {
+    let said = ToParents::ByRule(rule.parents.given(finding.parents()));
+    let parents = bare.consider.as_ref().and_then(to_parents).unwrap_or(said);
+    let mut turns: Vec<TurnTo> = rule.turns.iter().map(|turn| finding.turn(turn)).collect();
+    let guided = Guidance {
         rule: Some(rule.key.clone()),
         situation: Some(rule.name.clone()),
-        turns: rule.turns.iter().map(|turn| finding.turn(turn)).collect(),
-        steps: rule.steps.clone(),
-        parents: if suspects {
-            ToParents::NotFirst
-        } else {
-            ToParents::ByRule(rule.parents.given(finding.parents()))
-        },
-        opens_case: rule.opens_case,
-        note: rule.note.clone(),
         confidence: Some(rule.confidence),
+        parents,
         ..bare
+    };
+    match &guided.consider {
+        Some(alarm) if parents != said => {
+            turns.retain(|turn| turn.entrance != Entrance::Reception);
+            turns.insert(0, finding.reception());
+            Guidance { turns, steps: first_steps(alarm), opens_case: OpensCase::IfNotified, ..guided }
+        }
+        _ => Guidance {
+            turns,
+            steps: rule.steps.clone(),
+            opens_case: rule.opens_case,
+            note: rule.note.clone(),
+            ..guided
+        },
     }
 }
 
@@ -283,18 +294,17 @@ fn ticked(peril: Peril) -> Sign {
     Sign { finding, doubt: Doubt::None, start: 0, end: 0 }
 }
 
-/// What the parents are told where there is danger, or as a rule says.
-fn to_parents(alarm: Option<&Alarm>, rule: ParentsFirst) -> ToParents {
-    let Some(alarm) = alarm else { return ToParents::ByRule(rule) };
+/// What the parents are told where there may be danger; none where the ordinary way is right.
+fn to_parents(alarm: &Alarm) -> Option<ToParents> {
     let says = |action: Action| alarm.routes.iter().any(|route| route.actions.contains(&action));
     if suspects_household(&alarm.signs) || says(Action::DoNotTellParentsFirst) {
-        ToParents::NotFirst
+        Some(ToParents::NotFirst)
     } else if says(Action::TellParentsAtOnce) {
-        ToParents::AtOnce
+        Some(ToParents::AtOnce)
     } else if says(Action::ReceptionAgreesWhoTellsParents) {
-        ToParents::ReceptionAgrees
+        Some(ToParents::ReceptionAgrees)
     } else {
-        ToParents::ByRule(rule)
+        None
     }
 }
 
@@ -329,9 +339,9 @@ impl Duty {
 }
 
 impl Guidance {
-    /// Whether the duty to notify has to be said beside the answer: always, but where the child thrives.
+    /// Whether the duty to notify has to be said beside the answer: always, but where the child thrives and goes to school.
     pub fn duty_stands(&self, colour: Colour) -> bool {
-        colour != Colour::Green || self.urgent.is_some() || self.consider.is_some()
+        colour != Colour::Green || self.level().is_some() || self.duty.absence
     }
 
     /// How soon one must act; none where nothing shows a danger.
@@ -412,6 +422,16 @@ pub fn of_offer<'a>(catalogue: &'a Catalogue, offer: &Offer, on: NaiveDate) -> O
     let named = offer.contacts.iter().filter_map(|key| catalogue.content().contacts.get(key));
     let public = named.filter(|contact| contact.audience == Audience::Public);
     public.min_by_key(|contact| contact.freshness(on) != Freshness::Confirmed)
+}
+
+/// The contact points that the guide leads to and nobody has confirmed for a year: an answer that names one warns.
+pub fn stale(content: &Content, on: NaiveDate) -> impl Iterator<Item = &ContactPoint> {
+    let named = |contact: &ContactPoint| {
+        let mut turns = content.routing.values().flat_map(|rule| &rule.turns);
+        turns.any(|turn| turn.contact.as_ref() == Some(&contact.key))
+    };
+    let led_to = content.contacts.values().filter(move |one| !one.entrances.is_empty() || named(one));
+    led_to.filter(move |one| one.freshness(on) != Freshness::Confirmed)
 }
 
 /// Whether somebody has said when a contact point is at a place.

@@ -31,7 +31,7 @@ pub struct Institution {
     pub kind: InstitutionKind,
     /// The district it lies in.
     pub district: Option<String>,
-    /// Its own contact points: its team, its adviser, its health visitor.
+    /// Its own contact points, which are then no other place's: its team, its adviser.
     pub contacts: Vec<Key>,
     /// When they come.
     pub visits: Vec<Visit>,

@@ -212,6 +212,14 @@ async fn serve_at(
              (flag, VIFTE_RECEPTION_PHONE or file)"
         );
     }
+    let stale: Vec<String> =
+        guide::stale(app.catalogue().content(), app.today()).map(|contact| contact.key.to_string()).collect();
+    if !stale.is_empty() {
+        tracing::warn!(
+            "the guide leads to contact points that nobody has confirmed for a year, and warns of them: {}",
+            stale.join(", ")
+        );
+    }
     let address = listener.local_addr().context("the listening socket has no address")?;
     let catalogue = app.catalogue();
     eprintln!("Vifte: {} offers at revision {}", catalogue.offers().len(), catalogue.revision());
@@ -291,7 +299,7 @@ async fn tell_contact(
 async fn import(config: Config, wanted: &ImportArgs) -> anyhow::Result<ExitCode> {
     let incoming = match &wanted.file {
         Some(file) => Incoming::read(&read(file)?).map_err(|problems| faults(&problems))?,
-        None => Incoming::Native(exchange::example().map_err(|problem| faults(&[problem]))?),
+        None => Incoming::Native(Box::new(exchange::example().map_err(|problem| faults(&[problem]))?)),
     };
     let database = if wanted.dry_run { config.database.to_try() } else { config.database.clone() };
     let config = Config { database, ..config };

@@ -107,6 +107,8 @@ pub enum ParentsFirst {
     WithoutName,
     /// The family's caseworker agrees with you what they are told.
     WithCaseworker,
+    /// The young person is of age, and decides: from 18 the consent is their own.
+    YoungPersonDecides,
     /// Whoever asks is family: they are the parents, or decide themselves.
     OwnChoice,
 }
@@ -171,7 +173,7 @@ pub struct Turn {
 pub struct RoutingRule {
     /// What it is referred to by.
     pub key: Key,
-    /// Whose rule it is; none for those that hold where a municipality has none of its own.
+    /// Whose rule it is: its own are asked before those that hold everywhere, which name none.
     pub municipality: Option<MunicipalityCode>,
     /// Its place in the table: the lowest is asked first.
     pub rank: u16,

@@ -108,8 +108,8 @@ pub struct PointOfContact {
     contacts: Vec<Turn>,
     /// What to do, first thing first, in Danish.
     steps: Vec<String>,
-    /// What is said to the parents.
-    parents: ToParents,
+    /// What is said to the parents; null if the situation is at fault, since nothing was judged.
+    parents: Option<ToParents>,
     /// Whether a case is opened.
     opens_case: CaseOpened,
     /// Whether a case is opened, in Danish words.
@@ -152,6 +152,8 @@ pub enum ToParentsKind {
     WithoutName,
     /// The family's caseworker agrees with you what they are told.
     WithCaseworker,
+    /// The young person is of age, and decides.
+    YoungPersonDecides,
     /// Whoever asks is family.
     OwnChoice,
     /// They are not told first: one of them, or the family, may be the danger.
@@ -231,7 +233,7 @@ impl PointOfContact {
             situation: guidance.situation.clone(),
             contacts: guidance.turns.iter().map(|turn| Turn::of(turn, circumstances)).collect(),
             steps: guidance.steps.clone(),
-            parents: ToParents::of(guidance.parents),
+            parents: guidance.problems.is_empty().then(|| ToParents::of(guidance.parents)),
             opens_case: guidance.opens_case.into(),
             opens_case_text: wording::case_opened(guidance.opens_case),
             note: guidance.note.clone(),
@@ -259,6 +261,7 @@ impl ToParents {
             From::ByRule(First::Together) => ToParentsKind::Together,
             From::ByRule(First::WithoutName) => ToParentsKind::WithoutName,
             From::ByRule(First::WithCaseworker) => ToParentsKind::WithCaseworker,
+            From::ByRule(First::YoungPersonDecides) => ToParentsKind::YoungPersonDecides,
             From::ByRule(First::OwnChoice) => ToParentsKind::OwnChoice,
             From::NotFirst => ToParentsKind::NotFirst,
             From::AtOnce => ToParentsKind::AtOnce,
@@ -281,7 +284,9 @@ impl Turn {
         };
         let today = circumstances.at.date_naive();
         let from = match &turn.next {
-            Some(guide::Next::Meets { occasion, .. }) => Some(occasion.from),
+            Some(guide::Next::Meets { occasion, .. }) => {
+                Some(occasion.from).filter(|from| *from > circumstances.at)
+            }
             Some(guide::Next::Opens(from)) => Some(*from),
             Some(guide::Next::Open(_)) | None => None,
         };

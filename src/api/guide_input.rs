@@ -24,7 +24,8 @@ pub struct InstitutionInput {
     kind: Option<InstitutionKind>,
     /// The district it lies in.
     district: MaybeUndefined<String>,
-    /// Its own contact points, by key: its team, its adviser, its health visitor.
+    /// Its own contact points, by key, which are then no other place's: its team, its adviser. What is the whole
+    /// municipality's need not be named.
     contacts: Option<Vec<String>>,
     /// When they come: all of it.
     visits: Option<Vec<VisitInput>>,
@@ -86,7 +87,7 @@ impl RecordInput for InstitutionInput {
 pub struct RoutingRuleInput {
     /// Stable name. It is never changed.
     key: String,
-    /// Whose rule it is, by code; left out of a new one, it holds where a municipality has no rules of its own.
+    /// Whose rule it is, by code: its own rules are asked before those that hold everywhere, which name none.
     municipality: MaybeUndefined<String>,
     /// Its place in the table: the lowest is asked first.
     rank: Option<i32>,

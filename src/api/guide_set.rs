@@ -68,6 +68,8 @@ pub enum ParentsFirst {
     WithoutName,
     /// The family's caseworker agrees with you what they are told.
     WithCaseworker,
+    /// The young person is of age, and decides.
+    YoungPersonDecides,
     /// Whoever asks is family: they are the parents, or decide themselves.
     OwnChoice,
 }

@@ -5,6 +5,7 @@ use super::{App, Error};
 use crate::auth::{Actor, Right};
 use crate::catalogue::Catalogue;
 use crate::content::Content;
+use crate::guide;
 use crate::key::Key;
 use crate::offer::Offer;
 use crate::personal;
@@ -124,6 +125,12 @@ impl App {
             return Err(Refusal::of("last_confirmed", ProblemCode::OutOfRange, message));
         }
         let (content, amendment) = amendment.done(content).map_err(Refusal::Problems)?;
+        if let Some(Record::RoutingRule(rule)) = amendment.record()
+            && let Some(stale) = guide::stale(&content, self.today()).find(|stale| rule.names(&stale.key))
+        {
+            let message = format!("{} er ikke bekræftet det sidste år: bekræft kontakten først.", stale.name);
+            return Err(Refusal::of("turn.contact", ProblemCode::Conflict, message));
+        }
         Ok((amendment, Outcome::Content(Box::new(content))))
     }
 

@@ -17,7 +17,7 @@ pub enum Incoming {
     /// A municipality's own table.
     Table(Table),
     /// The records of a native file, not yet checked.
-    Native(Records),
+    Native(Box<Records>),
 }
 
 /// How files begin that are often taken for a table, and what to do with them.
@@ -47,7 +47,9 @@ impl Incoming {
         match text.trim_start().chars().next() {
             None => Err(vec![malformed("Filen er tom.")]),
             Some('[' | '{') => match json(&text).map_err(|problem| vec![problem])? {
-                file if native::is_native(&file) => native::read(file).map(Self::Native),
+                file if native::is_native(&file) => {
+                    native::read(file).map(|records| Self::Native(Box::new(records)))
+                }
                 file => table::from_json(&file).map(Self::Table).map_err(|problem| vec![problem]),
             },
             Some(_) => separated::read(&text).map(Self::Table),

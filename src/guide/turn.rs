@@ -36,7 +36,7 @@ pub enum Who {
     /// One's own leader, whom everybody knows.
     OwnLeader,
     /// A contact point, and how far it can be trusted.
-    Contact(ContactPoint, Freshness),
+    Contact(Box<ContactPoint>, Freshness),
     /// The home municipality's reception, as the operator has set it.
     Reception(Reception),
     /// There is one, for the municipality's own staff when they are signed in.
@@ -117,7 +117,7 @@ impl<'a> Finding<'a> {
                 next: self.next(contact),
                 substitute: self.substitute(contact),
                 ..nobody(Who::Contact(
-                    (*contact).clone(),
+                    Box::new((*contact).clone()),
                     contact.freshness(self.circumstances.at.date_naive()),
                 ))
             },

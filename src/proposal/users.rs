@@ -12,9 +12,13 @@ const MOST_TOLD: usize = 50;
 pub fn told(content: &Content, problems: Vec<Problem>) -> Vec<Problem> {
     let (users, mut others): (Vec<Problem>, Vec<Problem>) =
         problems.into_iter().partition(|problem| problem.code == ProblemCode::InUse);
-    let mut told: Vec<String> = users.iter().map(|user| message(content, &user.field)).collect();
+    // Offers first: what a family is given stands above what is written about it.
+    let by_kind = |user: &Problem| !user.field.starts_with(Entity::Offer.written());
+    let mut told: Vec<(bool, String)> =
+        users.iter().map(|user| (by_kind(user), message(content, &user.field))).collect();
     told.sort_unstable();
     told.dedup();
+    let mut told: Vec<String> = told.into_iter().map(|(_, message)| message).collect();
     let more = told.len().saturating_sub(MOST_TOLD);
     told.truncate(MOST_TOLD);
     if more > 0 {

@@ -14,6 +14,7 @@ use crate::content::Content;
 use crate::key::Key;
 use crate::law::Reference;
 use crate::problem::{Problem, ProblemCode};
+use crate::routing;
 
 /// How many offers a refusal names; of all it is told how many there are.
 const MOST_NAMED: usize = 5;
@@ -258,11 +259,12 @@ impl Record {
             Self::Contact(record) => record.unreachable(),
             Self::Source(record) => offer::address("url", record.url.as_deref()).into_iter().collect(),
             Self::Staircase(record) => left_off(with, &record.key).into_iter().collect(),
+            // Whichever rule a hole in the table is told at, it is this one that makes it.
+            Self::RoutingRule(_) => routing::faults(&with.routing).into_iter().map(of_this).collect(),
             Self::Legal(_)
             | Self::Concept(_)
             | Self::Organisation(_)
             | Self::Institution(_)
-            | Self::RoutingRule(_)
             | Self::FollowUpRule(_)
             | Self::Offer(_) => Vec::new(),
         }
@@ -298,6 +300,14 @@ impl Entity {
             (self.put(content, beside), problems)
         };
         broken.extend(with.problems());
+        let hole = |problem: Problem| Problem { field: "key".to_owned(), ..problem };
+        let holes: Vec<Problem> = match self {
+            Self::RoutingRule => routing::faults(&with.routing).into_iter().map(hole).collect(),
+            _ => Vec::new(),
+        };
+        if !holes.is_empty() {
+            return Err(holes);
+        }
         if self == Self::Legal {
             broken.extend(naming(&with, key));
         }
@@ -371,6 +381,12 @@ fn naming(content: &Content, key: &str) -> Vec<Problem> {
     });
     let message = "Henviser til stedet: ret henvisningen.";
     law.chain(offers).chain(rules).map(|field| Problem::new(field, ProblemCode::InUse, message)).collect()
+}
+
+/// The fault of a table, at the field of the rule that is written.
+fn of_this(problem: Problem) -> Problem {
+    let field = problem.field.rsplit_once('.').map_or(problem.field.as_str(), |(_, field)| field).to_owned();
+    Problem { field, ..problem }
 }
 
 /// That something uses a thing as it stands.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::faults::{Faults, stand_in};
 use super::{SourceRefRecord, Written, texts, written};
 use crate::institution::{Institution, InstitutionKind, Visit};
-use crate::key::MunicipalityCode;
+use crate::key::{Key, MunicipalityCode};
 use crate::law::Confidence;
 use crate::meeting::Meeting;
 use crate::problem::{Problem, ProblemCode};
@@ -243,6 +243,11 @@ impl RoutingRuleRecord {
             faults.push(Problem::new("do", ProblemCode::TooLong, message));
         }
         (Some(rule), faults)
+    }
+
+    /// Whether it names a contact point.
+    pub fn names(&self, contact: &Key) -> bool {
+        self.turns.iter().any(|turn| turn.contact.as_deref() == Some(contact.as_str()))
     }
 
     /// A row, written down.

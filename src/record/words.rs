@@ -145,6 +145,7 @@ written! {
         Together => "together",
         WithoutName => "without-name",
         WithCaseworker => "with-caseworker",
+        YoungPersonDecides => "young-person-decides",
         OwnChoice => "own-choice",
     }
     OpensCase {

@@ -4,6 +4,7 @@ use super::Page;
 use crate::answer::Circumstances;
 use crate::catalogue::Catalogue;
 use crate::contact::ContactPoint;
+use crate::danger::Action;
 use crate::guide::{Guidance, TurnTo, Who};
 use crate::routing::Colour;
 use crate::wording;
@@ -56,6 +57,7 @@ pub fn guidance(
     }
     page.heading("Hvis ingen svarer");
     page.line(1, &wording::fallback(&guidance.fallback));
+    page.line(1, &Action::Call114.sentence());
     page.text
 }
 

@@ -26,16 +26,12 @@ pub struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// The table of a municipality: its own rules if it has any, else those that hold where there are none.
+    /// The table of a municipality: its own rules, then those that hold everywhere.
     pub fn of(rules: &'a BTreeMap<Key, RoutingRule>, municipality: Option<MunicipalityCode>) -> Self {
-        let own = Self::whose(rules, municipality);
-        if own.rules.is_empty() { Self::whose(rules, None) } else { own }
-    }
-
-    fn whose(rules: &'a BTreeMap<Key, RoutingRule>, whose: Option<MunicipalityCode>) -> Self {
-        let mut rules: Vec<&RoutingRule> = rules.values().filter(|rule| rule.municipality == whose).collect();
-        rules.sort_by_key(|rule| (rule.rank, &rule.key));
-        Self { whose, rules }
+        let own = |rule: &&RoutingRule| rule.municipality.is_none() || rule.municipality == municipality;
+        let mut rules: Vec<&RoutingRule> = rules.values().filter(own).collect();
+        rules.sort_by_key(|rule| (rule.municipality.is_none(), rule.rank, &rule.key));
+        Self { whose: municipality, rules }
     }
 
     /// The first rule that applies; none only if the table has no rules at all.
@@ -65,12 +61,15 @@ impl<'a> Table<'a> {
                 None => holes.push(facts),
             }
         }
-        for facts in holes.iter().take(MOST_NAMED) {
+        // A hole in what holds everywhere is told once, of that table itself.
+        let is_told = self.whose.is_some() && self.rules.iter().any(|rule| rule.municipality.is_none());
+        for facts in holes.iter().filter(|_| !is_told).take(MOST_NAMED) {
             let message =
                 format!("Ingen regel svarer, når {}: tilføj en, eller gør en bredere.", told(facts));
             faults.push(Problem::new(self.field("when"), ProblemCode::Required, message));
         }
-        for (rule, _) in self.rules.iter().zip(reached).filter(|(_, reached)| !reached) {
+        let own = |rule: &RoutingRule| rule.municipality == self.whose;
+        for (rule, _) in self.rules.iter().zip(reached).filter(|(rule, reached)| !reached && own(rule)) {
             let message = "Reglerne før denne svarer på alt, den gælder for: flyt den op, eller fjern den.";
             faults.push(Problem::new(
                 format!("routing-rule {}.rank", rule.key),
@@ -87,7 +86,9 @@ impl<'a> Table<'a> {
     }
 
     fn shared_places(&self) -> Vec<Problem> {
-        let shared = self.rules.windows(2).filter(|pair| pair[0].rank == pair[1].rank);
+        let place = |rule: &RoutingRule| (rule.municipality, rule.rank);
+        let shared = self.rules.windows(2).filter(|pair| place(pair[0]) == place(pair[1]));
+        let shared = shared.filter(|pair| pair[0].municipality == self.whose);
         shared
             .map(|pair| {
                 let message =
@@ -161,7 +162,7 @@ fn each<T>(situations: Vec<Facts>, values: &[T], put: impl Fn(&mut Facts, &T)) -
 /// Everything that is wrong with the tables of all municipalities.
 pub fn faults(rules: &BTreeMap<Key, RoutingRule>) -> Vec<Problem> {
     let whose: BTreeSet<Option<MunicipalityCode>> = rules.values().map(|rule| rule.municipality).collect();
-    whose.into_iter().flat_map(|whose| Table::whose(rules, whose).faults()).collect()
+    whose.into_iter().flat_map(|whose| Table::of(rules, whose).faults()).collect()
 }
 
 /// A situation, so that whoever keeps the table finds the row it lacks.

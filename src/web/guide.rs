@@ -23,7 +23,7 @@ use crate::body;
 use crate::calendar;
 use crate::catalogue::Catalogue;
 use crate::contact::Audience;
-use crate::danger::Peril;
+use crate::danger::{Action, Peril};
 use crate::guide::{self, Guidance, SituationInput, TurnTo, Who};
 use crate::key::Key;
 use crate::law::Confidence;
@@ -70,6 +70,8 @@ struct Advised<'a> {
     general: Vec<Brief<'a>>,
     contact: Option<Contact>,
     fallback: String,
+    /// Whom one rings when all is closed.
+    at_night: Vec<Outward>,
 }
 
 /// Somebody to turn to.
@@ -308,6 +310,7 @@ impl<'a> Advised<'a> {
             general: matches.map_or_else(Vec::new, |matches| briefs(&matches.general)),
             contact: contact::of_fallback(&guidance.fallback, on),
             fallback: wording::fallback(&guidance.fallback),
+            at_night: outward::action(&Action::Call114),
         }
     }
 }

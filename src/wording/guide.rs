@@ -27,7 +27,8 @@ pub fn parents_first(first: ParentsFirst) -> &'static str {
     match first {
         ParentsFirst::AsUsual => "Tal med forældrene, som I plejer.",
         ParentsFirst::Tell => {
-            "Fortæl forældrene om din bekymring, før du taler med andre om barnet, og spørg, om de er med på det."
+            "Fortæl forældrene om din bekymring, før du taler med andre end din leder og nære kolleger om barnet, og spørg, om \
+             de er med på det."
         }
         ParentsFirst::Together => "Forældrene er med: aftal de næste skridt sammen med dem.",
         ParentsFirst::WithoutName => {
@@ -36,6 +37,9 @@ pub fn parents_first(first: ParentsFirst) -> &'static str {
         }
         ParentsFirst::WithCaseworker => {
             "Aftal med familiens rådgiver, hvad forældrene får at vide, og af hvem."
+        }
+        ParentsFirst::YoungPersonDecides => {
+            "Den unge er fyldt 18 og bestemmer selv. Tal med den unge, og inddrag kun forældrene, hvis den unge vil det."
         }
         ParentsFirst::OwnChoice => {
             "Er du forælder, er det dig, der siger ja. Er du ung, kan du selv henvende dig."
@@ -57,7 +61,9 @@ pub fn to_parents(said: ToParents) -> Cow<'static, str> {
 pub fn case_opened(opens: OpensCase) -> &'static str {
     match opens {
         OpensCase::Yes => "Der oprettes en sag.",
-        OpensCase::No => "Der oprettes ingen sag.",
+        OpensCase::No => {
+            "Der oprettes ingen sag af at spørge til råds. En underretning vurderer kommunen inden for 24 timer."
+        }
         OpensCase::IfNotified => {
             "En underretning vurderer kommunen inden for 24 timer. Først da afgør den, om der skal være en sag."
         }
@@ -79,7 +85,7 @@ pub fn duty(duty: &Duty) -> Vec<Cow<'static, str>> {
          kan få det at se."
             .into()
     });
-    if duty.unborn {
+    if duty.unborn && duty.reference.paragraph == 133 {
         said.push("Pligten gælder også det ufødte barn.".into());
     }
     if duty.absence {
@@ -136,9 +142,7 @@ pub fn reliance(turn: &TurnTo) -> Option<String> {
         Who::NotSet if turn.entrance == Entrance::Reception => {
             Some("Kommunens modtagelse er ikke sat op i Vifte: brug kommunens hovednummer.".to_owned())
         }
-        Who::NotSet => {
-            Some("Ingen har oplyst, hvem det er her: spørg din leder eller kommunens omstilling.".to_owned())
-        }
+        Who::NotSet => Some("Ingen har oplyst, hvem det er her: spørg kommunens omstilling.".to_owned()),
     }
 }
 

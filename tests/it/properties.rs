@@ -282,7 +282,7 @@ proptest! {
         let Incoming::Native(read) = Incoming::read(file.as_bytes()).expect("it reads") else {
             return Err(TestCaseError::fail("a native file is known as one"));
         };
-        prop_assert_eq!(&read, &Records::of(&valid));
+        prop_assert_eq!(&*read, &Records::of(&valid));
         let catalogue = Catalogue::new(1, content(&read));
         prop_assert_eq!(catalogue.content(), &valid);
         prop_assert_eq!(native::write(&Records::of(catalogue.content())).expect("a file"), file);

@@ -16,8 +16,8 @@ use serde::Deserialize;
 use vifte::age::AgeBand;
 use vifte::answer::Circumstances;
 use vifte::catalogue::Catalogue;
-use vifte::contact::{Audience, Hours, Reception};
-use vifte::danger::Peril;
+use vifte::contact::{Audience, Entrance, Hours, Reception};
+use vifte::danger::{Peril, suspects_household};
 use vifte::exchange;
 use vifte::guide::{Guidance, SituationInput, ToParents, point_of_contact};
 use vifte::key::Key;
@@ -281,6 +281,12 @@ fn holds(situation: &SituationInput, guidance: &Guidance) {
     );
     let Some(alarm) = &guidance.urgent else {
         assert!(guidance.rule.is_some(), "a rule answers: {situation:?}");
+        if guidance.consider.as_ref().is_some_and(|alarm| suspects_household(&alarm.signs)) {
+            assert_eq!(guidance.parents, ToParents::NotFirst, "{situation:?}");
+            assert_eq!(guidance.turns[0].entrance, Entrance::Reception, "{situation:?}");
+            let sends_to_parents = |step: &String| step.starts_with("Tal med") || step.contains("møde");
+            assert!(!guidance.steps.iter().any(sends_to_parents), "{situation:?}: {:?}", guidance.steps);
+        }
         return;
     };
     assert!(guidance.rule.is_none() && guidance.offers.is_none(), "danger comes alone: {situation:?}");
@@ -329,7 +335,8 @@ fn whatever_is_chosen_is_answered() {
 }
 
 /// Words of each kind that rules or dangers read.
-const TEXTS: [&str; 10] = [
+const TEXTS: [&str; 11] = [
+    "bange for at gå hjem",
     "far slår ham",
     "hun vil ikke leve mere",
     "træneren har rørt ved hende",

@@ -168,6 +168,8 @@ const jobs = {
     await page.keyboard.press('Tab');
     expect(await isInView(page, '.skip'), `${name}: the way past the menu is not seen`);
     await page.keyboard.press('Enter');
+    // Past the way to whom one contacts, to the box.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('skolefravær');
     // Past the four optional fields, to the button.

@@ -13,6 +13,9 @@ const WITHOUT_ID = [
   "Assurance", "Capacity", "CourseRun", "DocumentedEffect", "ExternalCode", "LifeCycleChange", "Price", "SourceRef", "Variant",
   // What others own and name: an act and its places, a code of the authorities.
   "Ground", "LawStage", "LawTimeline", "LegalReference", "OffersUnderLaw", "OfferUnderLaw", "RequirementText", "Requires", "WayUnderLaw",
+  // Whom to turn to, and when to look again: they are of this question only. A place is named by its key.
+  "AppliedRule", "Duty", "FollowUpDay", "FollowUpPlan", "FollowUpSummary", "Institution", "Interval", "Milestone", "PointOfContact",
+  "ToParents", "Turn",
   // What a word means: it is of this question only.
   "Abbreviation", "VocabularyEntry", "WordMeaning",
   // Named by its key within its staircase.

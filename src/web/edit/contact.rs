@@ -10,7 +10,7 @@ use super::form::{self, Form, Section};
 use super::{Came, Edit, decided, written_before};
 use crate::app::App;
 use crate::catalogue::Catalogue;
-use crate::contact::Audience;
+use crate::contact::{Audience, Entrance};
 use crate::exchange;
 use crate::key::MunicipalityCode;
 use crate::problem::{Problem, ProblemCode};
@@ -139,6 +139,10 @@ impl Editing<'_> {
             email: fields.said("email"),
             url: fields.said("url"),
             opening_hours: fields.said("opening_hours"),
+            entrances: fields.values("entrances").map(str::to_owned).collect(),
+            asked_by: fields.said("asked_by"),
+            bring: fields.said("bring"),
+            substitute: fields.said("substitute"),
             ..self.standing()
         };
         if fields.said("last_confirmed").is_some() {
@@ -211,10 +215,16 @@ fn typed(record: &ContactRecord) -> Fields {
         ("email", record.email.as_ref()),
         ("url", record.url.as_ref()),
         ("opening_hours", record.opening_hours.as_ref()),
+        ("asked_by", record.asked_by.as_ref()),
+        ("bring", record.bring.as_ref()),
+        ("substitute", record.substitute.as_ref()),
     ] {
         if let Some(value) = value {
             fields.add(name, value.as_str());
         }
+    }
+    for entrance in &record.entrances {
+        fields.add("entrances", entrance.as_str());
     }
     fields
 }
@@ -224,6 +234,11 @@ fn sections(catalogue: &Catalogue, fields: &Fields, standing: &ContactRecord) ->
     let organisations = form::organisations(catalogue, MunicipalityCode::parse(&standing.municipality).ok());
     let everyone = (Audience::Public.written().to_owned(), "Alle".to_owned());
     let internal = (Audience::Internal.written().to_owned(), "Kun kommunens egne medarbejdere".to_owned());
+    // One's own leader is in no register.
+    let entrances = Entrance::ALL.into_iter().filter(|one| *one != Entrance::OwnLeader);
+    let entrances = entrances.map(|one| (one.written().to_owned(), one.label().to_owned()));
+    let mut others = form::contacts(catalogue, MunicipalityCode::parse(&standing.municipality).ok());
+    others.retain(|(key, _)| *key != standing.key);
     let whole = ("yes".to_owned(), "Det hele er rigtigt i dag".to_owned());
     vec![
         Section::plain(
@@ -247,6 +262,20 @@ fn sections(catalogue: &Catalogue, fields: &Fields, standing: &ContactRecord) ->
                     "For eksempel «Mo-We 09:00-15:00; Th 09:00-18:00»: dagene på engelsk, Mo Tu We Th Fr Sa Su.",
                 ),
                 c.checks("last_confirmed", "Bekræft", "", [whole]),
+            ],
+        ),
+        Section::plain(
+            "Hvad sender guiden folk hertil for?",
+            vec![
+                c.checks(
+                    "entrances",
+                    "Bruges som",
+                    "Guiden «Hvem kontakter jeg?» viser kontakten, hvor dens regler nævner en af disse.",
+                    entrances,
+                ),
+                c.line("asked_by", "Hvem kan bruge den?", "For eksempel: skoler og dagtilbud."),
+                c.line("bring", "Hvad skal man have med?", "For eksempel: forældrenes ja."),
+                c.choice("substitute", "Hvis den ikke svarer", "En anden kontakt.", "Ikke oplyst", others),
             ],
         ),
     ]

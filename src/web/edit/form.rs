@@ -105,6 +105,15 @@ pub fn organisations(catalogue: &Catalogue, of: Option<MunicipalityCode>) -> Vec
     choices
 }
 
+/// The contact points of a municipality, to choose from.
+pub fn contacts(catalogue: &Catalogue, of: Option<MunicipalityCode>) -> Vec<(String, String)> {
+    let all = catalogue.content().contacts.values().filter(|one| Some(one.municipality) == of);
+    let mut choices: Vec<(String, String)> =
+        all.map(|one| (one.key.to_string(), format!("{} ({})", one.name, one.function))).collect();
+    choices.sort_by_key(|(_, name)| name.to_lowercase());
+    choices
+}
+
 fn words<T: Written>(said: fn(T) -> &'static str) -> Vec<(String, String)> {
     T::WORDS.iter().map(|(member, word)| ((*word).to_owned(), capital(said(*member)))).collect()
 }
@@ -401,11 +410,7 @@ impl Asked<'_> {
 
     fn contact(&self) -> Section {
         let c = self.controls();
-        let contacts = self.catalogue.content().contacts.values();
-        let contacts = contacts.filter(|one| Some(one.municipality) == self.municipality);
-        let mut contacts: Vec<(String, String)> =
-            contacts.map(|one| (one.key.to_string(), format!("{} ({})", one.name, one.function))).collect();
-        contacts.sort_by_key(|(_, name)| name.to_lowercase());
+        let contacts = contacts(self.catalogue, self.municipality);
         let owner = "Hvem svarer for, at det her er rigtigt?";
         Section::plain(
             "Kontakt",

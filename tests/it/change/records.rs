@@ -349,3 +349,102 @@ fn a_contact_that_was_changed_in_between_is_not_written_over() {
     );
     assert_eq!(contact(&service)["phone"], "22 22 22 22");
 }
+
+/// A new rule for clubs, asked before all others.
+fn rule_for_clubs() -> Value {
+    json!({
+        "key": "klubber", "rank": 7, "name": "Klubber", "when": { "roles": ["CLUB_STAFF"], "openCase": ["NO"] },
+        "turns": [{ "entrance": "TEAM", "why": "Kender de unge." }], "steps": ["Spørg teamet."],
+        "toParents": "TELL", "opensCase": "NO", "confidence": "C", "sources": ["domain-4"],
+    })
+}
+
+#[test]
+fn a_rule_of_the_guide_is_published_by_an_administrator_and_answers_at_once() {
+    let service = Service::start(Graphiql::Off);
+    let asked = "{ pointOfContact(situation: { role: CLUB_STAFF, openCase: NO }) { rule } }";
+    let rule = || service.data(asked, &json!({}))["pointOfContact"]["rule"].take();
+    assert_eq!(rule(), "bekymring");
+    let approver = Signed::new(&service, Role::Approver, None);
+    assert_eq!(codes(&approver.send("RoutingRule", &rule_for_clubs(), true)), [("publish", "NOT_PERMITTED")]);
+    let sent = approver.send("RoutingRule", &rule_for_clubs(), false);
+    let told: Vec<&str> = sent["proposal"]["differences"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|one| one["name"].as_str())
+        .collect();
+    assert!(told.contains(&"gælder, når") && told.contains(&"henvend dig til"), "{told:?}");
+    let administrator = Signed::new(&service, Role::Administrator, None);
+    assert_eq!(codes(&administrator.send("RoutingRule", &rule_for_clubs(), true)), []);
+    assert_eq!(rule(), "klubber");
+    assert_eq!(codes(&administrator.remove("ROUTING_RULE", "klubber")), []);
+    assert_eq!(rule(), "bekymring");
+}
+
+#[test]
+fn a_table_with_a_hole_or_a_rule_that_is_never_reached_is_refused_and_the_situation_is_named() {
+    let service = Service::start(Graphiql::Off);
+    let administrator = Signed::new(&service, Role::Administrator, None);
+    let narrower = json!({ "key": "roed", "when": { "colours": ["RED"], "roles": ["TEACHER"] } });
+    let told = administrator.send("RoutingRule", &narrower, true);
+    assert_eq!(codes(&told)[0], ("when", "REQUIRED"), "{told:#}");
+    assert!(messages(&told).contains("Ingen regel svarer, når det er ansat i SFO, fritidshjem eller klub"));
+    let last = json!({ "key": "klubber", "rank": 900 });
+    let mut late = rule_for_clubs();
+    late["rank"] = last["rank"].clone();
+    assert_eq!(codes(&administrator.send("RoutingRule", &late, true)), [("rank", "CONFLICT")]);
+    let removed = administrator.remove("ROUTING_RULE", "bekymring");
+    assert_eq!(codes(&removed)[0], ("key", "REQUIRED"), "{removed:#}");
+    assert!(messages(&removed).contains("Ingen regel svarer"), "{removed:#}");
+    let mut nobody = rule_for_clubs();
+    nobody["turns"][0]["contact"] = json!("findes-ikke");
+    nobody["municipality"] = json!("0167");
+    assert_eq!(codes(&administrator.send("RoutingRule", &nobody, true)), [("turn", "UNKNOWN")]);
+    let mut elsewhere = rule_for_clubs();
+    elsewhere["turns"][0]["contact"] = json!(CONTACT);
+    let told = administrator.send("RoutingRule", &elsewhere, true);
+    assert_eq!(codes(&told), [("turn", "CONFLICT")], "a rule for everybody names nobody's contact: {told:#}");
+    let mut stale = rule_for_clubs();
+    stale["municipality"] = json!("0167");
+    stale["turns"][0]["contact"] = json!(CONTACT);
+    assert_eq!(codes(&administrator.send("RoutingRule", &stale, true)), [("turn.contact", "CONFLICT")]);
+}
+
+#[test]
+fn a_school_is_proposed_with_its_adviser_and_when_they_come() {
+    let service = Service::start(Graphiql::Off);
+    let approver = Signed::new(&service, Role::Approver, None);
+    let adviser = json!({
+        "key": "hvidovre-raadgiver-vest", "name": "Rådgiveren på skolen i vest", "function": "Taler med jer.",
+        "audience": "PUBLIC", "entrances": ["ON_SITE_ADVISER"], "lastConfirmed": "2026-11-01",
+    });
+    assert_eq!(codes(&approver.send("Contact", &adviser, true)), []);
+    let school = |repeats: &str| {
+        json!({
+            "key": "hvidovre-skolen-vest", "name": "Skolen i vest", "kind": "SCHOOL", "contacts": ["hvidovre-raadgiver-vest"],
+            "visits": [{ "contact": "hvidovre-raadgiver-vest", "first": "2026-08-11", "from": "09:00", "to": "12:00", "repeats": repeats }],
+        })
+    };
+    let told = approver.send("Institution", &school("hver tirsdag"), true);
+    assert_eq!(codes(&told), [("visit.repeats", "MALFORMED")]);
+    assert_eq!(codes(&approver.send("Institution", &school("FREQ=WEEKLY;BYDAY=TU"), true)), []);
+    let asked = "{
+        institutions { key kind contacts { key } }
+        pointOfContact(
+            situation: { role: TEACHER, institution: \"hvidovre-skolen-vest\", colour: YELLOW, parents: AGREE }
+            at: \"2026-11-23T10:00:00+01:00\"
+        ) { contacts { name next nextFrom } }
+    }";
+    let given = service.data(asked, &json!({}));
+    assert_eq!(given["institutions"][0]["contacts"][0]["key"], "hvidovre-raadgiver-vest");
+    assert_eq!(
+        given["pointOfContact"]["contacts"][0],
+        json!({
+            "name": "Rådgiveren på skolen i vest",
+            "next": "Næste gang på Skolen i vest: tirsdag den 24. november kl. 9.00-12.00.",
+            "nextFrom": "2026-11-24T09:00:00+01:00",
+        })
+    );
+    assert_eq!(codes(&approver.remove("CONTACT", "hvidovre-raadgiver-vest"))[0], ("key", "IN_USE"));
+}

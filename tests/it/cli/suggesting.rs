@@ -218,3 +218,34 @@ fn the_help_has_an_example_of_every_command() {
         assert!(help.contains(&format!("\n  vifte {command} ")), "{command}: {help}");
     }
 }
+
+#[test]
+fn whom_to_turn_to_is_told_in_words_and_as_json() {
+    let place = Place::with_seed();
+    let asked = ["contact", "kommer ikke i skole", "--role", "teacher", "--age", "9", "--parents", "agree"];
+    let said = place.call(&asked);
+    assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{said:?}");
+    for words in ["Barnet kommer ikke i skole", "1. Din egen leder", "Gør dette", "15 %", "BL § 133"] {
+        assert!(said.out.contains(words), "{words}: {}", said.out);
+    }
+    let answer = json(&place.call(&[asked.as_slice(), &["--json"]].concat()));
+    assert_eq!(answer["data"]["pointOfContact"]["rule"], "fravaer");
+    let danger = place.call(&["contact", "blå mærker", "--role", "educator", "--age", "4"]);
+    assert!(danger.out.starts_with("FARE: gør dette først"), "{}", danger.out);
+    let example = place.call(&["import", "--example"]);
+    assert_eq!(example.code, Some(0), "{example:?}");
+    let at = ["--institution", "eksempel-skole", "--at", "2026-11-23T10:00:00+01:00"];
+    let there = place.call(&[asked.as_slice(), &at].concat());
+    assert!(there.out.contains("tirsdag den 24. november kl. 9.00-14.00"), "{}", there.out);
+}
+
+#[test]
+fn a_situation_at_fault_is_told_by_its_flag_and_holds_no_number() {
+    let place = Place::with_seed();
+    let unknown = place.call(&["contact", "--institution", "findes-ikke"]);
+    at_fault(&unknown, &["--institution", "Stedet findes ikke"]);
+    let cpr = place.call_with("010203-1234 slår mor".as_bytes(), &["contact", "-"]);
+    assert_eq!(cpr.code, Some(2));
+    assert!(cpr.out.starts_with("FARE") && !cpr.err.contains("010203"), "{cpr:?}");
+    at_fault(&place.call(&["contact", "--role", "konge"]), &["teacher", "citizen"]);
+}

@@ -32,15 +32,18 @@ impl Draw {
     /// A table that answers everything: one rule, or one for families with a case and one for others.
     pub fn table(&mut self, contacts: &[ContactRecord]) -> Vec<RoutingRuleRecord> {
         let with_case = ConditionRecord { open_case: vec!["yes".to_owned()], ..ConditionRecord::default() };
-        let first = RoutingRuleRecord { when: with_case.clone(), ..self.rule("sag", 1, contacts) };
-        let others = self.rule("andre", 2, contacts);
+        // A rule names contact points of its own municipality alone.
+        let named = contacts.first().filter(|_| self.yes());
+        let first = RoutingRuleRecord { when: with_case.clone(), ..self.rule("sag", 1, named) };
+        let others = self.rule("andre", 2, named);
         if self.yes() { vec![others] } else { vec![first, RoutingRuleRecord { unless: with_case, ..others }] }
     }
 
-    fn rule(&mut self, key: &str, rank: u16, contacts: &[ContactRecord]) -> RoutingRuleRecord {
-        let contact = contacts.first().filter(|_| self.yes()).map(|contact| contact.key.clone());
+    fn rule(&mut self, key: &str, rank: u16, named: Option<&ContactRecord>) -> RoutingRuleRecord {
+        let contact = named.map(|contact| contact.key.clone());
         RoutingRuleRecord {
             key: key.to_owned(),
+            municipality: named.map(|contact| contact.municipality.clone()),
             rank,
             name: "En situation".to_owned(),
             turns: vec![TurnRecord { to: "reception".to_owned(), contact, why: "Derfor.".to_owned() }],

@@ -54,7 +54,7 @@ fn the_answer_has_everything_on_one_page_and_what_was_typed_in_the_form_below() 
             "href=\"/contacts/eksempel-raadgiver-skole.ics\"",
             "Hav med:",
             "Forældrene er med",
-            "Der oprettes ingen sag.",
+            "Der oprettes ingen sag af at spørge til råds.",
             "BL § 133",
             "15 %",
             "Det kan familien bruge",
