@@ -244,6 +244,8 @@ pub enum Remark {
     NoLocal(MunicipalityCode),
     /// It is not said which municipality follows up.
     NoMunicipality,
+    /// It was decided after it began, and the days are counted from the beginning.
+    DecidedAfterStart,
     /// Public holidays are known up to this day alone.
     HolidaysUntil(NaiveDate),
 }

@@ -190,6 +190,8 @@ fn answered<'a>(
     let rules = measure.rules(content, decided_on);
     let rules: Vec<Applied<'a>> = rules.into_iter().map(|one| applied(one, start, days)).collect();
     let law = rules.iter().find(|one| one.applying.rule.origin.kind() == OriginKind::Law);
+    let remarks = remarks(found, &rules);
+    let later = (decided_on > start).then_some(Remark::DecidedAfterStart);
     Plan {
         offer: found.offer.map(|(offer, variant)| (Arc::clone(offer), variant)),
         steps: found.steps.iter().map(|step| (*step).clone()).collect(),
@@ -197,7 +199,7 @@ fn answered<'a>(
         start,
         decided_on,
         act: law.and_then(|one| one.applying.rule.law).map(|law| law.act),
-        remarks: remarks(found, &rules),
+        remarks: remarks.into_iter().chain(later).collect(),
         rules,
     }
 }

@@ -232,6 +232,11 @@ pub fn remark(catalogue: &Catalogue, remark: Remark) -> String {
         Remark::NoMunicipality => {
             "Det er ikke oplyst, hvilken kommune der følger op: kun lovens regler er taget med.".to_owned()
         }
+        Remark::DecidedAfterStart => {
+            "Afgørelsen er fra efter, at hjælpen begyndte: dagene er regnet fra begyndelsen. Begynder noget nyt med afgørelsen, så \
+             skriv den dag som begyndelsen."
+                .to_owned()
+        }
         Remark::HolidaysUntil(last) => {
             format!("Helligdage kendes til og med {}; derefter er kun weekender nævnt.", last.year())
         }

@@ -229,7 +229,7 @@ const reached = {
   'new-contact': [editor, (page) => page.goto(`${site}/contacts/new`)],
   'contact-faults': [approver, async (page) => {
     await page.goto(`${site}/contacts/hvidovre-boerne-og-familieafdelingen/edit`);
-    await page.getByLabel('Navn').fill('');
+    await page.getByLabel('Navn', { exact: true }).fill('');
     await page.getByLabel('Åbningstid').fill('når der er nogen');
     await page.getByRole('button', { name: 'Se, hvad der ændres' }).click();
     await page.getByRole('alert').waitFor();

@@ -114,6 +114,34 @@ fn what_can_be_had_sooner_stands_first_among_what_fits_as_well() {
 }
 
 #[test]
+fn what_is_milder_and_full_is_shown_with_who_waits_and_what_is_free_above_it_with_its_reason() {
+    let service = with_alike(&["hvidovre-mildere"]);
+    let approver = Signed::new(&service, Role::Approver, Some(OWN));
+    let mut higher = new_offer();
+    higher["slug"] = json!("hvidovre-hjemme");
+    higher["name"] = json!("Hjemme");
+    higher["breadth"] = json!("SPECIFIC");
+    higher["summary"] = json!("Et hold for børn, der samler på frimærker.");
+    higher["recipients"] = json!(["CHILD"]);
+    higher["keywords"] = json!(["frimærker"]);
+    higher["variants"][0]["steps"] = json!(["hjemmebaseret"]);
+    assert_eq!(codes(&approver.publish(&higher, revision(&service))), []);
+    assert_eq!(codes(&capacity(&approver, "hvidovre-mildere", &json!({ "free": 0, "waiting": 3 }))), []);
+    assert_eq!(codes(&capacity(&approver, "hvidovre-hjemme", &json!({ "free": 2 }))), []);
+    let asked = "{ suggest(need: { text: \"frimærker\", asker: CASEWORKER }) {
+        suggestions { offer { slug } variant { capacity { free waiting } } reasons { text } }
+    } }";
+    let found = service.data(asked, &json!({}))["suggest"]["suggestions"].take();
+    let told = |place: usize| {
+        let one = &found[place];
+        let is_explained = one["reasons"].as_array().is_some_and(|reasons| !reasons.is_empty());
+        (one["offer"]["slug"].clone(), one["variant"]["capacity"].clone(), is_explained)
+    };
+    assert_eq!(told(0), (json!("hvidovre-mildere"), json!({ "free": 0, "waiting": 3 }), true));
+    assert_eq!(told(1), (json!("hvidovre-hjemme"), json!({ "free": 2, "waiting": null }), true));
+}
+
+#[test]
 fn a_course_is_told_anew_and_taken_away() {
     let service = with_alike(&["hvidovre-lys"]);
     let approver = Signed::new(&service, Role::Approver, None);
